@@ -1,0 +1,179 @@
+"""``word/styles.xml`` of our templates, made from the decree's figures.
+
+Sizes take the upper end of each range (see ``vanban.standards.nd30_2020``);
+what the decree leaves open (space around titles, room to sign) is chosen here.
+Lengths are twips unless a name says otherwise.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from unicodedata import normalize
+
+from vanban.chu.text import slug
+from vanban.standards import nd30_2020 as nd30
+from vanban.standards.model import MauChu
+from vanban.the_thuc import kieu
+
+WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+_ALIGN = {"giua": "center", "trai": "left", "deu": "both"}
+_HEADINGS = {kieu.MUC: ("Heading1", "Mục"), kieu.KHOAN: ("Heading2", "Khoản"), kieu.SO_TRANG: ("Header", "Số trang")}
+
+LINE = 240
+BODY_LINE = round(1.1 * LINE)
+INDENT = round(nd30.DOAN_VAN.lui_dau_dong[1] * 1440 / 25.4)
+GAP = round(nd30.DOAN_VAN.cach_doan_it_nhat * 20)
+ROOM_TO_SIGN = 80 * 20
+RULE_HEIGHT = 3 * 20
+SPACE_ABOVE_CLOSING = 12 * 20
+
+
+@dataclass(frozen=True)
+class Style:
+    """A paragraph style: the look the decree gives, and the spacing around it."""
+
+    name: str
+    look: MauChu
+    before: int = 0
+    after: int = 0
+    line: int = LINE
+    exact: bool = False
+    indent: int = 0
+    keep_next: bool = False
+    outline: int | None = None
+    rule: bool = False
+    sides: int = 0
+    based_on: str = ""
+    align: str = ""
+    plain_size: float = 0.0
+
+
+def style_id(name: str) -> str:
+    """Give a style's id: Word's own for its own styles, else the name without marks."""
+    return _HEADINGS[name][0] if name in _HEADINGS else slug(name).title().replace("_", "")
+
+
+_BODY = {"before": GAP, "line": BODY_LINE, "indent": INDENT}
+_PLAIN = MauChu("", nd30.CO_13_14)
+_TABLE = {"before": 40, "after": 40, "plain_size": 13.0}
+
+# A rule is the bottom border of a low paragraph, cut by its indents on both sides; those here suit texts of usual
+# length until the layout computes them for the text at hand.
+_RULES = ((kieu.KE_TIEU_NGU, 0, 1110), (kieu.KE_CO_QUAN, 0, 1300), (kieu.KE_TRICH_YEU, 180, 3400), (kieu.KE_KEM_THEO, 180, 3700))
+
+STYLES = (
+    Style(kieu.SO_TRANG, nd30.SO_TRANG),
+    Style(kieu.QUOC_HIEU, nd30.QUOC_HIEU, keep_next=True),
+    Style(kieu.TIEU_NGU, nd30.TIEU_NGU, keep_next=True),
+    Style(kieu.CO_QUAN_CHU_QUAN, nd30.CO_QUAN_CHU_QUAN, keep_next=True),
+    Style(kieu.CO_QUAN_BAN_HANH, nd30.CO_QUAN_BAN_HANH, keep_next=True),
+    Style(kieu.SO_KY_HIEU, nd30.SO_KY_HIEU, before=120),
+    Style(kieu.DIA_DANH_THOI_GIAN, nd30.DIA_DANH_THOI_GIAN, before=120),
+    Style(kieu.TEN_LOAI, nd30.TEN_LOAI, before=360, keep_next=True),
+    Style(kieu.TRICH_YEU, nd30.TRICH_YEU, keep_next=True),
+    *(Style(name, _PLAIN, line=RULE_HEIGHT, exact=True, rule=True, after=after, sides=sides, plain_size=1, keep_next=True)
+      for name, after, sides in _RULES),
+    Style(kieu.NOI_DUNG, nd30.NOI_DUNG, **_BODY),
+    Style(kieu.CAN_CU, nd30.CAN_CU, **_BODY, based_on=kieu.NOI_DUNG),
+    Style(kieu.MUC, nd30.MUC_LA_MA, **_BODY, based_on=kieu.NOI_DUNG, keep_next=True, outline=0),
+    Style(kieu.KHOAN, nd30.KHOAN_CO_TIEU_DE, **_BODY, based_on=kieu.NOI_DUNG, keep_next=True, outline=1),
+    *(Style(name, nd30.NOI_DUNG, **_BODY, based_on=kieu.NOI_DUNG) for name in (kieu.KHOAN_TRON, kieu.DIEM, kieu.GACH)),
+    Style(kieu.QUYEN_HAN_CHUC_VU, nd30.QUYEN_HAN_CHUC_VU, keep_next=True),
+    Style(kieu.HO_TEN, nd30.HO_TEN, before=ROOM_TO_SIGN),
+    Style(kieu.NOI_NHAN_NHAN, nd30.NOI_NHAN_NHAN, keep_next=True),
+    Style(kieu.NOI_NHAN, nd30.NOI_NHAN),
+    Style(kieu.SAU_BANG, _PLAIN, line=20, exact=True, plain_size=1),
+    Style(kieu.PHU_LUC, nd30.PHU_LUC, keep_next=True, outline=0),
+    Style(kieu.TEN_PHU_LUC, nd30.TEN_PHU_LUC, keep_next=True),
+    Style(kieu.KEM_THEO, nd30.KEM_THEO, keep_next=True),
+    Style(kieu.DAU_BANG, MauChu("", nd30.CO_13_14, dam=True), **_TABLE),
+    Style(kieu.NHOM_BANG, MauChu("", nd30.CO_13_14, dam=True, canh="trai"), **_TABLE, keep_next=True),
+    Style(kieu.O_BANG, MauChu("", nd30.CO_13_14, canh="trai"), **_TABLE),
+    Style(kieu.O_BANG_GIUA, MauChu("", nd30.CO_13_14), **_TABLE),
+    Style(kieu.HET_PHU_LUC, _PLAIN, align="right"),
+    Style(kieu.THE_LENH, MauChu("", nd30.CO_13_14, canh="trai"), plain_size=9),
+)  # fmt: skip
+
+
+def styles_xml() -> str:
+    """Write the part."""
+    font = nd30.TRANG.phong_chu
+    fonts = f'<w:rFonts w:ascii="{font}" w:hAnsi="{font}" w:eastAsia="{font}" w:cs="{font}"/>'
+    size = round(nd30.NOI_DUNG.co.cao * 2)
+    defaults = (
+        f"<w:docDefaults><w:rPrDefault><w:rPr>{fonts}<w:sz w:val=\"{size}\"/><w:szCs w:val=\"{size}\"/>"
+        '<w:lang w:val="vi-VN" w:eastAsia="vi-VN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>'
+    )
+    latent = (
+        '<w:latentStyles w:defLockedState="0" w:defUIPriority="99" w:defSemiHidden="1" w:defUnhideWhenUsed="1" '
+        'w:defQFormat="0" w:count="376"/>'
+    )
+    base = (
+        '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>'
+        '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/>'
+        '<w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>'
+        '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/>'
+        "<w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/>"
+        f"{_cell_margins(108)}</w:tblPr></w:style>"
+        '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/>'
+        "<w:semiHidden/><w:unhideWhenUsed/></w:style>"
+    )
+    tables = (
+        '<w:style w:type="table" w:customStyle="1" w:styleId="KhungVanBan"><w:name w:val="Khung văn bản"/>'
+        f'<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr>{_cell_margins(0)}</w:tblPr></w:style>'
+        '<w:style w:type="table" w:customStyle="1" w:styleId="KhungKy"><w:name w:val="Khung ký"/>'
+        f'<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr>{_cell_margins(0, top=SPACE_ABOVE_CLOSING)}</w:tblPr></w:style>'
+        '<w:style w:type="table" w:customStyle="1" w:styleId="BangKe"><w:name w:val="Bảng kẻ"/><w:basedOn w:val="TableNormal"/>'
+        f"<w:qFormat/><w:tblPr><w:tblBorders>{_borders()}</w:tblBorders>{_cell_margins(85)}</w:tblPr></w:style>"
+    )
+    body = "".join(map(_style, STYLES))
+    xml = f"<w:styles {WORD}>{defaults}{latent}{base}{body}{tables}</w:styles>"
+    return normalize("NFC", f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n{xml}\n')
+
+
+def _cell_margins(side: int, top: int = 0) -> str:
+    edges = (("top", top), ("left", side), ("bottom", 0), ("right", side))
+    margins = "".join(f'<w:{edge} w:w="{width}" w:type="dxa"/>' for edge, width in edges)
+    return f"<w:tblCellMar>{margins}</w:tblCellMar>"
+
+
+def _borders() -> str:
+    edges = ("top", "left", "bottom", "right", "insideH", "insideV")
+    return "".join(f'<w:{edge} w:val="single" w:sz="4" w:space="0" w:color="auto"/>' for edge in edges)
+
+
+def _style(style: Style) -> str:
+    own = style.name not in _HEADINGS
+    custom = ' w:customStyle="1"' if own else ""
+    aliases = "" if own else f'<w:aliases w:val="{_HEADINGS[style.name][1]}"/>'
+    following = style_id(kieu.NOI_DUNG) if style.outline is not None else style_id(style.name)
+    head = (
+        f'<w:style w:type="paragraph"{custom} w:styleId="{style_id(style.name)}">'
+        f'<w:name w:val="{style.name}"/>{aliases}<w:basedOn w:val="{style_id(style.based_on) if style.based_on else "Normal"}"/>'
+        f'<w:next w:val="{following}"/><w:uiPriority w:val="1"/><w:qFormat/>'
+    )
+    return f"{head}<w:pPr>{_paragraph(style)}</w:pPr><w:rPr>{_run(style)}</w:rPr></w:style>"
+
+
+def _paragraph(style: Style) -> str:
+    rule = '<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="0" w:color="auto"/></w:pBdr>' if style.rule else ""
+    spacing = (
+        f'<w:spacing w:before="{style.before}" w:after="{style.after}" w:line="{style.line}" '
+        f'w:lineRule="{"exact" if style.exact else "auto"}"/>'
+    )
+    sides = f' w:left="{style.sides}" w:right="{style.sides}"' if style.sides else ""
+    first = f' w:firstLine="{style.indent}"' if style.indent else ""
+    indent = f"<w:ind{sides}{first}/>" if sides or first else ""
+    outline = f'<w:outlineLvl w:val="{style.outline}"/>' if style.outline is not None else ""
+    return (
+        f'{"<w:keepNext/>" if style.keep_next else ""}<w:widowControl/>{rule}{spacing}{indent}'
+        f'<w:jc w:val="{style.align or _ALIGN[style.look.canh]}"/>{outline}'
+    )
+
+
+def _run(style: Style) -> str:
+    size = round((style.plain_size or style.look.co.cao) * 2)
+    bold = "<w:b/><w:bCs/>" if style.look.dam else ""
+    italic = "<w:i/><w:iCs/>" if style.look.nghieng else ""
+    caps = "<w:caps/>" if style.look.in_hoa else ""
+    return f'{bold}{italic}{caps}<w:sz w:val="{size}"/><w:szCs w:val="{size}"/>'

@@ -1,0 +1,1 @@
+"""Words: the small facts of Vietnamese writing that every other room stands on."""

@@ -1,0 +1,120 @@
+"""``vanban render``: data to Word, and to PDF if asked."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from vanban.cli import console
+from vanban.cli.pdf import convert_all
+from vanban.cli.vietnamese import Command, WrongUsage
+
+if TYPE_CHECKING:
+    from vanban.loai.base import VanBan
+
+STDIN = "-"
+
+
+@click.command(cls=Command, short_help="Làm tệp Word từ dữ liệu YAML hoặc JSON.")
+@click.argument("files", metavar="TỆP...", nargs=-1, required=True)
+@click.option("-o", "--output", "out", metavar="NƠI", help="Tệp .docx sẽ ghi; là thư mục nếu có nhiều TỆP.")
+@click.option("--template", metavar="TỆP.docx", type=Path, help="Mẫu Word dùng cho mọi TỆP.")
+@click.option(
+    "--templates",
+    metavar="THƯ_MỤC",
+    type=Path,
+    help="Thư mục mẫu Word của cơ quan; loại nào không có thì dùng mẫu sẵn.",
+)
+@click.option(
+    "--defaults", metavar="TỆP.yaml", help="Điều cơ quan ghi giống nhau ở mọi văn bản: tên, ký hiệu, người ký …"
+)
+@click.option("--pdf", is_flag=True, help="Làm thêm tệp PDF (cần LibreOffice).")
+@click.option("--force", is_flag=True, help="Ghi đè tệp đã có mà khác nội dung.")
+def render(
+    files: tuple[str, ...],
+    out: str | None,
+    template: Path | None,
+    templates: Path | None,
+    defaults: str | None,
+    pdf: bool,
+    force: bool,
+) -> int:
+    """Làm tệp Word từ dữ liệu YAML hoặc JSON ("-" là đọc từ đầu vào chuẩn), rồi in ra đường dẫn tệp đã làm.
+
+    Không có -o thì tệp Word mang tên của TỆP và nằm ở thư mục hiện thời.
+    """
+    outputs = _outputs(files, out)
+    _refuse_clashes(files, outputs, [Path(path) for path in (*files, template, defaults) if path])
+    from vanban import rendering
+
+    run = console.Run()
+    stale: list[Path] = []
+    for file, output in zip(files, outputs, strict=True):
+        with run.each(file):
+            data = rendering.render(_loaded(file, defaults), template=template, templates=templates)
+            changed = rendering.write(output, data, overwrite=force)
+            console.say(f"{'' if changed else 'không đổi: '}{output}")
+            if changed or not _is_newer(output.with_suffix(".pdf"), output):
+                stale.append(output)
+            elif pdf:
+                console.say(f"không đổi: {output.with_suffix('.pdf')}")
+    if pdf and stale:
+        convert_all(run, tuple(stale), stale[0].parent, force)
+    return run.status
+
+
+def _outputs(files: Sequence[str], out: str | None) -> list[Path]:
+    """Decide where each file goes; ``WrongUsage`` if that is not clear."""
+    names = [f"{Path(file).stem}.docx" for file in files]
+    if out is not None and (Path(out).is_dir() or out.endswith(("/", os.sep))):
+        folder = Path(out)
+    elif out is not None and len(files) == 1:
+        if Path(out).suffix.lower() != ".docx":
+            raise _wrong(f"-o “{out}” phải là tệp .docx, hoặc thư mục (đã có, hay kết thúc bằng “/”)")
+        return [Path(out)]
+    elif out is not None and (Path(out).exists() or Path(out).suffix):
+        raise _wrong(f"có nhiều TỆP thì -o phải là thư mục, không phải “{out}”")
+    else:
+        folder = Path(out or "")
+    if STDIN in files:
+        raise _wrong("đọc từ đầu vào chuẩn (-) thì -o phải là tệp .docx")
+    return [folder / name for name in names]
+
+
+def _refuse_clashes(files: Sequence[str], outputs: Sequence[Path], inputs: Sequence[Path]) -> None:
+    """Refuse, before anything is written, to write a file twice or over what is read."""
+    taken: dict[str, str | None] = {_real(path): None for path in inputs}
+    for file, output in zip(files, outputs, strict=True):
+        place = _real(output)
+        if place not in taken:
+            taken[place] = file
+        elif other := taken[place]:
+            raise _wrong(f"“{other}” và “{file}” cùng làm ra tệp “{output}”")
+        else:
+            raise _wrong(f"“{output}” là tệp được đọc vào, không thể ghi đè lên")
+
+
+def _real(path: Path) -> str:
+    return os.path.normcase(path.resolve())
+
+
+def _wrong(message: str) -> WrongUsage:
+    return WrongUsage(message, click.get_current_context())
+
+
+def _loaded(file: str, defaults: str | None) -> VanBan:
+    from vanban import inputs
+
+    if file == STDIN:
+        return inputs.load_bytes(sys.stdin.buffer.read(), "đầu vào chuẩn", defaults)
+    return inputs.load(file, defaults)
+
+
+def _is_newer(pdf: Path, docx: Path) -> bool:
+    """Tell whether the PDF was made of this .docx: LibreOffice puts the time into it, so bytes tell nothing."""
+    return pdf.is_file() and pdf.stat().st_mtime_ns >= docx.stat().st_mtime_ns

@@ -1,0 +1,49 @@
+"""Kinds of papers (Điều 7): one module a kind, found by walking this folder.
+
+To add a kind, add its module here, its template and its example; nothing else
+is to be edited.
+"""
+
+from __future__ import annotations
+
+import pkgutil
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from vanban.chu.text import nearest, slug
+from vanban.errors import UnknownKindError
+
+if TYPE_CHECKING:
+    from vanban.loai.base import VanBan
+
+
+@cache
+def slugs() -> tuple[str, ...]:
+    """Name the kinds there are, without importing any."""
+    return tuple(sorted(module.name for module in pkgutil.iter_modules(__path__) if module.name != "base"))
+
+
+@cache
+def _kind(name: str) -> type[VanBan]:
+    from vanban.loai.base import VanBan
+
+    module = import_module(f"{__name__}.{name}")
+    return next(
+        found
+        for found in vars(module).values()
+        if isinstance(found, type) and issubclass(found, VanBan) and found.__module__ == module.__name__
+    )
+
+
+def find_kind(name: str) -> type[VanBan]:
+    """Give the kind called ``name`` (a slug, or the Vietnamese name); ``UnknownKindError`` if there is none."""
+    wanted = slug(name)
+    if wanted not in slugs():
+        raise UnknownKindError(name, nearest(name, slugs()))
+    return _kind(wanted)
+
+
+def kinds() -> dict[str, type[VanBan]]:
+    """Give every kind by its slug."""
+    return {name: _kind(name) for name in slugs()}

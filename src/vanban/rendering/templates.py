@@ -1,0 +1,22 @@
+"""Where templates are found: the office's folder first, then ours."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from vanban.errors import WordError
+
+_PACKAGE = Path(__file__).parent.parent
+# In a checkout the folder stands at the top, where a clerk finds it; a wheel carries a copy inside the package.
+_OURS = (_PACKAGE / "templates", _PACKAGE.parent.parent / "templates")
+
+
+def find_template(kind: str, form: str, folder: str | Path | None = None) -> Path:
+    """Find the template of a kind: its own, else its form's (``mau_1_4.docx``); ``WordError`` if there is none."""
+    folders = ([Path(folder)] if folder is not None else []) + [ours for ours in _OURS if ours.is_dir()]
+    names = (f"{kind}.docx", f"mau_{form.replace('.', '_')}.docx")
+    for place in folders:
+        for name in names:
+            if (path := place / name).is_file():
+                return path
+    raise WordError("", f"không thấy mẫu {names[0]} trong: {', '.join(map(str, folders)) or 'gói cài đặt'}")

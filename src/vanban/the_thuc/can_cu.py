@@ -1,0 +1,61 @@
+"""Căn cứ ban hành văn bản (legal basis).
+
+Each basis is a line of its own in italics that ends with a semicolon, the last
+with a full stop. The data holds the facts: "Căn cứ" is added where a bare law
+is named, the closing marks always.
+
+NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6a.
+
+>>> print(CanCu.parse("Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;\\nTheo đề nghị của Chánh Văn phòng"))
+Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;
+Theo đề nghị của Chánh Văn phòng.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, Field
+
+from vanban.the_thuc.written import Muc, ThanhDanhSach, Written
+
+_LAW = re.compile(
+    r"(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Kế hoạch"
+    r"|Chương trình|Hướng dẫn|Quy chế|Quy định|Công văn|Thông báo|Văn bản)\b"
+)
+
+
+def _basis(text: str) -> str:
+    return f"Căn cứ {text}" if _LAW.match(text) else text
+
+
+DongCanCu = Annotated[Muc, AfterValidator(_basis)]
+"""One basis, without its closing mark."""
+
+
+class CanCu(Written):
+    """The block of bases, in order."""
+
+    ten = "căn cứ ban hành"
+
+    can_cu: Annotated[tuple[DongCanCu, ...], ThanhDanhSach] = Field((), title="Căn cứ")
+
+    @classmethod
+    def single_line(cls) -> bool:
+        """A basis a line."""
+        return False
+
+    @classmethod
+    def read(cls, text: str) -> dict[str, Any]:
+        """Take each line for a basis."""
+        return {"can_cu": text.split("\n")}
+
+    @property
+    def dong(self) -> tuple[str, ...]:
+        """The printed lines: semicolons, and a full stop at the last."""
+        last = len(self.can_cu) - 1
+        return tuple(basis + (";" if index < last else ".") for index, basis in enumerate(self.can_cu))
+
+    def __str__(self) -> str:
+        return "\n".join(self.dong)

@@ -1,0 +1,52 @@
+"""Names of the paragraph styles, one a component: how Word, the layout and the reading find it.
+
+A clerk sees these names in Word's style list. A comma in a style's name would
+split it into aliases, so none has one.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+SO_TRANG: Final = "header"
+"""Word's own header style, which bears the page number."""
+
+QUOC_HIEU: Final = "Quốc hiệu"
+TIEU_NGU: Final = "Tiêu ngữ"
+KE_TIEU_NGU: Final = "Kẻ dưới tiêu ngữ"
+CO_QUAN_CHU_QUAN: Final = "Tên cơ quan chủ quản"
+CO_QUAN_BAN_HANH: Final = "Tên cơ quan"
+KE_CO_QUAN: Final = "Kẻ dưới tên cơ quan"
+SO_KY_HIEU: Final = "Số ký hiệu"
+DIA_DANH_THOI_GIAN: Final = "Địa danh thời gian"
+TEN_LOAI: Final = "Tên loại"
+TRICH_YEU: Final = "Trích yếu"
+KE_TRICH_YEU: Final = "Kẻ dưới trích yếu"
+
+NOI_DUNG: Final = "Nội dung"
+CAN_CU: Final = "Căn cứ"
+MUC: Final = "heading 1"
+KHOAN: Final = "heading 2"
+KHOAN_TRON: Final = "Khoản không tiêu đề"
+DIEM: Final = "Điểm"
+GACH: Final = "Gạch đầu dòng"
+
+QUYEN_HAN_CHUC_VU: Final = "Quyền hạn chức vụ"
+HO_TEN: Final = "Họ tên"
+NOI_NHAN_NHAN: Final = "Nơi nhận"
+NOI_NHAN: Final = "Tên nơi nhận"
+SAU_BANG: Final = "Sau bảng"
+"""The paragraph Word demands after a last table: too small to make an empty page."""
+
+PHU_LUC: Final = "Phụ lục"
+TEN_PHU_LUC: Final = "Tên phụ lục"
+KEM_THEO: Final = "Kèm theo"
+KE_KEM_THEO: Final = "Kẻ dưới kèm theo"
+DAU_BANG: Final = "Đầu bảng"
+NHOM_BANG: Final = "Nhóm trong bảng"
+O_BANG: Final = "Ô trong bảng"
+O_BANG_GIUA: Final = "Ô giữa trong bảng"
+HET_PHU_LUC: Final = "Hết phụ lục"
+
+THE_LENH: Final = "Thẻ lệnh"
+"""A template's command tags; nothing of this style is ever printed."""

@@ -1,0 +1,153 @@
+"""Quyền hạn, chức vụ, họ tên của người ký (signing authority, title and name).
+
+TM. stands before a collective or body, KT. before the head's title when a
+deputy signs, TL. and TUQ. before the head's title when a unit's head signs by
+order or by authorisation, Q. before the title of an acting head, on one line.
+Authority and title are shown in capitals (the style's work), the name is not
+and bears no academic title or honour.
+
+NĐ 30/2020/NĐ-CP, Điều 13; Phụ lục I, Phần I, Mục II, khoản 7.
+
+>>> print(NguoiKy(quyen_han=["TM. Ủy ban nhân dân", "KT."], chuc_vu="Phó Chủ tịch", ho_ten="Nguyễn Văn Ví Dụ"))
+TM. ỦY BAN NHÂN DÂN
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH
+<BLANKLINE>
+Nguyễn Văn Ví Dụ
+>>> NguoiKy.parse("Q.\\nGiám đốc").dong
+('Q. Giám đốc',)
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import takewhile
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, Field, ValidationInfo, field_validator, model_validator
+
+from vanban.chu.text import one_line, upper_first
+from vanban.the_thuc.written import Dong, ThanhDanhSach, Written
+
+# T/M, K/T … are Party forms and slips of the same five prefixes.
+_PREFIX = re.compile(r"(?P<dau>TM|KT|TL|TUQ|Q|T/M|K/T|T/L|T/UQ)(?:\s*\.\s*|\s+(?=\w)|$)(?P<cua>.*)")
+_CHAINS = {
+    (), ("TM",), ("KT",), ("Q",), ("TL",), ("TUQ",),
+    ("TM", "KT"), ("TM", "Q"), ("TM", "TUQ"), ("TL", "KT"),
+}  # fmt: skip
+_DEPUTY = re.compile(r"Phó\s+(?P<cua>.+)|Thứ trưởng(?P<bo>\b.*)", re.IGNORECASE)
+# A deputy "phụ trách" or "thường trực" tells nothing of how the head is called.
+_NOT_PLAIN = re.compile(r"phụ trách|thường trực|điều hành|quyền", re.IGNORECASE)
+_DEGREES = re.compile(
+    r"(?:(?:GS|PGS|TS|TSKH|ThS|BS|BSCK\w*|CK\w*|DS|LS|KS|CN|KTS|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT|AHLĐ|Giáo sư|Phó Giáo sư|Tiến sĩ|Tiến sỹ|Thạc sĩ"
+    r"|Thạc sỹ|Bác sĩ|Bác sỹ|Kỹ sư|Luật sư|Cử nhân|Ông|Bà)(?:\s*[.,]\s*|\s+))+",
+    re.IGNORECASE,
+)
+
+
+def _authority(text: str) -> str:
+    """Write an authority's line with its prefix in the one right form; other lines are left."""
+    text = one_line(text)
+    if not (found := _PREFIX.fullmatch(text)):
+        return upper_first(text)
+    prefix = found["dau"].replace("/", "")
+    return f"{prefix}. {upper_first(found['cua'].strip())}".strip()
+
+
+def _person(text: str) -> str:
+    """Write a name with every word capitalised; nothing stands before it (k.7c)."""
+    if found := _DEGREES.match(text):
+        raise ValueError(f"trước họ tên không ghi học hàm, học vị, danh hiệu: “{found[0].strip()}”")
+    words = text.split(" ")
+    if text.isupper() or text.islower():
+        words = [word.capitalize() for word in words]
+    return " ".join(upper_first(word) for word in words)
+
+
+QuyenHan = Annotated[str, AfterValidator(_authority)]
+HoTen = Annotated[Dong, AfterValidator(_person)]
+"""A person's full name in the decree's form."""
+
+
+class NguoiKy(Written):
+    """Who signs, by what authority; the name is blank in a draft."""
+
+    ten = "người ký"
+
+    chuc_vu: Annotated[Dong, AfterValidator(upper_first)] = Field(title="Chức vụ")
+    quyen_han: Annotated[tuple[QuyenHan, ...], ThanhDanhSach] = Field((), title="Quyền hạn")
+    ho_ten: HoTen | None = Field(None, title="Họ tên")
+
+    @classmethod
+    def single_line(cls) -> bool:
+        """Authority, title and name each on a line."""
+        return False
+
+    @classmethod
+    def read(cls, text: str) -> dict[str, Any]:
+        """Read a block of lines: prefixed lines, then the title, then the name."""
+        lines = text.split("\n")
+        authority = list(takewhile(_PREFIX.fullmatch, lines))
+        title, *name = lines[len(authority) :] or [None]
+        return {"quyen_han": authority, "chuc_vu": title, "ho_ten": " ".join(name) or None}
+
+    @model_validator(mode="before")
+    @classmethod
+    def _acting(cls, value: Any) -> Any:
+        """Part ``Q.`` from the title that stands on its line."""
+        if not isinstance(value, dict) or not (given := value.get("quyen_han")):
+            return value
+        lines = [given] if isinstance(given, str) else list(given)
+        last = _PREFIX.fullmatch(one_line(lines[-1])) if isinstance(lines[-1], str) else None
+        if last and last["dau"] == "Q" and last["cua"] and value.get("chuc_vu") in (None, "", last["cua"]):
+            return {**value, "quyen_han": (*lines[:-1], "Q."), "chuc_vu": last["cua"]}
+        return value
+
+    @field_validator("quyen_han")
+    @classmethod
+    def _lawful(cls, lines: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]:
+        """Hold the chain to Điều 13; give a bare ``KT.`` the head's title that the deputy's own tells."""
+        chain = tuple(found["dau"] for line in lines if (found := _PREFIX.fullmatch(line)))
+        if len(chain) < len(lines):
+            raise ValueError("mỗi dòng quyền hạn bắt đầu bằng TM., KT., Q., TL. hoặc TUQ.")
+        if chain not in _CHAINS:
+            raise ValueError(f"không có cách ký “{' → '.join(f'{prefix}.' for prefix in chain)}” (Điều 13)")
+        title = info.data.get("chuc_vu")
+        if title is None:
+            return lines
+        if chain[-1:] == ("KT",) and not _DEPUTY.match(title):
+            raise ValueError(f"ký “KT.” thì người ký là cấp phó, không phải “{title}”")
+        if lines[-1:] == ("KT.",):
+            if (head := cap_truong(title)) is None:
+                raise ValueError("chỉ ghi “KT.” thì chưa rõ ký thay ai; hãy ghi cả chức vụ, ví dụ “KT. Giám đốc”")
+            lines = (*lines[:-1], f"KT. {head}")
+        if bare := [line for line in lines if line.endswith(".") and line != "Q."]:
+            raise ValueError(f"sau “{bare[0]}” phải ghi tên tập thể hoặc chức vụ")
+        if chain[-1:] == ("Q",) and lines[-1] != "Q.":
+            raise ValueError(f"“{lines[-1]}” không khớp chức vụ “{title}”")
+        return lines
+
+    @property
+    def dong(self) -> tuple[str, ...]:
+        """The lines above the signature, in their own case; ``Q.`` shares the title's line (k.7b)."""
+        if self.quyen_han[-1:] == ("Q.",):
+            return (*self.quyen_han[:-1], f"Q. {self.chuc_vu}")
+        return (*self.quyen_han, self.chuc_vu)
+
+    def __str__(self) -> str:
+        lines = "\n".join(line.upper() for line in self.dong)
+        return f"{lines}\n\n{self.ho_ten}" if self.ho_ten else lines
+
+
+def cap_truong(deputy: str) -> str | None:
+    """Tell the head's title from a deputy's, where it is plain.
+
+    >>> cap_truong("Phó Trưởng ban"), cap_truong("Thứ trưởng"), cap_truong("Phó Giám đốc phụ trách")
+    ('Trưởng ban', 'Bộ trưởng', None)
+    """
+    found = _DEPUTY.fullmatch(deputy)
+    if not found or _NOT_PLAIN.search(deputy):
+        return None
+    if found["cua"] is None:
+        return f"Bộ trưởng{found['bo']}"
+    return upper_first(found["cua"])

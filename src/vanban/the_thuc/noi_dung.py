@@ -1,0 +1,78 @@
+"""Nội dung văn bản (the body), as the paragraphs it is printed in.
+
+In papers without điều (kế hoạch, báo cáo, tờ trình) sections are I., II.; the
+parts of a section 1., 2., bold when they bear a title; points a), b) … by the
+Vietnamese alphabet as the decree itself uses it (a b c d đ e g h i k l m …);
+then dash items and running paragraphs. Labels are text: Word has no list of
+Vietnamese letters, and offices type them. The body ends with ``./.``.
+
+NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6đ; Mục V, dòng 6b.
+
+>>> muc(2, "Nội dung")["nhan"], khoan(1, "Quý I")["nhan"], diem(5, "…")["nhan"]
+('II.', '1.', 'đ)')
+>>> [khoi["loi"] for khoi in ket_thuc([doan("Trên đây là Kế hoạch.")])]
+['Trên đây là Kế hoạch./.']
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Literal, TypedDict
+
+from vanban.chu.marked import Marked
+from vanban.chu.so import point_letter, roman
+
+CapBac = Literal["can_cu", "muc", "khoan", "khoan_tron", "diem", "gach", "doan"]
+"""Levels: basis, section (I.), titled part (1., bold), untitled part (1.), point (a), dash item, paragraph."""
+
+HET = "./."
+
+
+class Khoi(TypedDict):
+    """One printed paragraph of the body: its level, its label (may be empty) and its text."""
+
+    cap: CapBac
+    nhan: str
+    loi: str
+
+
+def can_cu(text: str) -> Khoi:
+    """Print a basis."""
+    return {"cap": "can_cu", "nhan": "", "loi": text}
+
+
+def muc(number: int, title: str) -> Khoi:
+    """Print the heading of section ``number`` (from 1): I., II. …"""
+    return {"cap": "muc", "nhan": f"{roman(number)}.", "loi": title}
+
+
+def khoan(number: int, text: str, *, titled: bool = True) -> Khoi:
+    """Print part ``number`` (from 1) of a section, bold if ``text`` is its title."""
+    return {"cap": "khoan" if titled else "khoan_tron", "nhan": f"{number}.", "loi": text if titled else Marked(text)}
+
+
+def diem(number: int, text: str) -> Khoi:
+    """Print point ``number`` (from 1): a), b) …"""
+    return {"cap": "diem", "nhan": f"{point_letter(number - 1)})", "loi": Marked(text)}
+
+
+def gach(text: str) -> Khoi:
+    """Print a dash item."""
+    return {"cap": "gach", "nhan": "-", "loi": Marked(text)}
+
+
+def doan(text: str) -> Khoi:
+    """Print a running paragraph."""
+    return {"cap": "doan", "nhan": "", "loi": Marked(text)}
+
+
+def doan_hoac_gach(texts: Sequence[str]) -> Iterable[Khoi]:
+    """Print one text as a paragraph, several as a dash list."""
+    return map(doan if len(texts) == 1 else gach, texts)
+
+
+def ket_thuc(body: Sequence[Khoi]) -> list[Khoi]:
+    """Close the body: its last text ends with ``./.`` instead of its full stop (all forms of Phụ lục III)."""
+    *rest, last = body
+    text = last["loi"]
+    return [*rest, {**last, "loi": type(text)(text.removesuffix(HET).removesuffix(".") + HET)}]

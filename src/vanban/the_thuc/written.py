@@ -1,0 +1,145 @@
+"""What every component of form has in common."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Annotated, Any, ClassVar, Self
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, model_validator
+
+from vanban.chu.text import clean, one_line
+from vanban.errors import WrittenFormError
+
+# Dashes and bullets that clerks type before an item; the printed dash is ours to add.
+_DASHES = "-–—−•+*"
+
+
+class Model(BaseModel):
+    """A frozen record of facts: unknown keys are faults, defaults are held to the same laws as data."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", validate_default=True)
+
+
+class Written(Model):
+    """A component that a line of text can be read into, and that prints itself as the law writes it."""
+
+    ten: ClassVar[str]
+    """The component's Vietnamese name, for messages."""
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Read a line written more or less rightly; ``WrittenFormError`` if it is something else."""
+        return cls.model_validate(cls.read(one_line(text) if cls.single_line() else clean(text)))
+
+    @classmethod
+    def read(cls, text: str) -> dict[str, Any]:
+        """Take a cleaned text apart into fields; ``WrittenFormError`` if it is something else."""
+        raise WrittenFormError(cls.ten, text)
+
+    @classmethod
+    def single_line(cls) -> bool:
+        """Whether the component is one line, so that a newline in it is a space."""
+        return True
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_text(cls, value: Any) -> Any:
+        if isinstance(value, str):
+            return cls.read(one_line(value) if cls.single_line() else clean(value))
+        return value
+
+
+@dataclass(frozen=True)
+class Faulty:
+    """A datum already known to be wrong, put in its place by a model that saw its neighbours.
+
+    Models never raise before their fields are read, else one fault would hide
+    the others: they leave this where the fault is, and the field raises it.
+    """
+
+    message: str
+
+
+def _refuse_faulty(value: Any) -> Any:
+    if isinstance(value, Faulty):
+        raise ValueError(value.message)
+    return value
+
+
+def item_text(text: str) -> str:
+    """Take from a list's item what the printing adds: the dash before it.
+
+    >>> item_text(" - Đăng ký thi đua"), item_text("-5 % so với năm trước")
+    ('Đăng ký thi đua', '-5 % so với năm trước')
+    """
+    text = clean(text)
+    if text[:1] in _DASHES and not text[1:2].isdigit() and not text.startswith("**"):
+        if text[0] == "*" and text[1:2] != " ":  # an italic word, not a bullet
+            return text
+        return text[1:].lstrip()
+    return text
+
+
+def closed(text: str) -> str:
+    """End a sentence that has no closing mark with a full stop; a typed ``./.`` is the paper's, not the sentence's.
+
+    >>> closed("Đăng ký thi đua"), closed("Tổ chức thực hiện:"), closed("Trên đây là Kế hoạch./.")
+    ('Đăng ký thi đua.', 'Tổ chức thực hiện:', 'Trên đây là Kế hoạch.')
+    """
+    text = text.removesuffix("/.") if text.endswith("./.") else text
+    bare = text.rstrip("*”\"')»")
+    return text if bare.endswith((".", ";", ":", "?", "!", "…", ",")) else text + "."
+
+
+def unclosed(text: str) -> str:
+    """Take away the mark that closes an item, which the printing of its list decides.
+
+    >>> unclosed("Ban Thi đua khen thưởng tỉnh;"), unclosed("Tỉnh ủy (b/c)./.")
+    ('Ban Thi đua khen thưởng tỉnh', 'Tỉnh ủy (b/c)')
+    """
+    return text.removesuffix("./.").rstrip(" .;,") if not text.endswith("…") else text
+
+
+def _not_empty(text: str) -> str:
+    if not text:
+        raise ValueError("không được để trống")
+    return text
+
+
+def _to_text(value: Any) -> Any:
+    """Let a number stand where text is asked for (a year as a product's name), nothing else."""
+    return str(value) if type(value) is int else _refuse_faulty(value)
+
+
+def _to_list(value: Any) -> Any:
+    """Read a single text as a list of one, and any sequence as a tuple."""
+    if isinstance(value, str):
+        return (value,)
+    return tuple(value) if isinstance(value, Iterable) and not isinstance(value, (dict, bytes)) else value
+
+
+def _name(text: str) -> str:
+    """Clean a one-line component: a newline is the user's own line break, and it stays."""
+    return clean(text)
+
+
+Dong = Annotated[str, BeforeValidator(_to_text), AfterValidator(one_line), AfterValidator(_not_empty)]
+"""One line of text, never empty."""
+
+Ten = Annotated[str, BeforeValidator(_to_text), AfterValidator(_name), AfterValidator(_not_empty)]
+"""A name that may hold the user's own line breaks, never empty."""
+
+LoiVan = Annotated[
+    str, BeforeValidator(_to_text), AfterValidator(item_text), AfterValidator(closed), AfterValidator(_not_empty)
+]
+"""Body text: each line of it a paragraph; a full stop where the closing mark is missing."""
+
+Muc = Annotated[str, BeforeValidator(_to_text), AfterValidator(item_text), AfterValidator(unclosed), AfterValidator(_not_empty)]
+"""An item of a list whose punctuation the printing decides."""
+
+ThanhDanhSach = BeforeValidator(_to_list)
+"""A list that may be given as a single text."""
+
+KhongSai = BeforeValidator(_refuse_faulty)
+"""A datum that its model may have found faulty beside its neighbours."""

@@ -1,0 +1,52 @@
+"""The closing (signing) table takes the last lines of text with it to the next page."""
+
+from __future__ import annotations
+
+import re
+
+from vanban.word.guards import CLOSING
+
+_BOOKMARK = re.compile(r"<w:bookmark(?:Start|End) [^>]*/>\Z")
+_KEEP_NEXT = re.compile(r"<w:keepNext\b[^>]*/>")
+# The start of a paragraph up to where keepNext belongs: behind the style's name.
+_HEAD = re.compile(r"(<w:p(?: [^>]*)?>)(?:(<w:pPr>(?:<w:pStyle [^>]*/>)?)|<w:pPr/>)?")
+_KEEP = "<w:keepNext/>"
+
+
+def keep_with_closing(text: str, lines: int) -> str:
+    """Set keep-with-next on the last ``lines`` non-empty paragraphs before each closing table.
+
+    Takes the sentinels out, also when ``lines`` is 0.
+    """
+    *befores, last = text.split(CLOSING)
+    return "".join([_keep_last(before, lines) for before in befores] + [last])
+
+
+def _keep_last(text: str, lines: int) -> str:
+    kept: list[str] = []
+    while lines > 0:
+        while bookmark := _BOOKMARK.search(text, max(0, len(text) - 300)):
+            kept.append(bookmark[0])
+            text = text[: bookmark.start()]
+        start = max(text.rfind("<w:p>"), text.rfind("<w:p "))
+        paragraph = text[start:]
+        # A table, a content control or a text box (whose inner paragraph was found first): leave the rest alone.
+        if start < 0 or not paragraph.endswith("</w:p>") or paragraph.count("</w:p>") > 1:
+            break
+        kept.append(_kept(paragraph))
+        text = text[:start]
+        if "<w:t>" in paragraph or "<w:t " in paragraph:
+            lines -= 1
+    return text + "".join(reversed(kept))
+
+
+def _kept(paragraph: str) -> str:
+    properties_end = max(paragraph.find("</w:pPr>"), 0)
+    found = _KEEP_NEXT.search(paragraph, 0, properties_end)
+    if found:
+        return paragraph[: found.start()] + _KEEP + paragraph[found.end() :]
+
+    def opened(head: re.Match[str]) -> str:
+        return f"{head[1]}{head[2]}{_KEEP}" if head[2] else f"{head[1]}<w:pPr>{_KEEP}</w:pPr>"
+
+    return _HEAD.sub(opened, paragraph, count=1)

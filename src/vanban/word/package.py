@@ -1,0 +1,96 @@
+"""A .docx as a checked, immutable zip, and deterministic zips out of it.
+
+>>> write_package({"word/document.xml": b"<a/>", "[Content_Types].xml": b"<b/>"})[30:49]
+b'[Content_Types].xml'
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from vanban.errors import WordError
+from vanban.word import safety
+from vanban.word.archive import Archive, Limits, Member, UnsafeError, read_members
+
+__all__ = ["Limits", "Package", "write_package"]
+
+# A file written from scratch is written once and copied for ever after: it may take the time.
+_BEST = 9
+_FIRST = (safety.CONTENT_TYPES, "_rels/.rels")
+
+
+@dataclass(frozen=True, eq=False)
+class Package:
+    """An opened .docx: every member checked once, then kept as its compressed bytes."""
+
+    name: str
+    main: str
+    types: Mapping[str, str]
+    _members: Mapping[str, Member]
+    _unchanged: dict[frozenset[str], Archive] = field(default_factory=dict)
+
+    @classmethod
+    def open(cls, data: bytes, name: str = "", limits: Limits = Limits()) -> Package:  # noqa: B008 - frozen
+        """Check ``data`` and keep it; ``name`` is what errors call the file.
+
+        Raises ``WordError`` for anything but a plain, unencrypted .docx within
+        ``limits``, without macros, embedded programs, entity declarations or
+        relationships that load something from outside (hyperlinks may stay).
+        """
+        try:
+            members = {member.name: member for member in read_members(data, limits)}
+            relations: dict[str, dict[str, str]] = {}
+            names = tuple(members)
+            if safety.CONTENT_TYPES not in members:
+                raise UnsafeError(f"thiếu {safety.CONTENT_TYPES}; tệp không phải văn bản Word")
+            types: dict[str, str] = {}
+            for member in members.values():
+                # Every member is inflated once, here, so the sizes that passed the limits are true of what we copy.
+                part = member.unpack()
+                safety.check_text(name, member.name, part, limits)
+                if member.name == safety.CONTENT_TYPES:
+                    types = safety.content_types(name, part, names)
+                elif member.name.endswith(".rels"):
+                    relations[member.name] = safety.check_relations(name, member.name, part)
+        except UnsafeError as error:
+            raise WordError(name, str(error)) from None
+        safety.check_types(name, types)
+        return cls(name, safety.main_part(name, relations.get("_rels/.rels", {}), names), types, members)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The members, in the package's own order."""
+        return tuple(self._members)
+
+    def of_type(self, *endings: str) -> tuple[str, ...]:
+        """Name the parts whose content type ends so (``"header+xml"``)."""
+        return tuple(name for name, kind in self.types.items() if kind.endswith(endings))
+
+    def read(self, name: str) -> bytes:
+        """Inflate one member; ``KeyError`` when there is none of that name."""
+        return self._members[name].unpack()
+
+    def with_parts(self, parts: Mapping[str, bytes]) -> bytes:
+        """Give the .docx with ``parts`` replaced or added; every other member is copied as it lies."""
+        packed = [Member.pack(name, parts[name]) for name in _ordered(parts)]
+        if safety.CONTENT_TYPES in parts:
+            return Archive().add([packed[0], *self._others(parts), *packed[1:]]).close()
+        key = frozenset(parts)
+        fixed = self._unchanged.get(key)
+        if fixed is None:
+            fixed = self._unchanged[key] = Archive().add(self._others(parts))
+        return fixed.add(packed).close()
+
+    def _others(self, parts: Mapping[str, bytes]) -> list[Member]:
+        return [self._members[name] for name in _ordered(self._members) if name not in parts]
+
+
+def write_package(parts: Mapping[str, bytes]) -> bytes:
+    """Write a .docx from scratch, the same bytes for the same parts in any order."""
+    return Archive().add(Member.pack(name, parts[name], _BEST) for name in _ordered(parts)).close()
+
+
+def _ordered(parts: Mapping[str, object]) -> list[str]:
+    """Sort part names, those a reader wants first in front."""
+    return [name for name in _FIRST if name in parts] + sorted(name for name in parts if name not in _FIRST)

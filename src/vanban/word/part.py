@@ -1,0 +1,165 @@
+"""One part of a template, compiled: XML text with gaps, as a Jinja program."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from jinja2 import Template as Program
+from lxml import etree
+from lxml.etree import _Element as Element
+
+from vanban.errors import TemplateFault
+from vanban.word.closing import keep_with_closing
+from vanban.word.guards import CLOSING, plant, settle
+from vanban.word.paragraphs import MARK, mark, replace_by_mark
+from vanban.word.review import Spot
+from vanban.word.sandbox import Budget, DataError
+from vanban.word.slots import Site, Slots, Widths, closing_tables, find_sites
+from vanban.word.spotting import Draft
+from vanban.word.styles import StyleSheet
+from vanban.word.weave import BUDGET, Insert, compile_program, number_at_fault
+from vanban.word.wordml import W, value
+
+# Far above any real paper, far below what a machine has: a million steps over long text must not eat the memory.
+MAX_CHARACTERS = 200_000_000
+_FEW_STEPS = 10_000
+
+_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_GAP = re.compile(rf"<\?{MARK} (\d+)\?>")
+_EMPTY_PARAGRAPH = re.compile(r"<w:p( [^>]*?)?/>")
+_NOISE = re.compile(r"\{[^}]*\}(?:rsid\w*|paraId|textId)\Z")
+_BOOKMARKS = (W + "bookmarkStart", W + "bookmarkEnd")
+
+
+@dataclass(frozen=True)
+class Part:
+    """A compiled part of a template."""
+
+    name: str
+    spots: tuple[Spot, ...]
+    program: Program
+    guarded: bool
+    closing: bool
+
+    def render(self, names: Mapping[str, object], budget: Budget, lines_kept: int) -> bytes:
+        """Fill the part; whatever the program raises passes through (see ``fault``)."""
+        context = self.program.new_context({**names, BUDGET: budget})
+        texts = list(self.program.root_render_func(context))
+        if budget.spent > _FEW_STEPS and sum(map(len, texts)) > MAX_CHARACTERS:
+            raise DataError(f"văn bản dài quá {MAX_CHARACTERS} ký tự")
+        text = "".join(texts)
+        if self.guarded:
+            text = settle(text)
+        if self.closing:
+            text = keep_with_closing(text, lines_kept)
+        return text.encode()
+
+    def fault(self, error: Exception, message: str) -> TemplateFault:
+        """Tell which tag raised ``error``."""
+        number = number_at_fault(self.program, error)
+        if not number:
+            return TemplateFault(message, self.name)
+        spot = self.spots[number - 1]
+        return TemplateFault(message, self.name, spot.place, spot.tag.source)
+
+
+@dataclass
+class Gaps:
+    """The marks of a tree beyond its tags: layout variables and constants that are no XML."""
+
+    draft: Draft
+    names: dict[int, str] = field(default_factory=dict)
+    constants: dict[int, str] = field(default_factory=dict)
+
+    def name(self, variable: str) -> int:
+        """Give the number of a mark for a variable."""
+        number = self._next()
+        self.names[number] = variable
+        return number
+
+    def constant(self, text: str) -> Element:
+        """Make a mark for a constant."""
+        number = self._next()
+        self.constants[number] = text
+        return mark(number)
+
+    def _next(self) -> int:
+        return len(self.draft.spots) + len(self.names) + len(self.constants) + 1
+
+
+def tidy(root: Element) -> None:
+    """Drop what Word keeps for its own sessions: proofing marks, revision and paragraph ids (loops would double them)."""
+    for element in root.iter(W + "p", W + "r", W + "tr", W + "sectPr"):
+        for name in [str(name) for name in element.attrib if _NOISE.match(str(name))]:
+            del element.attrib[name]
+    etree.strip_elements(root, W + "proofErr", W + "lastRenderedPageBreak", with_tail=False)
+
+
+def compile_part(
+    name: str, draft: Draft, slots: Slots, sheet: StyleSheet, sites: dict[str, Site], static: dict[str, Widths]
+) -> Part | None:
+    """Compile a drafted part without faults; ``None`` when it has nothing to fill in.
+
+    Adds the part's sites to ``sites``, by variable, and to ``static`` what the
+    template says of their slots.
+    """
+    root, gaps = draft.root, Gaps(draft)
+    found = list(find_sites(root, slots, sheet))
+    tables = closing_tables(root, slots, sheet)
+    if not (draft.spots or found or tables):
+        return None
+    draft.put_marks()
+    for place in found:
+        variable = f"_site{len(sites)}"
+        sites[variable] = place.site
+        if place.static is not None:
+            static.setdefault(place.site.slot, place.static)
+        replace_by_mark(place.element, gaps.name(variable))
+    for table in tables:
+        table.addprevious(gaps.constant(CLOSING))
+    marks = {element: draft.spots[n - 1].tag.word for element, n in _marks(root) if n <= len(draft.spots)}
+    opening = {element for element, word in marks.items() if word in ("for", "if")}
+    closing = {element for element, word in marks.items() if word in ("endfor", "endif")}
+    guarded = plant(root, opening, closing, gaps.constant)
+    _clear_bookmarks(root, marks)
+    texts, inserts = _unravel(root, gaps)
+    program = compile_program(draft.sandbox, name, texts, inserts)
+    return Part(name, tuple(draft.spots), program, guarded, bool(tables))
+
+
+def _marks(root: Element) -> Iterator[tuple[Element, int]]:
+    return ((element, int(element.text or 0)) for element in root.iter(etree.ProcessingInstruction))
+
+
+def _clear_bookmarks(root: Element, marks: Mapping[Element, str]) -> None:
+    """Drop bookmarks that a loop would double or that lost an end with a tag's paragraph."""
+    depth, halves, doomed = 0, dict[str, list[Element]](), set[str]()
+    for element in root.iter(etree.ProcessingInstruction, *_BOOKMARKS):
+        word = marks.get(element)
+        depth += (word == "for") - (word == "endfor")
+        if element.tag in _BOOKMARKS:
+            halves.setdefault(value(element, "id"), []).append(element)
+            if depth or value(element, "name") == "_GoBack":
+                doomed.add(value(element, "id"))
+    for number, ends in halves.items():
+        if number in doomed or len(ends) != 2:
+            for element in ends:
+                parent = element.getparent()
+                if parent is not None:
+                    parent.remove(element)
+
+
+def _unravel(root: Element, gaps: Gaps) -> tuple[list[str], list[tuple[int, Insert]]]:
+    """Serialise a tree and part it at its marks."""
+    text = _EMPTY_PARAGRAPH.sub(r"<w:p\1></w:p>", etree.tostring(root, encoding="unicode"))
+    first, *rest = _GAP.split(text)
+    texts, inserts = [_DECLARATION + first], list[tuple[int, Insert]]()
+    for number, following in zip(map(int, rest[::2]), rest[1::2], strict=True):
+        if number in gaps.constants:
+            texts[-1] += gaps.constants[number] + following
+        else:
+            inserts.append((number, gaps.names.get(number) or gaps.draft.spots[number - 1]))
+            texts.append(following)
+    return texts, inserts

@@ -1,0 +1,77 @@
+"""What no .docx may carry, ours or a stranger's: entities, programs, foreign objects, links that load by themselves."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Mapping
+
+from vanban.errors import WordError
+from vanban.word.archive import Limits
+from vanban.word.wordml import parse_xml
+
+CONTENT_TYPES = "[Content_Types].xml"
+_ROOT_RELATIONS = "_rels/.rels"
+_CT = "{http://schemas.openxmlformats.org/package/2006/content-types}"
+
+_MACRO_NAMES = ("vbaproject.bin", "vbadata.xml")
+_MACRO_TYPES = ("macroenabled", "vbaproject", "vbadata")
+_FOREIGN_TYPES = ("oleobject", "activex")
+_FOREIGN_RELATIONS = {"oleobject", "control", "activexcontrolbinary", "afchunk"}
+
+
+def check_text(path: str, part: str, data: bytes, limits: Limits) -> None:
+    """Refuse entity declarations and absurdly many elements in one part, whatever its encoding."""
+    plain = data.replace(b"\0", b"")  # so UTF-16 hides nothing
+    if b"<!DOCTYPE" in plain or b"<!ENTITY" in plain:
+        raise WordError(path, f"{part}: có khai báo DOCTYPE hoặc ENTITY")
+    if data.count(b"<") > limits.elements:
+        raise WordError(path, f"{part}: có quá {limits.elements} phần tử")
+
+
+def content_types(path: str, data: bytes, names: tuple[str, ...]) -> dict[str, str]:
+    """Read the package's list of content types: part → type, lower case."""
+    root = parse_xml(data, path, CONTENT_TYPES)
+    endings = {str(e.get("Extension", "")).lower(): str(e.get("ContentType", "")) for e in root.iter(_CT + "Default")}
+    overrides = {str(e.get("PartName", "")).lower(): str(e.get("ContentType", "")) for e in root.iter(_CT + "Override")}
+    return {
+        name: overrides.get("/" + name.lower(), endings.get(name.rpartition(".")[2].lower(), "")).lower()
+        for name in names
+    }
+
+
+def check_types(path: str, types: Mapping[str, str]) -> None:
+    """Refuse macros and foreign objects by name and content type."""
+    for name, kind in types.items():
+        if name.lower().endswith(_MACRO_NAMES) or any(word in kind for word in _MACRO_TYPES):
+            raise WordError(path, f"{name}: có macro")
+        if "/activex/" in name.lower() or any(word in kind for word in _FOREIGN_TYPES):
+            raise WordError(path, f"{name}: có đối tượng nhúng (OLE, ActiveX)")
+
+
+def check_relations(path: str, part: str, data: bytes) -> dict[str, str]:
+    """Refuse relationships that load programs or other files; give the rest as type's last word → target part."""
+    folder = posixpath.dirname(posixpath.dirname(part))
+    targets: dict[str, str] = {}
+    for relation in parse_xml(data, path, part):
+        if not isinstance(relation.tag, str):
+            continue
+        kind = str(relation.get("Type", "")).rpartition("/")[2]
+        target = str(relation.get("Target", ""))
+        if kind.lower() in _FOREIGN_RELATIONS:
+            raise WordError(path, f"{part}: có đối tượng nhúng ({kind})")
+        if str(relation.get("TargetMode", "")).lower() == "external":
+            if kind != "hyperlink":
+                raise WordError(path, f"{part}: có liên kết ra ngoài ({kind}: {target})")
+            continue
+        targets[kind] = (
+            target.lstrip("/") if target.startswith("/") else posixpath.normpath(f"{folder}/{target}").lstrip("/")
+        )
+    return targets
+
+
+def main_part(path: str, relations: Mapping[str, str], names: tuple[str, ...]) -> str:
+    """Name the part that is the document; ``relations`` are the package's own."""
+    main = relations.get("officeDocument", "")
+    if main not in names:
+        raise WordError(path, "thiếu phần nội dung chính (officeDocument); tệp không phải văn bản Word")
+    return main

@@ -1,0 +1,157 @@
+"""Places of a template that a computed layout fills: indents and column widths.
+
+A template file holds valid static figures and never a tag in an attribute. The
+compile step finds the places by paragraph style and makes each a ``Site``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from lxml.etree import _Element as Element
+
+from vanban.word.styles import StyleSheet
+from vanban.word.wordml import P_PR_BEFORE_IND, W, child, fragment, insert_after, value
+
+Widths = tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Slots:
+    """Where a template's layout goes; everything is keyed by paragraph style name.
+
+    ``one_line``: a newline in a value is a line break there, not a new paragraph.
+    ``indents``: style → slot; its paragraphs get left and right indent (twips)
+    from ``layout[slot] = (left, right)`` and count as ``one_line``.
+    ``columns``: style → slot; the innermost table around such a paragraph gets
+    its column widths (twips) from ``layout[slot]``.
+    ``closing``: the outermost table with such a paragraph closes the document.
+    """
+
+    one_line: frozenset[str] = frozenset()
+    indents: Mapping[str, str] = field(default_factory=dict)
+    columns: Mapping[str, str] = field(default_factory=dict)
+    closing: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Site:
+    """A stretch of XML that depends on the layout: ``static`` in the template, ``write`` makes it from the widths."""
+
+    slot: str
+    static: str
+    write: Callable[[Widths], str]
+
+    def text(self, layout: Mapping[str, Widths]) -> str:
+        """Give the XML for this layout."""
+        widths = layout.get(self.slot)
+        return self.static if widths is None else self.write(widths)
+
+
+@dataclass(frozen=True)
+class Found:
+    """A site in the tree: the element to be replaced, and the slot's static figures where this site tells them."""
+
+    element: Element
+    site: Site
+    static: Widths | None = None
+
+
+def style_name(paragraph: Element, sheet: StyleSheet) -> str:
+    """Name the style of a paragraph."""
+    return sheet.name(value(child(child(paragraph, "pPr"), "pStyle")))
+
+
+def find_sites(root: Element, slots: Slots, sheet: StyleSheet) -> Iterator[Found]:
+    """Find what the layout fills in one part; may add an empty ``w:ind`` to hold a place."""
+    tables: dict[Element, str] = {}
+    for paragraph in root.iter(W + "p"):
+        style = style_name(paragraph, sheet)
+        if style in slots.indents:
+            yield _indent(paragraph, slots.indents[style], sheet)
+        if style in slots.columns:
+            table = next(paragraph.iterancestors(W + "tbl"), None)
+            if table is not None:
+                tables.setdefault(table, slots.columns[style])
+    for table, slot in tables.items():
+        yield from _columns(table, slot)
+
+
+def closing_tables(root: Element, slots: Slots, sheet: StyleSheet) -> list[Element]:
+    """Find the tables that close the document."""
+    tables: dict[Element, None] = {}
+    for paragraph in root.iter(W + "p"):
+        around = list(paragraph.iterancestors(W + "tbl"))
+        if around and style_name(paragraph, sheet) in slots.closing:
+            tables[around[-1]] = None
+    return list(tables)
+
+
+def _indent(paragraph: Element, slot: str, sheet: StyleSheet) -> Found:
+    look = sheet.looks.get(style_name(paragraph, sheet))
+    p_pr = child(paragraph, "pPr")
+    if p_pr is None:
+        p_pr = paragraph.makeelement(W + "pPr")
+        paragraph.insert(0, p_pr)
+    ind = child(p_pr, "ind")
+    static = ""
+    left, right = (look.indent_left, look.indent_right) if look else (0, 0)
+    others = ""
+    if ind is None:
+        ind = p_pr.makeelement(W + "ind")
+        insert_after(p_pr, ind, P_PR_BEFORE_IND)
+    else:
+        static = fragment(ind)
+        left = _int(value(ind, "left") or value(ind, "start"), left)
+        right = _int(value(ind, "right") or value(ind, "end"), right)
+        others = "".join(f' w:{n}="{value(ind, n)}"' for n in ("firstLine", "hanging") if value(ind, n))
+
+    def write(widths: Widths) -> str:
+        return f'<w:ind w:left="{widths[0]:d}" w:right="{widths[1]:d}"{others}/>'
+
+    return Found(ind, Site(slot, static, write), (left, right))
+
+
+def _columns(table: Element, slot: str) -> Iterator[Found]:
+    grid = child(table, "tblGrid")
+    if grid is None:
+        return
+    columns = grid.findall(W + "gridCol")
+    yield Found(grid, Site(slot, fragment(grid), _write_grid), tuple(_int(value(c, "w")) for c in columns))
+    total = child(child(table, "tblPr"), "tblW")
+    if total is not None and value(total, "type") == "dxa":
+        yield Found(total, Site(slot, fragment(total), _cell_writer("tblW", 0, len(columns))))
+    for row in table.iter(W + "tr"):
+        if next(row.iterancestors(W + "tbl")) is table:
+            yield from _cells(row, slot)
+
+
+def _cells(row: Element, slot: str) -> Iterator[Found]:
+    properties = child(row, "trPr")
+    at = _int(value(child(properties, "gridBefore")))
+    for cell in row.iter(W + "tc"):
+        if next(cell.iterancestors(W + "tr")) is not row:
+            continue
+        properties = child(cell, "tcPr")
+        span = _int(value(child(properties, "gridSpan")), 1)
+        width = child(properties, "tcW")
+        if width is not None:
+            yield Found(width, Site(slot, fragment(width), _cell_writer("tcW", at, at + span)))
+        at += span
+
+
+def _write_grid(widths: Widths) -> str:
+    columns = "".join(f'<w:gridCol w:w="{width:d}"/>' for width in widths)
+    return f"<w:tblGrid>{columns}</w:tblGrid>"
+
+
+def _cell_writer(name: str, start: int, end: int) -> Callable[[Widths], str]:
+    return lambda widths: f'<w:{name} w:w="{sum(widths[start:end]):d}" w:type="dxa"/>'
+
+
+def _int(text: str, default: int = 0) -> int:
+    try:
+        return int(float(text))
+    except ValueError:
+        return default

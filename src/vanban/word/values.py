@@ -1,0 +1,123 @@
+"""From a value to the text that stands for it inside one ``w:t``: escaped, and never structure of its own.
+
+A tab becomes ``w:tab``. A newline becomes a new paragraph of the same style and
+look, or a line break where the place allows only one paragraph. Inline marks
+become runs. Nothing else in a value can make an element.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from copy import deepcopy
+from dataclasses import dataclass, field
+from xml.sax.saxutils import escape
+
+from lxml import etree
+from lxml.etree import _Element as Element
+
+from vanban.chu.marked import Marked
+from vanban.word.sandbox import DataError, plain
+from vanban.word.wordml import R_PR_BEFORE_BOLD, R_PR_BEFORE_ITALIC, W, child, fragment, insert_after
+
+# Everything that keeps a value from being copied as it is.
+_SPECIAL = re.compile("[&<>\"'\t\n\r\u2028\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_QUOTES = {'"': "&quot;", "'": "&#39;"}
+
+_RUN = '<w:r>{}<w:t xml:space="preserve">'
+_END_RUN = "</w:t></w:r>"
+_TAB = '</w:t><w:tab/><w:t xml:space="preserve">'
+_BREAK = '</w:t><w:br/><w:t xml:space="preserve">'
+
+SOFT_BREAK = "\u2028"
+"""A line break that the layout put where a space was; it is told from the user's own by its spelt-out type."""
+_SOFT = '</w:t><w:br w:type="textWrapping"/><w:t xml:space="preserve">'
+
+Printer = Callable[[object], str]
+
+
+@dataclass(frozen=True)
+class Look:
+    """Where a value prints: the paragraph's properties to repeat (``None``: no new paragraph here) and the run's."""
+
+    paragraph: str | None
+    runs: tuple[str, str, str, str] = field(default=("", "", "", ""))  # index: 1 for bold + 2 for italic
+
+    def line(self, weight: int) -> str:
+        """Give what separates two lines of a value within a run of that weight."""
+        if self.paragraph is None:
+            return _BREAK
+        return f"{_END_RUN}</w:p><w:p>{self.paragraph}{self.open(weight)}"
+
+    def open(self, weight: int) -> str:
+        """Give the start of a run of that weight."""
+        return _RUN.format(self.runs[weight])
+
+
+def look_at(run: Element, paragraph: Element, new_paragraphs: bool) -> Look:
+    """Read the look of a tag from its run and its paragraph."""
+    r_pr = child(run, "rPr")
+    base = etree.SubElement(run, W + "rPr") if r_pr is None else r_pr
+    variants = [_weighted(base, bold, italic) for italic in (False, True) for bold in (False, True)]
+    if r_pr is None:
+        run.remove(base)
+        variants[0] = ""
+    p_pr = child(paragraph, "pPr")
+    properties = None
+    if new_paragraphs and child(p_pr, "sectPr") is None:
+        properties = "" if p_pr is None else fragment(p_pr)
+    return Look(properties, (variants[0], variants[1], variants[2], variants[3]))
+
+
+def _weighted(r_pr: Element, bold: bool, italic: bool) -> str:
+    """Serialise run properties with bold and italic switched on as asked."""
+    run = r_pr.getparent()
+    assert run is not None  # noqa: S101 - by construction: look_at has put it there
+    copy = deepcopy(r_pr)
+    run.append(copy)
+    for wanted, name, before in ((bold, "b", R_PR_BEFORE_BOLD), (italic, "i", R_PR_BEFORE_ITALIC)):
+        if wanted:
+            for old in copy.findall(W + name):
+                copy.remove(old)
+            insert_after(copy, copy.makeelement(W + name), before)
+    text = fragment(copy)
+    run.remove(copy)
+    return text
+
+
+def word_printer(look: Look) -> Printer:
+    """Make the function that prints values in WordprocessingML with this look."""
+    special = _SPECIAL.search
+
+    def write(text: str, weight: int) -> str:
+        if special(text) is None:
+            return text
+        lines = _lines(text)
+        return look.line(weight).join(line.replace("\t", _TAB).replace(SOFT_BREAK, _SOFT) for line in lines)
+
+    def printer(value: object) -> str:
+        if type(value) is str:
+            return value if special(value) is None else write(value, 0)
+        if isinstance(value, Marked):
+            return "".join(
+                f"{_END_RUN}{look.open(weight)}{write(text, weight)}{_END_RUN}{look.open(0)}"
+                if weight
+                else write(text, 0)
+                for text, weight in ((text, bold + 2 * italic) for text, bold, italic in value.spans())
+            )
+        return write(plain(value), 0)
+
+    return printer
+
+
+def plain_printer(value: object) -> str:
+    """Print a value in an XML part that is not WordprocessingML."""
+    return "\n".join(_lines(plain(value).replace(SOFT_BREAK, " ")))
+
+
+def _lines(text: str) -> list[str]:
+    """Split into lines, escaped; ``DataError`` for characters that XML cannot hold."""
+    if bad := _FORBIDDEN.search(text):
+        raise DataError(f"dữ liệu có ký tự không được phép U+{ord(bad[0]):04X}")
+    return escape(text.replace("\r\n", "\n").replace("\r", "\n"), _QUOTES).split("\n")

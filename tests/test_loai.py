@@ -1,0 +1,114 @@
+"""Promises that every kind keeps, written once."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from pathlib import Path
+from typing import Any, get_args
+from zipfile import ZipFile
+
+import pytest
+from docx import Document
+from pydantic import BaseModel
+from template_styles import STYLES
+
+import vanban
+from vanban.chu.text import slug
+from vanban.errors import UnknownKindError
+from vanban.loai import find_kind
+from vanban.rendering.layout import SLOTS
+from vanban.rendering.templates import find_template
+from vanban.word.shape import shape_of
+from vanban.word.template import compile_template
+
+EXAMPLES = Path(__file__).parent.parent / "examples"
+KINDS = vanban.kinds()
+
+
+def models(model: type[BaseModel], seen: frozenset[type] = frozenset()) -> set[type[BaseModel]]:
+    """A model and every model inside it."""
+    found = {model}
+    for field in model.model_fields.values():
+        for inner in _classes(field.annotation):
+            if inner not in seen | found:
+                found |= models(inner, seen | found)
+    return found
+
+
+def _classes(annotation: Any) -> set[type[BaseModel]]:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return {annotation}
+    return {found for part in get_args(annotation) for found in _classes(part)}
+
+
+@pytest.fixture(params=KINDS)
+def kind(request):
+    return KINDS[request.param]
+
+
+@pytest.fixture
+def example(kind):
+    found = sorted(EXAMPLES.glob(f"{kind.slug()}*.yaml"))
+    assert found, f"no example of {kind.slug()}"
+    return vanban.load(found[0])
+
+
+def test_a_kind_is_found_by_slug_and_by_name(kind):
+    assert find_kind(kind.slug()) is find_kind(kind.ten_loai) is kind
+
+
+def test_an_unknown_kind_names_the_nearest():
+    with pytest.raises(UnknownKindError, match="ke_hoach") as caught:
+        find_kind("Kế hạch")
+    assert caught.value.nearest == "ke_hoach"
+
+
+def test_a_field_is_named_by_its_title(kind):
+    names = {(model.__name__, name, field.title) for model in models(kind) for name, field in model.model_fields.items()}
+    assert len(names) > 15
+    assert [entry for entry in names if slug(entry[2] or "") != entry[1]] == []
+
+
+def test_models_are_frozen_and_refuse_unknown_keys(kind):
+    assert all(model.model_config.get("frozen") and model.model_config.get("extra") == "forbid" for model in models(kind))
+
+
+def test_the_template_asks_only_for_what_the_view_gives(kind, example):
+    path = find_template(kind.slug(), kind.mau)
+    template = compile_template(path.read_bytes(), str(path), shape=shape_of(kind.view_type()), slots=SLOTS)
+    assert template.fields <= set(example.view())
+
+
+def test_the_view_gives_every_key_of_its_type(kind, example):
+    assert set(example.view()) == set(kind.view_type().__annotations__) | set(kind.view_type().__mro__[0].__required_keys__)
+
+
+def test_the_example_renders_to_the_same_bytes_twice(example):
+    assert vanban.render(example) == vanban.render(example)
+
+
+def test_the_example_survives_a_dump_and_a_load(kind, example):
+    assert kind.model_validate(example.model_dump()) == example
+    assert kind.model_validate_json(example.model_dump_json()) == example
+
+
+def test_every_paragraph_made_has_a_style_of_ours(example):
+    document = Document(BytesIO(vanban.render(example)))
+    ours = {style.name for style in STYLES}
+    used = {_name(document, p) for p in document.element.body.iter("{*}p")}
+    assert used
+    assert used <= ours
+
+
+def _name(document, paragraph) -> str:
+    style = paragraph.find("{*}pPr/{*}pStyle")
+    ids = {element.get(element.nsmap["w"].join("{}") + "styleId"): element for element in document.styles.element}
+    element = ids[next(iter(style.attrib.values()))]
+    return element.find("{*}name").get(next(iter(element.find("{*}name").attrib)))
+
+
+def test_no_tag_is_left_in_what_is_made(example):
+    with ZipFile(BytesIO(vanban.render(example))) as package:
+        parts = b"".join(package.read(name) for name in package.namelist())
+    assert b"{{" not in parts
+    assert b"{%" not in parts
