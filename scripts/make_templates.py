@@ -140,24 +140,19 @@ def appendix_head(source: str) -> str:
 
 def assignments() -> str:
     """Write the plan's table of assignments."""
-    columns = [
-        ("TT", "tt", 11), ("Nhiệm vụ", "nhiem_vu", 54), ("Chủ trì", "chu_tri", 26),
-        ("Phối hợp", "phoi_hop", 26), ("Thời hạn", "thoi_han", 22), ("Sản phẩm", "san_pham", 21),
-    ]  # fmt: skip
-    widths = [twips(mm) for _, _, mm in columns]
+    columns = {"tt": 10, "nhiem_vu": 48, "chu_tri": 25, "phoi_hop": 27, "thoi_han": 25, "san_pham": 25}
+    widths = [twips(mm) for mm in columns.values()]
     widths[1] += TEXT_WIDTH - sum(widths)
-    heads = row(*(cell(width, p(kieu.DAU_BANG, name), middle=True) for width, (name, _, _) in zip(widths, columns, strict=True)), header=True)
-    cells = (
-        cell(width, p(kieu.O_BANG_GIUA if field in ("tt", "thoi_han") else kieu.O_BANG, f"{{{{ viec.{field} }}}}"))
-        for width, (_, field, _) in zip(widths, columns, strict=True)
-    )
+    heads = [p(kieu.DAU_BANG, f"{{{{ bang_phan_cong.cot.{field} }}}}") for field in columns]
+    cells = [p(kieu.O_BANG_GIUA if field in ("tt", "thoi_han") else kieu.O_BANG, f"{{{{ viec.{field} }}}}") for field in columns]
     span = sum(widths)
     return table(
-        "BangKe", widths, heads,
+        "BangKe", widths,
+        row(*(cell(width, head, middle=True) for width, head in zip(widths, heads, strict=True)), header=True),
         row(cell(span, p(kieu.THE_LENH, "{%tr for nhom in bang_phan_cong.nhom %}"), span=6)),
         row(cell(span, p(kieu.NHOM_BANG, "{{ nhom.tieu_de }}"), span=6)),
         row(cell(span, p(kieu.THE_LENH, "{%tr for viec in nhom.nhiem_vu %}"), span=6)),
-        row(*cells),
+        row(*(cell(width, text) for width, text in zip(widths, cells, strict=True))),
         row(cell(span, p(kieu.THE_LENH, "{%tr endfor %}"), span=6)),
         row(cell(span, p(kieu.THE_LENH, "{%tr endfor %}"), span=6)),
     )  # fmt: skip

@@ -55,7 +55,7 @@ def style_id(name: str) -> str:
 
 _BODY = {"before": GAP, "line": BODY_LINE, "indent": INDENT}
 _PLAIN = MauChu("", nd30.CO_13_14)
-_TABLE = {"before": 40, "after": 40, "plain_size": 13.0}
+_TABLE = {"before": 40, "after": 40, "plain_size": 12.0}
 
 # A rule is the bottom border of a low paragraph, cut by its indents on both sides; those here suit texts of usual
 # length until the layout computes them for the text at hand.

@@ -40,8 +40,10 @@ nguoi_ky:
 
 NAMES = r"YAML|JSON|UTF|TCVN|VNI|Windows|Unicode|Word|Excel|PDF|LibreOffice|Tab|MB|U\+[0-9A-F]+|ke_hoach|vanban"
 
-# Letters that Vietnamese lacks, consonants that end none of its syllables, double letters, and words that look like its own.
-ENGLISH = re.compile(r"[fjwz]|[bdlrsvxkqg]$(?<!ng)|([^o])\1|^(?:input|not|one|item|at|is|can|then|the|date|more)$", re.IGNORECASE)
+# Letters that Vietnamese lacks, consonants that end no syllable of it, double letters, and look-alike words.
+ENGLISH = re.compile(
+    r"[fjwz]|[bdlrsvxkqg]$(?<!ng)|([^o])\1|^(?:input|not|one|item|at|is|can|then|the|date|more)$", re.IGNORECASE
+)
 
 
 @pytest.fixture

@@ -1,5 +1,7 @@
 """Every fault a clerk can make in a plan: the place, the title and the words."""
 
+# ruff: noqa: E501  (a row of a table is a line)
+
 import pytest
 
 # (what is replaced, by what, place, title, field, a part of the message)
@@ -40,6 +42,8 @@ FAULTS = {
     "a tag": ("so_ban: 5", "so_ban: !!python/object:os.system 5", "23:9", "Số bản", "so_ban", "thẻ kiểu “!!python/object:os.system”"),
     "wrong kind": ("loai: ke_hoach", "loai: ke_hoac", "1:7", "Loại", "loai", "“ke_hoac”; có phải “ke_hoach”?"),
     "unknown kind": ("loai: ke_hoach", "loai: xyz", "1:7", "Loại", "loai", "không có loại văn bản “xyz”"),
+    "a kind on two lines": ("loai: ke_hoach", 'loai: "x\\ny"', "1:7", "Loại", "loai", "không có loại văn bản “x y”"),
+    "a name on two lines": ("so_ban: 5", '"x\\ny": 5', "23:1", "", "x y", "không có mục này"),
     "no kind": ("loai: ke_hoach\n", "", "1:1", "Loại", "loai", "ke_hoach"),
     "empty kind": ("loai: ke_hoach", "loai:", "1:1", "Loại", "loai", "ke_hoach"),
     "a list of kinds": ("loai: ke_hoach", "loai: [ke_hoach]", "1:7", "Loại", "loai", "cần chữ"),
@@ -55,6 +59,7 @@ def test_one_mistake_is_one_fault_at_its_place(spoilt, assert_vietnamese, old, n
     assert (fault.place, fault.title, fault.field) == (place, title, field)
     assert part in fault.message
     assert_vietnamese(fault.message)
+    assert "\n" not in str(fault)
 
 
 def test_a_fault_reads_as_one_line(spoilt):
@@ -102,6 +107,12 @@ def test_every_fault_of_a_file_is_told_in_one_run_and_in_its_order(spoilt):
         ("24:12", "nguoi_ky.chuc_vu"),
         ("25:11", "nguoi_ky.ho_ten"),
     ]
+
+
+def test_what_the_user_wrote_is_shown_but_not_at_length(spoilt):
+    (fault,) = spoilt(("15/01/2020", "hôm nay " * 1000))
+    assert "“hôm nay hôm nay" in fault.message
+    assert len(fault.message) < 200
 
 
 def test_a_list_of_bad_items_is_not_also_called_too_short(spoilt):

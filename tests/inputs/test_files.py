@@ -33,7 +33,7 @@ UNREADABLE = {
     "a sentence": ("Kế hoạch năm".encode(), "1:1", "một câu"),
     "UTF-16": ("loai: ke_hoach\ntrich_yeu: Thi đua".encode("utf-16"), "1:1", "UTF-16"),
     "UTF-16 without a mark": ("loai: ke_hoach\n".encode("utf-16-le"), "", "UTF-16"),
-    "one byte a letter": ("loai: ke_hoach\ntrich_yeu: Thi ".encode() + b"\xae\xf4a\n", "2:16", "TCVN3, VNI hoặc Windows-1258"),
+    "one byte a letter": (b"loai: ke_hoach\ntrich_yeu: Thi \xae\xf4a\n", "2:16", "TCVN3, VNI hoặc Windows-1258"),
     "a Word file": (b"PK\x03\x04\x14\0", "", "tệp Word"),
     "an old Word file": (b"\xd0\xcf\x11\xe0\xa1\xb1", "", "kiểu cũ"),
     "a PDF": (b"%PDF-1.7\n", "", "tệp PDF"),

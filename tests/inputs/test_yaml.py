@@ -88,7 +88,12 @@ def test_a_name_may_be_the_title_in_vietnamese():
 def test_aliases_and_merges_are_written_out():
     data, faults = read("a: &a {x: 1, y: 2}\nb: *a\nc: {<<: *a, y: 3}\nd: {<<: [{x: 4}, *a]}")
     assert not faults
-    assert data == {"a": {"x": "1", "y": "2"}, "b": {"x": "1", "y": "2"}, "c": {"x": "1", "y": "3"}, "d": {"x": "4", "y": "2"}}
+    assert data == {
+        "a": {"x": "1", "y": "2"},
+        "b": {"x": "1", "y": "2"},
+        "c": {"x": "1", "y": "3"},
+        "d": {"x": "4", "y": "2"},
+    }
 
 
 def test_a_fault_in_an_alias_points_where_the_datum_was_written(plan):
@@ -131,10 +136,22 @@ def test_json_writes_a_letter_past_the_first_plane_in_two_halves():
 
 
 def test_a_key_twice_in_json_is_a_fault():
-    assert read('{"a": 1, "b": {"c": 1, "c": 2}}', "x.json")[1] == [("1:24", "mục “c” đã ghi ở dòng 1, cột 16; chỉ giữ một")]
+    assert read('{"a": 1, "b": {"c": 1, "c": 2}}', "x.json")[1] == [
+        ("1:24", "mục “c” đã ghi ở dòng 1, cột 16; chỉ giữ một")
+    ]
 
 
-HOSTILE = ["A & B", "<b>đậm</b>", "</w:t>", "{{ trich_yeu }}", "{% for a in b %}", "{# ẩn #}", "${x} $(rm)", "'; DROP TABLE", "-1 % mục tiêu"]
+HOSTILE = [
+    "A & B",
+    "<b>đậm</b>",
+    "</w:t>",
+    "{{ trich_yeu }}",
+    "{% for a in b %}",
+    "{# ẩn #}",
+    "${x} $(rm)",
+    "'; DROP TABLE",
+    "-1 % mục tiêu",
+]
 
 
 @pytest.mark.parametrize("text", HOSTILE)

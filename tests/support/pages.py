@@ -59,6 +59,8 @@ class PdfPage:
     height: float
     lines: tuple[Line, ...]
     rules: tuple[Rule, ...]
+    words: tuple[tuple[str, float], ...]
+    """Each word and its left edge."""
 
     def line(self, start: str) -> Line:
         """The one line that begins so."""
@@ -101,8 +103,9 @@ def _page(page: pdfplumber.page.Page) -> PdfPage:
     # LibreOffice paints a paragraph's border twice in a PDF.
     drawn = {(round(o["x0"], 1), round(o["x1"], 1), round(o["top"], 1)) for o in (*page.lines, *page.rects) if o["height"] < 2}
     rules = [Rule(left * MM, right * MM, y * MM) for left, right, y in sorted(drawn)]
+    single = tuple((word["text"], word["x0"] * MM) for word in page.extract_words())
     ordered = sorted(lines, key=lambda line: (round(line.top, 1), line.left))
-    return PdfPage(float(page.width) * MM, float(page.height) * MM, tuple(ordered), tuple(rules))
+    return PdfPage(float(page.width) * MM, float(page.height) * MM, tuple(ordered), tuple(rules), single)
 
 
 def _line(word: dict[str, object]) -> Line:

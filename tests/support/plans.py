@@ -34,20 +34,33 @@ def plan(**changes: Any) -> KeHoach:
 
 def one_page(**changes: Any) -> KeHoach:
     """A plan that fits one page with its signature."""
-    return plan(
-        mo_dau="Thực hiện Kế hoạch của cấp trên, cơ quan xây dựng kế hoạch như sau:",
-        muc_dich="Phát huy sức mạnh tập thể.",
-        yeu_cau="Thiết thực, hiệu quả.",
-        noi_dung=[{"quy": 1, "nhiem_vu": ["Phát động thi đua."]}, {"quy": [2, 3, 4], "nhiem_vu": ["Sơ kết, tổng kết."]}],
-        to_chuc_thuc_hien="Văn phòng chịu trách nhiệm thực hiện.",
-        **changes,
-    )
+    short: dict[str, Any] = {
+        "mo_dau": "Thực hiện Kế hoạch của cấp trên, cơ quan xây dựng kế hoạch như sau:",
+        "muc_dich": "Phát huy sức mạnh tập thể.",
+        "yeu_cau": "Thiết thực, hiệu quả.",
+        "noi_dung": [{"quy": 1, "nhiem_vu": ["Phát động thi đua."]}, {"quy": [2, 3, 4], "nhiem_vu": ["Sơ kết, tổng kết."]}],
+        "to_chuc_thuc_hien": "Văn phòng chịu trách nhiệm thực hiện.",
+    }
+    return plan(**(short | changes))
 
 
-def with_lines(count: int) -> KeHoach:
-    """A plan whose body grows by ``count`` one-line tasks, to bring its end to any place of a page."""
+ENDINGS = {
+    1: "Trên đây là Kế hoạch của cơ quan.",
+    2: "Trên đây là Kế hoạch công tác thi đua, khen thưởng của cơ quan, đề nghị các phòng, đơn vị triển khai thực hiện.",
+    3: "Trên đây là Kế hoạch công tác thi đua, khen thưởng của cơ quan, đề nghị các phòng, đơn vị nghiêm túc triển khai thực hiện, "
+    "nếu có khó khăn, vướng mắc thì kịp thời phản ánh về Văn phòng.",
+}
+
+
+POSITIONS = [(count, ending) for ending in ENDINGS for count in range(4, 19)]
+"""How many tasks bring the end of the text from "all fits on the first page" to the second page's head."""
+
+
+def with_lines(count: int, ending: int) -> KeHoach:
+    """A plan that grows by ``count`` one-line tasks, to bring its last ``ending`` lines to any place of a page."""
     return one_page(
         noi_dung=[{"tieu_de": "Cả năm", "nhiem_vu": [f"Việc thứ {number} của năm." for number in range(1, count + 1)]}],
+        ket_thuc=ENDINGS[ending],
         nguoi_ky={"chuc_vu": "Trưởng ban", "ho_ten": "Trần Thị Ví Dụ"},
     )
 

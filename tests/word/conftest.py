@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from io import BytesIO
 from zipfile import ZipFile
 
-import pytest
+from lxml import etree
 
 from vanban.word.package import write_package
 
@@ -51,14 +50,15 @@ def tc(*blocks: str, width: int = 2000) -> str:
 
 def tr(*cells: str) -> str:
     """Give a row; a string that is no cell becomes one."""
-    return f"<w:tr>{''.join(c if c.startswith('<w:tc>') or c.startswith('<w:sdt>') else tc(c) for c in cells)}</w:tr>"
+    return f"<w:tr>{''.join(c if c.startswith(('<w:tc>', '<w:sdt>')) else tc(c) for c in cells)}</w:tr>"
 
 
 def tbl(*rows: str, columns: tuple[int, ...] = (2000, 2000)) -> str:
     """Give a table."""
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in columns)
     total = sum(columns)
-    return f'<w:tbl><w:tblPr><w:tblW w:w="{total}" w:type="dxa"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{"".join(rows)}</w:tbl>'
+    properties = f'<w:tblPr><w:tblW w:w="{total}" w:type="dxa"/></w:tblPr>'
+    return f"<w:tbl>{properties}<w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
 
 
 SECTION = '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:left="1701" w:right="851" w:gutter="0"/></w:sectPr>'
@@ -118,11 +118,18 @@ def read(data: bytes, part: str = "word/document.xml") -> str:
         return file.read(part).decode()
 
 
-@pytest.fixture(scope="session")
-def body() -> Callable[..., str]:
-    """Give what stands in the body of a rendered document, without its section."""
+def body(data: bytes) -> str:
+    """Give what stands in the body of a document, without its last section."""
+    inner = read(data).partition("<w:body>")[2].partition("</w:body>")[0]
+    return re.sub(r"<w:sectPr>.*", "", inner)
 
-    def inside(data: bytes) -> str:
-        return re.sub(r"<w:sectPr>.*", "", re.sub(r".*?<w:body>", "", read(data), flags=re.DOTALL), flags=re.DOTALL)
 
-    return inside
+def lines(data: bytes, part: str = "word/document.xml") -> list[str]:
+    """Give the text of each paragraph, tabs and line breaks as characters."""
+    w = f"{{{W_NS}}}"
+    signs = {f"{w}tab": "\t", f"{w}br": "\n"}
+    root = etree.fromstring(read(data, part).encode())
+    return [
+        "".join(e.text or "" if e.tag == f"{w}t" else signs.get(e.tag, "") for e in paragraph.iter())
+        for paragraph in root.iter(f"{w}p")
+    ]

@@ -32,7 +32,7 @@ _PHRASES = tuple(
         "an ninh,an sinh xã hội,an toàn,bảo đảm,bảo hiểm xã hội,bảo vệ,biên chế,bổ sung,bồi dưỡng,cải cách,cán bộ,chấp hành,chế độ,chỉ đạo,"
         "chính phủ,chính quyền,chính sách,chính trị,chủ tịch,chủ trương,chuyên đề,chuyên môn,chuyển đổi số,công an,công chức,công dân,"
         "công đoàn,công khai,công nghệ,công nghiệp,công tác,công thương,công trình,công trạng,công vụ,cơ quan,cơ sở,cống hiến,cộng đồng,cộng hòa,"
-        "dân chủ,dân quân,dân số,dân tộc,danh hiệu,danh sách,doanh nghiệp,du lịch,dự án,dự toán,đại biểu,đại hội,đào tạo,đảng bộ,đảng ủy,đảng viên,"
+        "dân chủ,dân quân,dân số,dân tộc,danh hiệu,danh sách,doanh nghiệp,du lịch,dự án,dự toán,dịch vụ,việc làm,phổ thông,trung học phổ thông,trung học cơ sở,tiểu học,mầm non,đại học,cao đẳng,nông lâm sản,thủy sản,đại biểu,đại hội,đào tạo,đảng bộ,đảng ủy,đảng viên,"
         "đánh giá,đăng ký,đầu tư,đấu tranh,đề án,đề nghị,địa bàn,địa phương,điển hình,điều chỉnh,điều hành,đoàn thể,đơn vị,đời sống,đối ngoại,"
         "giai đoạn,giám đốc,giám sát,giao thông,giao ước,giáo dục,giải pháp,hải quan,hành chính,hệ thống,hiệu quả,hiệu trưởng,hình thức,hoàn thành,"
         "hoàn thiện,hoạt động,hội đồng,hội nghị,hợp tác,huân chương,hướng dẫn,kế hoạch,kết quả,khen thưởng,khiếu nại,khoa học,khu công nghiệp,"
@@ -68,10 +68,12 @@ def break_prices(words: Sequence[str]) -> list[float]:
 
 def _between(word: str, following: str, bare: str, bare_following: str) -> float:
     """Price the break between two words that no phrase joins."""
-    if bare in _LINKING or bare in _CLASS or following[0].isdigit() or bare.isdigit() or word in "-–":
+    if bare in _LINKING or bare in _CLASS or following[0].isdigit() or bare.isdigit():
         return _WRONG if word[-1] not in ",;:" else 0.0
+    if word in ("-", "–"):
+        return _AWKWARD
     if word[-1] in ",;:" or bare_following in _LINKING:
         return 0.0
     if following in ("-", "–"):
-        return _AWKWARD
+        return _WRONG
     return NEUTRAL if not (word[0].isupper() and following[0].isupper()) else _AWKWARD

@@ -100,7 +100,9 @@ def _refuse_clashes(files: Sequence[str], outputs: Sequence[Path], inputs: Seque
 
 
 def _real(path: Path) -> str:
-    return os.path.normcase(path.resolve())
+    """Give one name to what is one file; Windows and macOS do not tell capitals apart."""
+    real = str(path.resolve())
+    return real.casefold() if sys.platform in ("win32", "darwin") else real
 
 
 def _wrong(message: str) -> WrongUsage:

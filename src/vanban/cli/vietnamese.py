@@ -46,7 +46,9 @@ class Command(click.Command):
         """Write the options, one a row."""
         records = [param.get_help_record(ctx) for param in self.get_params(ctx) if isinstance(param, click.Option)]
         with formatter.section("Tùy chọn"):
-            formatter.write_dl([record for record in records if record])
+            formatter.write_dl(
+                [(names, text.replace("[required]", "[bắt buộc]")) for names, text in filter(None, records)]
+            )
 
 
 class Group(Command, click.Group):

@@ -8,13 +8,13 @@ that is not there. ``_follow`` walks it through the data and the model at once.
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from typing import Any, cast, get_args
 
 from pydantic import BaseModel, ValidationError
 
-from vanban.chu.text import lower_first
+from vanban.chu.text import lower_first, nearest
 from vanban.inputs.messages import EMPTY, KINDS_OF_DATA, message, one_of, unknown
 from vanban.inputs.nodes import Entry, Fault, Node, Path, entries, items, written
 
@@ -29,7 +29,7 @@ class _Spot:
     title: str = ""
     entry: Entry | None = None
     absent: bool = False
-    inside: list[str] = field(default_factory=list)
+    inside: tuple[str, ...] = ()
     branch: int | None = None
     """Where in the location the first name of a union's branch stands."""
 
@@ -55,8 +55,11 @@ def model_faults(error: ValidationError, root: Node, model: type[BaseModel]) -> 
     for each in _one_branch([*_apart(_without_echoes(found))], root, model):
         spot = _follow(each.loc, root, model)
         if each.kind == "extra_forbidden" and spot.entry:
-            fault, meant = _unknown(spot, root, model)
-            suggested.add(meant)
+            above = _follow(spot.path[:-1], root, model)
+            meant = nearest(spot.entry.name, _free_names(above))
+            suggested.add((*above.path, meant))
+            field = written((*above.path, spot.entry.name))
+            fault = Fault(spot.entry.place, unknown(meant), spot.path, "", field)
         else:
             fault = _fault(each, spot)
         (missing if each.kind == "missing" else faults).append(fault)
@@ -78,15 +81,9 @@ def _fault(each: _Error, spot: _Spot) -> Fault:
     return Fault(place, parts + text, spot.path, spot.title, written(spot.path))
 
 
-def _unknown(spot: _Spot, root: Node, model: type[BaseModel]) -> tuple[Fault, Path]:
-    """Make the fault of a name that the model does not know; give also the path of the name meant."""
-    assert spot.entry is not None  # noqa: S101  (the caller asked)
-    above = spot.path[:-1]
-    group = _follow(above, root, model)
-    free = [name for one in group.models for name in one.model_fields if name not in entries(group.node)]
-    text = unknown(spot.entry.name, free)
-    meant = next((name for name in free if f"“{name}”" in text), "")
-    return Fault(spot.entry.place, text, spot.path, "", written((*above, spot.entry.name))), (*above, meant)
+def _free_names(group: _Spot) -> list[str]:
+    """Name what a group could still hold."""
+    return [name for model in group.models for name in model.model_fields if name not in entries(group.node)]
 
 
 def _without_echoes(errors: list[_Error]) -> list[_Error]:
@@ -151,7 +148,7 @@ def _follow(loc: Path, root: Node, model: type[BaseModel]) -> _Spot:
         title = (owner.model_fields[step].title or "") if owner else ""
         spot.models = _models_in(cast("Hashable", owner.model_fields[step].annotation)) if owner else ()
         if entry is None and (spot.absent or not isinstance(spot.node.value, dict)):
-            spot.inside.append(title)
+            spot.inside = (*spot.inside, title)
             continue
         spot.path, spot.title, spot.entry = (*spot.path, step), title, entry
         spot.absent = entry is None or entry.node.value is None

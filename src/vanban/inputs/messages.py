@@ -95,9 +95,8 @@ def one_of(kinds: list[str], value: Any) -> str:
     return f"cần {' hoặc '.join(wanted)}, không phải {shown(value)}"
 
 
-def unknown(name: str, known: list[str]) -> str:
+def unknown(meant: str) -> str:
     """Say that there is no datum of that name, and which was likely meant."""
-    meant = nearest(name, known)
     return f"{UNKNOWN}; có phải “{meant}”?" if meant else UNKNOWN
 
 

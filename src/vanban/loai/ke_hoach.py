@@ -40,6 +40,13 @@ class DongPhanCong(TypedDict):
     san_pham: str
 
 
+COT: DongPhanCong = {
+    "tt": "TT", "nhiem_vu": "Nhiệm vụ", "chu_tri": "Chủ trì", "phoi_hop": "Phối hợp",
+    "thoi_han": "Thời hạn", "san_pham": "Sản phẩm",
+}  # fmt: skip
+"""The heads of its columns."""
+
+
 class NhomPhanCong(TypedDict):
     """The rows of one span of the year, under its name."""
 
@@ -53,6 +60,7 @@ class BangPhanCong(TypedDict):
     nhan: str
     ten: str
     kem_theo: str
+    cot: DongPhanCong
     nhom: list[NhomPhanCong]
     het: str
 
@@ -195,6 +203,7 @@ class KeHoach(VanBan):
             "nhan": phu_luc.nhan(1, 1),
             "ten": self.de_muc.bang_phan_cong,
             "kem_theo": phu_luc.kem_theo(self.ten_loai, self.so_ky_hieu, self.ngay_ban_hanh, self.co_quan_ban_hanh),
+            "cot": COT,
             "nhom": groups,
             "het": HET,
         }

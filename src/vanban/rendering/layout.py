@@ -15,6 +15,7 @@ from typing import Any
 from vanban.chu.cum_tu import break_prices
 from vanban.chu.marked import Marked
 from vanban.loai.base import View
+from vanban.rendering.columns import shares
 from vanban.standards import nd30_2020 as nd30
 from vanban.standards.model import MauChu
 from vanban.the_thuc import kieu
@@ -24,7 +25,7 @@ from vanban.word.styles import StyleLook
 from vanban.word.template import Slots, Template
 from vanban.word.values import SOFT_BREAK
 
-_HEAD, _SIGN = "dau", "ky"
+_HEAD, _SIGN, _TABLE = "dau", "ky", "bang"
 _RULES = {
     kieu.KE_TIEU_NGU: nd30.TIEU_NGU,
     kieu.KE_CO_QUAN: nd30.CO_QUAN_BAN_HANH,
@@ -40,7 +41,7 @@ SLOTS = Slots(
         }
     ),
     indents={style: style for style in _RULES},
-    columns={kieu.QUOC_HIEU: _HEAD, kieu.QUYEN_HAN_CHUC_VU: _SIGN},
+    columns={kieu.QUOC_HIEU: _HEAD, kieu.QUYEN_HAN_CHUC_VU: _SIGN, kieu.DAU_BANG: _TABLE},
     closing=frozenset({kieu.QUYEN_HAN_CHUC_VU}),
 )  # fmt: skip
 """Where the computed layout goes in a template."""
@@ -50,6 +51,10 @@ _SLACK = 40
 """Room left beside a line that must not wrap (2 points), against another program's rounding."""
 _NARROWEST = 2835
 """A column of the header is never less than 50 mm wide."""
+
+
+_CELL_PADDING = 240
+"""What the cells of a ruled table keep free at both sides, with room for rounding."""
 
 
 @dataclass(frozen=True)
@@ -84,10 +89,12 @@ def lay_out(view: View, template: Template) -> Page:
             tie = _broken(value["kem_theo"], looks.get(kieu.KEM_THEO), full)
             laid[name] = {**value, "kem_theo": tie, "ten": _broken(value["ten"], looks.get(kieu.TEN_PHU_LUC), full)}
             rules.append((kieu.KE_KEM_THEO, tie, kieu.KEM_THEO, full))
+    tables = _table_columns(view, template)
     layout = {
         rule: _centred(text, looks[style], width, _RULES[rule]) for rule, text, style, width in rules if style in looks
     }
-    return Page(laid, layout | ({_HEAD: columns} if columns else {}), _kept(view, template))
+    shared = {slot: widths for slot, widths in ((_HEAD, columns), (_TABLE, tables)) if widths}
+    return Page(laid, layout | shared, _kept(view, template))
 
 
 def _head_columns(view: View, template: Template) -> tuple[int, int] | None:
@@ -107,6 +114,18 @@ def _head_columns(view: View, template: Template) -> tuple[int, int] | None:
     widened = max(right, min(widened, total - left))
     widened = min(widened, total - _NARROWEST)
     return total - widened, widened
+
+
+def _table_columns(view: View, template: Template) -> tuple[int, ...] | None:
+    """Share the width of an appendix's table over its columns, by what stands in them."""
+    fixed = template.static_layout.get(_TABLE, ())
+    look = template.looks.get(kieu.DAU_BANG)
+    for value in view.values():
+        if look and isinstance(value, dict) and len(value.get("cot", ())) == len(fixed):
+            rows = [value["cot"], *(row for group in value["nhom"] for row in group["nhiem_vu"])]
+            columns = [[str(row[field]) for row in rows] for field in value["cot"]]
+            return shares(columns, sum(fixed), _CELL_PADDING, lambda word: _length(word, look))
+    return None
 
 
 def _length(text: str, look: StyleLook) -> int:

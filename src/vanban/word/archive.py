@@ -151,8 +151,18 @@ class Archive:
 
     def add(self, members: Iterable[Member]) -> Archive:
         """Give the archive with ``members`` appended."""
-        bodies, entries, offset = [self.body], [self.directory], len(self.body)
-        count = self.count
+        bodies, entries, count = self._lay_out(members)
+        return Archive(b"".join(bodies), b"".join(entries), count)
+
+    def close(self, members: Iterable[Member] = ()) -> bytes:
+        """Give the finished zip, with ``members`` as its last."""
+        bodies, entries, count = self._lay_out(members)
+        start, size = sum(map(len, bodies)), sum(map(len, entries))
+        return b"".join((*bodies, *entries, _END.pack(b"PK\5\6", 0, 0, count, count, size, start, 0)))
+
+    def _lay_out(self, members: Iterable[Member]) -> tuple[list[bytes], list[bytes], int]:
+        """Give the stretches of the body, those of the directory, and the number of members."""
+        bodies, entries, offset, count = [self.body], [self.directory], len(self.body), self.count
         for member in members:
             name = member.name.encode()
             flags = 0 if member.name.isascii() else _UTF8_NAME
@@ -162,9 +172,4 @@ class Archive:
             bodies += local, name, member.raw
             offset += len(local) + len(name) + len(member.raw)
             count += 1
-        return Archive(b"".join(bodies), b"".join(entries), count)
-
-    def close(self) -> bytes:
-        """Give the finished zip."""
-        end = _END.pack(b"PK\5\6", 0, 0, self.count, self.count, len(self.directory), len(self.body), 0)
-        return b"".join((self.body, self.directory, end))
+        return bodies, entries, count

@@ -20,8 +20,8 @@ from vanban.word.wordml import W, child, w_names
 
 CLOSING = "\x07"
 
-_HOLLOW = re.compile(r"\x04[^\x04-\x06]*\x05\s*\x06</w:t(?:r|bl)>")
-_FILL = re.compile("\x01\\s*(?:\x02([^\x03]*)\x03)?|\x02[^\x03]*\x03|[\x04-\x06]")
+# A row without cells, a table without rows: nothing between where its parts begin and where they end.
+_HOLLOW = re.compile("\x04[^\x04-\x06]*\x05\x06</w:t(?:r|bl)>")
 
 _HOLDERS = w_names("tc hdr ftr footnote endnote txbxContent")
 _NEEDS = {W + "tr": W + "tc", W + "tbl": W + "tr"}
@@ -48,10 +48,21 @@ def plant(root: Element, opening: Collection[Element], closing: Collection[Eleme
 
 def settle(text: str) -> str:
     """Take the guards out of a rendered part."""
-    count = 1
-    while count:  # a table may be hollow only once its rows are gone
-        text, count = _HOLLOW.subn("", text)
-    return _FILL.sub(r"\1", text)
+    if "\x04" in text:
+        count = 1
+        while count:  # a table may be hollow only once its rows are gone
+            text, count = _HOLLOW.subn("", text)
+        for guard in "\x04\x05\x06":
+            text = text.replace(guard, "")
+    kept, *others = text.split("\x02")
+    texts = [kept]
+    for other in others:
+        filler, _, following = other.partition("\x03")
+        if kept.endswith("\x01"):  # no paragraph since the cell, or the table in it, was left behind
+            texts.append(filler)
+        texts.append(following)
+        kept = following
+    return "".join(texts).replace("\x01", "")
 
 
 def _guard_paragraphs(holder: Element, mark: Planter) -> None:

@@ -13,8 +13,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
+from math import inf
 
 from vanban.word import advances
+
+
+_LINE_PRICE = 150.0
+"""What a line more than need be costs, in points of unevenness."""
 
 
 @cache
@@ -55,36 +60,42 @@ def balanced(
     measure: Callable[[str], float],
     penalties: Callable[[Sequence[str]], Sequence[float]],
 ) -> tuple[str, ...]:
-    """Break a title into as few lines as fit ``width`` points, evenly long, at the breaks that part meanings.
+    """Break a title into lines that fit ``width`` points, evenly long, at the breaks that part meanings.
 
     ``penalties`` gives for each word the price of ending a line after it, in
-    points of unevenness. A word longer than the width gets a line of its own.
+    points of unevenness. One line more than need be is taken where that keeps
+    words together; a word longer than the width gets a line of its own.
     """
     words = text.split(" ")
     if measure(text) <= width or len(words) == 1:
         return (text,)
-    price = penalties(words)
+    prices = penalties(words)
     least = _fewest(words, width, measure)
-    target = min(width, measure(text) / least)
-    best: list[dict[int, tuple[float, int]]] = [{0: (0.0, 0)}]
-    for line in range(1, least + 1):
-        reached: dict[int, tuple[float, int]] = {}
-        for start, (cost, _) in best[-1].items():
+    found = [_broken_into(count, words, width, measure, prices) for count in (least, min(least + 1, len(words)))]
+    _, ends = min((cost + extra * _LINE_PRICE**2, ends) for extra, (cost, ends) in enumerate(found))
+    return tuple(" ".join(words[start:end]) for start, end in zip((0, *ends), ends, strict=False))
+
+
+def _broken_into(
+    count: int, words: Sequence[str], width: float, measure: Callable[[str], float], prices: Sequence[float]
+) -> tuple[float, tuple[int, ...]]:
+    """Give the cheapest way to set ``words`` in ``count`` lines: its cost, and where each line ends."""
+    target = measure(" ".join(words)) / count
+    best: dict[int, tuple[float, tuple[int, ...]]] = {0: (0.0, ())}
+    for line in range(count):
+        reached: dict[int, tuple[float, tuple[int, ...]]] = {}
+        for start, (cost, ends) in best.items():
             for end in range(start + 1, len(words) + 1):
                 length = measure(" ".join(words[start:end]))
                 if length > width and end > start + 1:
                     break
-                if (line == least) != (end == len(words)):
+                if (line == count - 1) != (end == len(words)):
                     continue
-                total = cost + (length - target) ** 2 + (0 if end == len(words) else price[end - 1] ** 2)
+                total = cost + (length - target) ** 2 + prices[end - 1] ** 2
                 if end not in reached or total < reached[end][0]:
-                    reached[end] = (total, start)
-        best.append(reached)
-    ends = [len(words)]
-    for line in range(least, 0, -1):
-        ends.append(best[line][ends[-1]][1])
-    ends.reverse()
-    return tuple(" ".join(words[start:end]) for start, end in zip(ends, ends[1:], strict=False))
+                    reached[end] = (total, (*ends, end))
+        best = reached
+    return best.get(len(words), (inf, ()))
 
 
 def _fewest(words: Sequence[str], width: float, measure: Callable[[str], float]) -> int:

@@ -75,12 +75,12 @@ class Package:
         """Give the .docx with ``parts`` replaced or added; every other member is copied as it lies."""
         packed = [Member.pack(name, parts[name]) for name in _ordered(parts)]
         if safety.CONTENT_TYPES in parts:
-            return Archive().add([packed[0], *self._others(parts), *packed[1:]]).close()
+            return Archive().close([packed[0], *self._others(parts), *packed[1:]])
         key = frozenset(parts)
         fixed = self._unchanged.get(key)
         if fixed is None:
             fixed = self._unchanged[key] = Archive().add(self._others(parts))
-        return fixed.add(packed).close()
+        return fixed.close(packed)
 
     def _others(self, parts: Mapping[str, bytes]) -> list[Member]:
         return [self._members[name] for name in _ordered(self._members) if name not in parts]
@@ -88,7 +88,7 @@ class Package:
 
 def write_package(parts: Mapping[str, bytes]) -> bytes:
     """Write a .docx from scratch, the same bytes for the same parts in any order."""
-    return Archive().add(Member.pack(name, parts[name], _BEST) for name in _ordered(parts)).close()
+    return Archive().close(Member.pack(name, parts[name], _BEST) for name in _ordered(parts))
 
 
 def _ordered(parts: Mapping[str, object]) -> list[str]:

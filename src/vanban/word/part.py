@@ -90,11 +90,18 @@ class Gaps:
 
 
 def tidy(root: Element) -> None:
-    """Drop what Word keeps for its own sessions: proofing marks, revision and paragraph ids (loops would double them)."""
-    for element in root.iter(W + "p", W + "r", W + "tr", W + "sectPr"):
+    """Drop what only Word's own sessions need: proofing marks, ids of revisions and paragraphs, indentation of the XML.
+
+    Loops would double the ids, and they make up a good part of a file.
+    """
+    etree.strip_elements(root, W + "proofErr", W + "lastRenderedPageBreak", with_tail=False)
+    for element in root.iter(etree.Element):
         for name in [str(name) for name in element.attrib if _NOISE.match(str(name))]:
             del element.attrib[name]
-    etree.strip_elements(root, W + "proofErr", W + "lastRenderedPageBreak", with_tail=False)
+        if len(element) and not (element.text or "").strip():
+            element.text = None
+        if not (element.tail or "").strip():
+            element.tail = None
 
 
 def compile_part(

@@ -79,9 +79,10 @@ def convert(
 
 
 def _refuse_twins(sources: Sequence[Path]) -> None:
+    """Two names that differ in capitals only are one on Windows and macOS, where PDFs are sent to."""
     first: dict[str, Path] = {}
     for source in sources:
-        twin = first.setdefault(os.path.normcase(source.stem), source)
+        twin = first.setdefault(source.stem.casefold(), source)
         if twin is not source:
             raise ConversionError(f"cùng tên với “{twin}” nên sẽ ra cùng một tệp PDF", str(source))
 

@@ -8,7 +8,7 @@ shape of the data.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from jinja2 import nodes
 
@@ -99,7 +99,8 @@ class _Review:
         judge = self.judge
         if spot.tag.word == "for":
             item: Shape = judge.looped(spot.expr) if spot.expr is not None else Anything()
-            judge.names = judge.names.with_loop(spot.target, item)
+            # A loop that cannot be read may define any name, so none in it is blamed.
+            judge.names = replace(judge.names.with_loop(spot.target, item), open=spot.expr is None or judge.names.open)
             if spot.condition is not None:
                 judge.shape(spot.condition)
         elif spot.expr is not None:

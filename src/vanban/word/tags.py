@@ -129,7 +129,8 @@ def _fault(kind: str, inner: str) -> str:
 
 
 def _statement_fault(inner: str) -> str:
-    word, rest = (*_LEVEL.sub("", inner, count=1).split(None, 1), "", "")[:2]
+    leveled = _LEVEL.match(inner)
+    word, rest = (*inner[leveled.end() if leveled else 0 :].split(None, 1), "", "")[:2]
     if word not in STATEMENTS:
         return f"không được phép: lệnh ‘{word}’"
     if rest and word in ("else", "endif", "endfor"):

@@ -11,19 +11,17 @@ import re
 from collections.abc import Callable
 from copy import deepcopy
 from dataclasses import dataclass, field
-from xml.sax.saxutils import escape
 
 from lxml import etree
 from lxml.etree import _Element as Element
 
-from vanban.chu.marked import Marked
+from vanban.chu.marked import Marked, Span
 from vanban.word.sandbox import DataError, plain
 from vanban.word.wordml import R_PR_BEFORE_BOLD, R_PR_BEFORE_ITALIC, W, child, fragment, insert_after
 
 # Everything that keeps a value from being copied as it is.
 _SPECIAL = re.compile("[&<>\"'\t\n\r\u2028\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_QUOTES = {'"': "&quot;", "'": "&#39;"}
 
 _RUN = '<w:r>{}<w:t xml:space="preserve">'
 _END_RUN = "</w:t></w:r>"
@@ -93,31 +91,39 @@ def word_printer(look: Look) -> Printer:
     def write(text: str, weight: int) -> str:
         if special(text) is None:
             return text
-        lines = _lines(text)
-        return look.line(weight).join(line.replace("\t", _TAB).replace(SOFT_BREAK, _SOFT) for line in lines)
+        text = _escape(text)
+        if "\t" in text:
+            text = text.replace("\t", _TAB)
+        if SOFT_BREAK in text:
+            text = text.replace(SOFT_BREAK, _SOFT)
+        return text.replace("\n", look.line(weight)) if "\n" in text else text
 
     def printer(value: object) -> str:
         if type(value) is str:
             return value if special(value) is None else write(value, 0)
         if isinstance(value, Marked):
-            return "".join(
-                f"{_END_RUN}{look.open(weight)}{write(text, weight)}{_END_RUN}{look.open(0)}"
-                if weight
-                else write(text, 0)
-                for text, weight in ((text, bold + 2 * italic) for text, bold, italic in value.spans())
-            )
+            spans = value.spans()
+            if len(spans) == 1 and not (spans[0].bold or spans[0].italic):
+                return write(spans[0].text, 0)
+            return "".join(write(s.text, 0) if s[1:] == (False, False) else marked(s) for s in spans)
         return write(plain(value), 0)
+
+    def marked(span: Span) -> str:
+        weight = span.bold + 2 * span.italic
+        return f"{_END_RUN}{look.open(weight)}{write(span.text, weight)}{_END_RUN}{look.open(0)}"
 
     return printer
 
 
 def plain_printer(value: object) -> str:
     """Print a value in an XML part that is not WordprocessingML."""
-    return "\n".join(_lines(plain(value).replace(SOFT_BREAK, " ")))
+    return _escape(plain(value)).replace(SOFT_BREAK, " ")
 
 
-def _lines(text: str) -> list[str]:
-    """Split into lines, escaped; ``DataError`` for characters that XML cannot hold."""
+def _escape(text: str) -> str:
+    """Escape for XML, lines ending in newlines; ``DataError`` for characters that XML cannot hold."""
     if bad := _FORBIDDEN.search(text):
         raise DataError(f"dữ liệu có ký tự không được phép U+{ord(bad[0]):04X}")
-    return escape(text.replace("\r\n", "\n").replace("\r", "\n"), _QUOTES).split("\n")
+    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    text = text.replace('"', "&quot;").replace("'", "&#39;")
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
