@@ -1,5 +1,7 @@
 """What good templates give: blocks of every level, runs that Word split, newlines, marks, empty lists."""
 
+import re
+
 import pytest
 from lxml import etree
 
@@ -38,7 +40,12 @@ def test_paragraph_row_and_cell_tags_take_their_holder_with_them():
         "không con",
         "{%p endif %}",
         "{%p endfor %}",
-        tbl(tr("TT", "Tên"), tr("{%tr for x in xs %}", ""), tr("{{ loop.index }}", "{{ x.ten }}"), tr("{%tr endfor %}", "")),
+        tbl(
+            tr("TT", "Tên"),
+            tr("{%tr for x in xs %}", ""),
+            tr("{{ loop.index }}", "{{ x.ten }}"),
+            tr("{%tr endfor %}", ""),
+        ),
         tbl(tr("{%tc for x in xs %}", "{{ x.ten }}", "{%tc endfor %}", "hết")),
         p(),
         xs=[{"ten": "a", "con": []}, {"ten": "b", "con": ["c"]}],
@@ -68,10 +75,18 @@ def test_comments_vanish_and_a_paragraph_comment_takes_its_paragraph():
 SPLIT = {
     "runs": (run("{"), run("{ t"), run("en }"), run("}")),
     "looks": (run("{{ t", "<w:b/>"), run("en", "<w:i/>"), run(" }}")),
-    "spelling": (run("{{ t"), '<w:proofErr w:type="spellStart"/>', run("en"), '<w:proofErr w:type="spellEnd"/>', run(" }}")),
+    "spelling": (
+        run("{{ t"),
+        '<w:proofErr w:type="spellStart"/>',
+        run("en"),
+        '<w:proofErr w:type="spellEnd"/>',
+        run(" }}"),
+    ),
     "bookmark": (run("{{ t"), '<w:bookmarkStart w:id="0" w:name="_GoBack"/><w:bookmarkEnd w:id="0"/>', run("en }}")),
     "page break mark": ("<w:r><w:t>{{ t</w:t><w:lastRenderedPageBreak/><w:t>en }}</w:t></w:r>",),
-    "revision ids": ('<w:r w:rsidR="00A1"><w:t>{{</w:t></w:r><w:r w:rsidRPr="00B2"><w:t xml:space="preserve"> ten }}</w:t></w:r>',),
+    "revision ids": (
+        '<w:r w:rsidR="00A1"><w:t>{{</w:t></w:r><w:r w:rsidRPr="00B2"><w:t xml:space="preserve"> ten }}</w:t></w:r>',
+    ),
     "typed line break": ("<w:r><w:t>{{ ten</w:t><w:br/><w:t>}}</w:t></w:r>",),
     "inside an insertion": (f'<w:ins w:id="1" w:author="a">{run("{{ t")}{run("en }}")}</w:ins>',),
     "inside a field": (
@@ -108,7 +123,9 @@ def test_a_block_over_runs_of_different_looks_leaves_out_whole_runs():
 
 
 def test_what_follows_a_tag_in_its_run_stays_behind_it():
-    data = rendered("<w:p><w:r><w:t>{{ a }}</w:t><w:br/><w:t>{% if b %}x{% endif %}y</w:t><w:tab/></w:r></w:p>", a="1", b=True)
+    data = rendered(
+        "<w:p><w:r><w:t>{{ a }}</w:t><w:br/><w:t>{% if b %}x{% endif %}y</w:t><w:tab/></w:r></w:p>", a="1", b=True
+    )
     assert lines(data) == ["1\nxy\t"]
 
 
@@ -161,7 +178,7 @@ def test_marks_are_no_structure_outside_the_document():
     data = compile_template(docx("a", core="<dc:title>{{ x }} &amp; {% if y %}y{% endif %}</dc:title>"))
     made = data.render({"x": Marked("**đậm** <b>"), "y": True})
     assert "<dc:title>đậm &lt;b&gt; &amp; y</dc:title>" in read(made, "docProps/core.xml")
-    assert read(made) == read(docx("a")) or body(made) == body(docx("a"))
+    assert read(made) == read(docx("a"))
 
 
 def test_headers_footers_and_notes_are_filled():
@@ -185,10 +202,9 @@ def test_a_text_box_is_filled_within_its_paragraph():
 def test_a_cell_that_would_be_empty_keeps_one_paragraph_of_its_style():
     cell = tc(p("{%p for x in xs %}"), p("{{ x }}", style="NoiDung"), p("{%p endfor %}"))
     assert lines(rendered(tbl(tr("a", cell)), xs=["1", "2"])) == ["a", "1", "2"]
-    assert body(rendered(tbl(tr("a", cell)), xs=[])).endswith(
-        '<w:p></w:p></w:tc></w:tr></w:tbl>'
-    ) or 'w:val="NoiDung"' not in body(rendered(tbl(tr("a", cell)), xs=[]))
-    assert lines(rendered(tbl(tr("a", cell)), xs=[])) == ["a", ""]
+    made = rendered(tbl(tr("a", cell)), xs=[])
+    assert lines(made) == ["a", ""]
+    assert body(made).endswith('<w:p><w:pPr><w:pStyle w:val="NoiDung"/></w:pPr></w:p></w:tc></w:tr></w:tbl>')
 
 
 def test_a_cell_never_ends_with_a_table():
@@ -219,7 +235,17 @@ def test_bookmarks_are_not_doubled_by_loops_nor_left_half():
         xs=["1", "2"],
     )
     root = etree.fromstring(read(data).encode())
-    assert [e.get(f"{{{W_NS}}}id") for e in root.iter(f"{{{W_NS}}}bookmarkStart", f"{{{W_NS}}}bookmarkEnd")] == ["1", "1"]
+    assert [e.get(f"{{{W_NS}}}id") for e in root.iter(f"{{{W_NS}}}bookmarkStart", f"{{{W_NS}}}bookmarkEnd")] == [
+        "1",
+        "1",
+    ]
+
+
+def test_drawings_repeated_by_a_loop_get_ids_of_their_own():
+    wp = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+    picture = f'<w:r><w:drawing xmlns:wp="{wp}"><wp:inline><wp:docPr id="7" name="nét"/></wp:inline></w:drawing></w:r>'
+    data = rendered("{%p for x in xs %}", p(run("{{ x }}"), picture), "{%p endfor %}", p(picture), xs=["1", "2"])
+    assert re.findall(r'docPr id="(\d+)"', body(data)) == ["10001", "10002", "10003"]
 
 
 def test_a_template_without_tags_comes_out_as_it_went_in():

@@ -23,7 +23,7 @@ from vanban.loai.base import VanBan, View
 from vanban.the_thuc import phu_luc
 from vanban.the_thuc.nhiem_vu import NhiemVu
 from vanban.the_thuc.noi_dung import HET, Khoi, can_cu, doan, doan_hoac_gach, gach, ket_thuc, khoan, muc
-from vanban.the_thuc.written import Dong, Faulty, KhongSai, LoiVan, Model, ThanhDanhSach
+from vanban.the_thuc.written import CoKhong, Dong, Faulty, KhongSai, LoiVan, Model, ThanhDanhSach
 
 CHI_DAN = "Phân công cụ thể tại Phụ lục kèm theo Kế hoạch này."
 """The body must point to its appendix (PL I, Ph.I, M.III k.1a)."""
@@ -153,7 +153,7 @@ class KeHoach(VanBan):
     noi_dung: tuple[NoiDungQuy, ...] = Field(title="Nội dung", min_length=1)
     to_chuc_thuc_hien: Annotated[tuple[LoiVan, ...], ThanhDanhSach] = Field(title="Tổ chức thực hiện", min_length=1)
     ket_thuc: LoiVan | None = Field(None, title="Kết thúc")
-    bang_phan_cong: bool = Field(False, title="Bảng phân công")
+    bang_phan_cong: CoKhong = Field(False, title="Bảng phân công")
     de_muc: DeMuc = Field(DeMuc(), title="Đề mục")
 
     @model_validator(mode="before")

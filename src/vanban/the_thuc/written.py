@@ -141,5 +141,10 @@ Muc = Annotated[str, BeforeValidator(_to_text), AfterValidator(item_text), After
 ThanhDanhSach = BeforeValidator(_to_list)
 """A list that may be given as a single text."""
 
+_YES_NO = {"có": True, "không": False, "x": True}
+
+CoKhong = Annotated[bool, BeforeValidator(lambda value: _YES_NO.get(value.strip().lower(), value) if isinstance(value, str) else value)]
+"""Yes or no, in Vietnamese too: có, không, x, true, false, 1, 0."""
+
 KhongSai = BeforeValidator(_refuse_faulty)
 """A datum that its model may have found faulty beside its neighbours."""

@@ -4,7 +4,8 @@ The compile step plants control characters, which XML forbids and values are
 refused for, around what may come out empty; after the render they are taken
 out again. A cell (text box, header, note) left without a paragraph, or ending
 in a table, gets an empty one of its first paragraph's style; a row without
-cells and a table without rows go, since Word opens neither.
+cells and a table without rows go, since Word opens neither. Drawings that a
+loop repeats are numbered anew, since their ids must differ.
 """
 
 from __future__ import annotations
@@ -18,7 +19,9 @@ from lxml.etree import _Element as Element
 
 from vanban.word.wordml import W, child, w_names
 
-CLOSING = "\x07"
+CLOSING = "\x07"  # before the closing table
+NUMBER = "\x08"  # where the id of a drawing goes that a loop repeats
+_FIRST_NUMBER = 10_001  # clear of the ids Word has given elsewhere
 
 # A row without cells, a table without rows: nothing between where its parts begin and where they end.
 _HOLLOW = re.compile("\x04[^\x04-\x06]*\x05\x06</w:t(?:r|bl)>")
@@ -62,7 +65,12 @@ def settle(text: str) -> str:
             texts.append(filler)
         texts.append(following)
         kept = following
-    return "".join(texts).replace("\x01", "")
+    return _number("".join(texts).replace("\x01", ""))
+
+
+def _number(text: str) -> str:
+    first, *others = text.split(NUMBER)
+    return first + "".join(f"{number}{other}" for number, other in enumerate(others, start=_FIRST_NUMBER))
 
 
 def _guard_paragraphs(holder: Element, mark: Planter) -> None:

@@ -12,7 +12,7 @@ from lxml.etree import _Element as Element
 
 from vanban.errors import TemplateFault
 from vanban.word.closing import keep_with_closing
-from vanban.word.guards import CLOSING, plant, settle
+from vanban.word.guards import CLOSING, NUMBER, plant, settle
 from vanban.word.paragraphs import MARK, mark, replace_by_mark
 from vanban.word.review import Spot
 from vanban.word.sandbox import Budget, DataError
@@ -30,6 +30,8 @@ _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _GAP = re.compile(rf"<\?{MARK} (\d+)\?>")
 _EMPTY_PARAGRAPH = re.compile(r"<w:p( [^>]*?)?/>")
 _NOISE = re.compile(r"\{[^}]*\}(?:rsid\w*|paraId|textId)\Z")
+_DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
+_DRAWING_ID = re.compile(r'(<wp:docPr\b[^>]*? id=")\d+(")')
 _BOOKMARKS = (W + "bookmarkStart", W + "bookmarkEnd")
 
 
@@ -130,23 +132,27 @@ def compile_part(
     opening = {element for element, word in marks.items() if word in ("for", "if")}
     closing = {element for element, word in marks.items() if word in ("endfor", "endif")}
     guarded = plant(root, opening, closing, gaps.constant)
-    _clear_bookmarks(root, marks)
+    looped = _clear_bookmarks(root, marks)
     texts, inserts = _unravel(root, gaps)
+    if looped:
+        texts = [_DRAWING_ID.sub(rf"\1{NUMBER}\2", text) for text in texts]
     program = compile_program(draft.sandbox, name, texts, inserts)
-    return Part(name, tuple(draft.spots), program, guarded, bool(tables))
+    return Part(name, tuple(draft.spots), program, guarded or looped, bool(tables))
 
 
 def _marks(root: Element) -> Iterator[tuple[Element, int]]:
     return ((element, int(element.text or 0)) for element in root.iter(etree.ProcessingInstruction))
 
 
-def _clear_bookmarks(root: Element, marks: Mapping[Element, str]) -> None:
-    """Drop bookmarks that a loop would double or that lost an end with a tag's paragraph."""
-    depth, halves, doomed = 0, dict[str, list[Element]](), set[str]()
-    for element in root.iter(etree.ProcessingInstruction, *_BOOKMARKS):
+def _clear_bookmarks(root: Element, marks: Mapping[Element, str]) -> bool:
+    """Drop bookmarks that a loop would double or that lost an end; tell whether a loop repeats a drawing."""
+    depth, halves, doomed, drawings = 0, dict[str, list[Element]](), set[str](), False
+    for element in root.iter(etree.ProcessingInstruction, _DRAWING, *_BOOKMARKS):
         word = marks.get(element)
         depth += (word == "for") - (word == "endfor")
-        if element.tag in _BOOKMARKS:
+        if element.tag == _DRAWING:
+            drawings = drawings or depth > 0
+        elif element.tag in _BOOKMARKS:
             halves.setdefault(value(element, "id"), []).append(element)
             if depth or value(element, "name") == "_GoBack":
                 doomed.add(value(element, "id"))
@@ -156,6 +162,7 @@ def _clear_bookmarks(root: Element, marks: Mapping[Element, str]) -> None:
                 parent = element.getparent()
                 if parent is not None:
                     parent.remove(element)
+    return drawings
 
 
 def _unravel(root: Element, gaps: Gaps) -> tuple[list[str], list[tuple[int, Insert]]]:

@@ -147,7 +147,7 @@ def _run_twice(office: Office, copies: Sequence[Path], work: Path, patience: flo
 
 def _deliver(made: Path, pdf: Path) -> None:
     """Put a PDF in its place at one stroke: whole, or not at all."""
-    partial = pdf.with_name(f".{pdf.name}.{os.getpid()}-{time.monotonic_ns()}.tmp")
+    partial = pdf.with_name(f".vanban-{os.getpid()}-{time.monotonic_ns()}.tmp")
     try:
         shutil.copyfile(made, partial)
         partial.replace(pdf)

@@ -1,0 +1,108 @@
+"""Our templates: made from the decree's figures, readable to a clerk, clean for the validators."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from pathlib import Path
+from zipfile import ZipFile
+
+import make_templates
+import pytest
+from docx import Document
+from docx.oxml.ns import qn
+from docx.shared import Mm, Pt
+
+from vanban.standards import nd30_2020 as nd30
+from vanban.the_thuc import kieu
+
+TEMPLATES = Path(__file__).parent.parent / "templates"
+NAMES = sorted(path.stem for path in TEMPLATES.glob("*.docx"))
+
+COMPONENTS = {
+    kieu.QUOC_HIEU: nd30.QUOC_HIEU, kieu.TIEU_NGU: nd30.TIEU_NGU, kieu.CO_QUAN_CHU_QUAN: nd30.CO_QUAN_CHU_QUAN,
+    kieu.CO_QUAN_BAN_HANH: nd30.CO_QUAN_BAN_HANH, kieu.SO_KY_HIEU: nd30.SO_KY_HIEU,
+    kieu.DIA_DANH_THOI_GIAN: nd30.DIA_DANH_THOI_GIAN, kieu.TEN_LOAI: nd30.TEN_LOAI, kieu.TRICH_YEU: nd30.TRICH_YEU,
+    kieu.CAN_CU: nd30.CAN_CU, kieu.NOI_DUNG: nd30.NOI_DUNG, kieu.MUC: nd30.MUC_LA_MA, kieu.KHOAN: nd30.KHOAN_CO_TIEU_DE,
+    kieu.QUYEN_HAN_CHUC_VU: nd30.QUYEN_HAN_CHUC_VU, kieu.HO_TEN: nd30.HO_TEN, kieu.NOI_NHAN_NHAN: nd30.NOI_NHAN_NHAN,
+    kieu.NOI_NHAN: nd30.NOI_NHAN, kieu.PHU_LUC: nd30.PHU_LUC, kieu.TEN_PHU_LUC: nd30.TEN_PHU_LUC,
+    kieu.KEM_THEO: nd30.KEM_THEO,
+}  # fmt: skip
+
+
+def styles(document):
+    return {style.element.find(qn("w:name")).get(qn("w:val")): style for style in document.styles}
+
+
+@pytest.fixture(params=NAMES)
+def template(request):
+    return Document(TEMPLATES / f"{request.param}.docx")
+
+
+def test_there_are_templates():
+    assert "ke_hoach" in NAMES
+    assert set(NAMES) == set(make_templates.BODIES)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_committed_file_is_what_the_script_makes(name):
+    assert (TEMPLATES / f"{name}.docx").read_bytes() == make_templates.build(name)
+
+
+@pytest.mark.parametrize("component", COMPONENTS)
+def test_each_components_style_has_the_decrees_look(template, component):
+    look, style = COMPONENTS[component], styles(template)[component]
+    assert style.font.size.pt in look.co
+    assert (bool(style.font.bold), bool(style.font.italic), bool(style.font.all_caps)) == (look.dam, look.nghieng, look.in_hoa)
+
+
+def test_the_page_is_the_decrees(template):
+    for section in template.sections:
+        assert abs(section.page_width - Mm(nd30.TRANG.rong)) < Mm(0.1)
+        assert abs(section.page_height - Mm(nd30.TRANG.cao)) < Mm(0.1)
+        for edge, allowed in (("top", "le_tren"), ("bottom", "le_duoi"), ("left", "le_trai"), ("right", "le_phai")):
+            assert round(getattr(section, f"{edge}_margin").mm, 1) in getattr(nd30.TRANG, allowed)
+        assert section.different_first_page_header_footer
+
+
+def test_the_body_is_the_decrees(template):
+    body = styles(template)[kieu.NOI_DUNG].paragraph_format
+    assert round(body.first_line_indent.mm, 1) in nd30.DOAN_VAN.lui_dau_dong
+    assert max(body.space_before, body.space_after or 0) >= Pt(nd30.DOAN_VAN.cach_doan_it_nhat)
+    assert body.line_spacing in nd30.DOAN_VAN.cach_dong
+    assert body.widow_control
+
+
+def test_headings_are_words_own_with_outline_levels(template):
+    for level, name in enumerate((kieu.MUC, kieu.KHOAN)):
+        style = styles(template)[name]
+        assert style.element.pPr.find(qn("w:outlineLvl")).get(qn("w:val")) == str(level)
+        assert style.paragraph_format.keep_with_next
+
+
+def test_nothing_is_formatted_directly_and_every_paragraph_has_a_named_style(template):
+    known = set(styles(template))
+    paragraphs = list(template.element.body.iter(qn("w:p")))
+    assert len(paragraphs) > 30
+    for paragraph in paragraphs:
+        children = {child.tag for child in paragraph.pPr} if paragraph.pPr is not None else set()
+        assert children <= {qn("w:pStyle"), qn("w:sectPr")}, paragraph.xml
+        assert {child.tag for run in paragraph.iter(qn("w:r")) for child in run} <= {qn("w:t")}
+    assert {style for name, style in vars(kieu).items() if name.isupper()} <= known
+
+
+def test_language_font_and_metadata(template):
+    defaults = template.styles.element.find(qn("w:docDefaults"))
+    assert defaults.find(".//" + qn("w:lang")).get(qn("w:val")) == "vi-VN"
+    fonts = defaults.find(".//" + qn("w:rFonts"))
+    assert {fonts.get(qn(f"w:{slot}")) for slot in ("ascii", "hAnsi", "eastAsia", "cs")} == {nd30.TRANG.phong_chu}
+    assert not template.styles.element.findall(".//" + qn("w:rFonts") + "[@" + qn("w:asciiTheme") + "]")
+    assert template.core_properties.language == "vi-VN"
+    assert "{{" in template.core_properties.title
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_tag_is_never_split_nor_in_an_attribute(name):
+    with ZipFile(BytesIO((TEMPLATES / f"{name}.docx").read_bytes())) as package:
+        xml = package.read("word/document.xml").decode()
+    assert xml.count("{{") == xml.count("}}") > 10
+    assert '="{' not in xml
