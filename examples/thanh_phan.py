@@ -1,6 +1,6 @@
 """Components on their own: a right recipient list and signature block in a document of your own making.
 
-    python examples/thanh_phan.py cong_van.docx
+python examples/thanh_phan.py cong_van.docx
 """
 
 from __future__ import annotations

@@ -12,7 +12,6 @@ from pathlib import Path
 from unicodedata import normalize
 
 from template_styles import WORD, style_id, styles_xml
-
 from vanban.standards import nd30_2020 as nd30
 from vanban.the_thuc import kieu
 from vanban.the_thuc.noi_nhan import NHAN as NOI_NHAN
@@ -67,7 +66,7 @@ def cell(width: int, *inside: str, span: int = 1, middle: bool = False) -> str:
 
 def row(*cells: str, header: bool = False) -> str:
     """Write a table's row, which never splits over pages."""
-    return f'<w:tr><w:trPr><w:cantSplit/>{"<w:tblHeader/>" if header else ""}</w:trPr>{"".join(cells)}</w:tr>'
+    return f"<w:tr><w:trPr><w:cantSplit/>{'<w:tblHeader/>' if header else ''}</w:trPr>{''.join(cells)}</w:tr>"
 
 
 def table(style: str, widths: Iterable[int], *rows: str, indent: int = 0) -> str:
@@ -84,11 +83,13 @@ def table(style: str, widths: Iterable[int], *rows: str, indent: int = 0) -> str
 def section() -> str:
     """Write a section of A4: margins, a page number on top from its second page, counted from 1."""
     page = nd30.TRANG
+    top, bottom = twips(page.le_tren.thap), twips(page.le_duoi.thap)
+    left, right = twips(page.le_trai.thap), twips(page.le_phai.cao)
     return (
         '<w:sectPr><w:headerReference w:type="default" r:id="rId5"/><w:headerReference w:type="first" r:id="rId6"/>'
         f'<w:type w:val="nextPage"/><w:pgSz w:w="{twips(page.rong)}" w:h="{twips(page.cao)}"/>'
-        f'<w:pgMar w:top="{twips(page.le_tren.thap)}" w:right="{twips(page.le_phai.cao)}" w:bottom="{twips(page.le_duoi.thap)}" '
-        f'w:left="{twips(page.le_trai.thap)}" w:header="{twips(10)}" w:footer="{twips(10)}" w:gutter="0"/>'
+        f'<w:pgMar w:top="{top}" w:right="{right}" w:bottom="{bottom}" w:left="{left}" '
+        f'w:header="{twips(10)}" w:footer="{twips(10)}" w:gutter="0"/>'
         '<w:pgNumType w:start="1"/><w:titlePg/></w:sectPr>'
     )
 
@@ -117,7 +118,13 @@ def title() -> str:
 def body() -> str:
     """Write ô 6: one paragraph a block, styled by its level."""
     labelled = "{{ khoi.nhan }} {{ khoi.loi }}"
-    levels = (("muc", kieu.MUC), ("khoan", kieu.KHOAN), ("khoan_tron", kieu.KHOAN_TRON), ("diem", kieu.DIEM), ("gach", kieu.GACH))
+    levels = (
+        ("muc", kieu.MUC),
+        ("khoan", kieu.KHOAN),
+        ("khoan_tron", kieu.KHOAN_TRON),
+        ("diem", kieu.DIEM),
+        ("gach", kieu.GACH),
+    )
     parts = [tag('if khoi.cap == "can_cu"'), p(kieu.CAN_CU, "{{ khoi.loi }}")]
     for level, style in levels:
         parts += [tag(f'elif khoi.cap == "{level}"'), p(style, labelled)]
@@ -128,7 +135,10 @@ def closing() -> str:
     """Write ô 7 and 9b, level with each other in a row that never splits."""
     columns = (round(TEXT_WIDTH * 0.45), TEXT_WIDTH - round(TEXT_WIDTH * 0.45))
     recipients = (p(kieu.NOI_NHAN_NHAN, NOI_NHAN), each("noi", "noi_nhan", p(kieu.NOI_NHAN, "{{ noi }}")))
-    signer = (each("dong", "quyen_han_chuc_vu", p(kieu.QUYEN_HAN_CHUC_VU, "{{ dong }}")), p(kieu.HO_TEN, "{{ ho_ten }}"))
+    signer = (
+        each("dong", "quyen_han_chuc_vu", p(kieu.QUYEN_HAN_CHUC_VU, "{{ dong }}")),
+        p(kieu.HO_TEN, "{{ ho_ten }}"),
+    )
     return table("KhungKy", columns, row(cell(columns[0], *recipients), cell(columns[1], *signer)))
 
 
@@ -144,7 +154,10 @@ def assignments() -> str:
     widths = [twips(mm) for mm in columns.values()]
     widths[1] += TEXT_WIDTH - sum(widths)
     heads = [p(kieu.DAU_BANG, f"{{{{ bang_phan_cong.cot.{field} }}}}") for field in columns]
-    cells = [p(kieu.O_BANG_GIUA if field in ("tt", "thoi_han") else kieu.O_BANG, f"{{{{ viec.{field} }}}}") for field in columns]
+    cells = [
+        p(kieu.O_BANG_GIUA if field in ("tt", "thoi_han") else kieu.O_BANG, f"{{{{ viec.{field} }}}}")
+        for field in columns
+    ]
     span = sum(widths)
     return table(
         "BangKe", widths,
@@ -186,9 +199,15 @@ BODIES = {"ke_hoach": ke_hoach}
 
 def build(name: str) -> bytes:
     """Give the template called ``name`` as a .docx."""
-    parts = {path.relative_to(BLANK).as_posix(): path.read_text("utf-8") for path in sorted(BLANK.rglob("*")) if path.is_file()}
+    parts = {
+        path.relative_to(BLANK).as_posix(): path.read_text("utf-8")
+        for path in sorted(BLANK.rglob("*"))
+        if path.is_file()
+    }
     parts |= headers() | {"word/styles.xml": styles_xml()}
-    parts["word/document.xml"] = f"{XML}<w:document {WORD} {RELATIONS}><w:body>{BODIES[name]()}{section()}</w:body></w:document>\n"
+    parts["word/document.xml"] = (
+        f"{XML}<w:document {WORD} {RELATIONS}><w:body>{BODIES[name]()}{section()}</w:body></w:document>\n"
+    )
     return write_package({part: normalize("NFC", text).encode() for part, text in parts.items()})
 
 

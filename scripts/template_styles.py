@@ -8,6 +8,7 @@ Lengths are twips unless a name says otherwise.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from unicodedata import normalize
 
 from vanban.chu.text import slug
@@ -53,13 +54,18 @@ def style_id(name: str) -> str:
     return _HEADINGS[name][0] if name in _HEADINGS else slug(name).title().replace("_", "")
 
 
-_BODY = {"before": GAP, "line": BODY_LINE, "indent": INDENT}
+_body = partial(Style, before=GAP, line=BODY_LINE, indent=INDENT)
 _PLAIN = MauChu("", nd30.CO_13_14)
-_TABLE = {"before": 40, "after": 40, "plain_size": 12.0}
+_cell = partial(Style, before=40, after=40, plain_size=12)
 
 # A rule is the bottom border of a low paragraph, cut by its indents on both sides; those here suit texts of usual
 # length until the layout computes them for the text at hand.
-_RULES = ((kieu.KE_TIEU_NGU, 0, 1110), (kieu.KE_CO_QUAN, 0, 1300), (kieu.KE_TRICH_YEU, 180, 3400), (kieu.KE_KEM_THEO, 180, 3700))
+_RULES = (
+    (kieu.KE_TIEU_NGU, 0, 1110),
+    (kieu.KE_CO_QUAN, 0, 1300),
+    (kieu.KE_TRICH_YEU, 180, 3400),
+    (kieu.KE_KEM_THEO, 180, 3700),
+)
 
 STYLES = (
     Style(kieu.SO_TRANG, nd30.SO_TRANG),
@@ -71,13 +77,17 @@ STYLES = (
     Style(kieu.DIA_DANH_THOI_GIAN, nd30.DIA_DANH_THOI_GIAN, before=120),
     Style(kieu.TEN_LOAI, nd30.TEN_LOAI, before=360, keep_next=True),
     Style(kieu.TRICH_YEU, nd30.TRICH_YEU, keep_next=True),
-    *(Style(name, _PLAIN, line=RULE_HEIGHT, exact=True, rule=True, after=after, sides=sides, plain_size=1, keep_next=True)
-      for name, after, sides in _RULES),
-    Style(kieu.NOI_DUNG, nd30.NOI_DUNG, **_BODY),
-    Style(kieu.CAN_CU, nd30.CAN_CU, **_BODY, based_on=kieu.NOI_DUNG),
-    Style(kieu.MUC, nd30.MUC_LA_MA, **_BODY, based_on=kieu.NOI_DUNG, keep_next=True, outline=0),
-    Style(kieu.KHOAN, nd30.KHOAN_CO_TIEU_DE, **_BODY, based_on=kieu.NOI_DUNG, keep_next=True, outline=1),
-    *(Style(name, nd30.NOI_DUNG, **_BODY, based_on=kieu.NOI_DUNG) for name in (kieu.KHOAN_TRON, kieu.DIEM, kieu.GACH)),
+    *(
+        Style(
+            name, _PLAIN, after=after, line=RULE_HEIGHT, exact=True, keep_next=True, rule=True, sides=sides, plain_size=1
+        )
+        for name, after, sides in _RULES
+    ),
+    _body(kieu.NOI_DUNG, nd30.NOI_DUNG),
+    _body(kieu.CAN_CU, nd30.CAN_CU, based_on=kieu.NOI_DUNG),
+    _body(kieu.MUC, nd30.MUC_LA_MA, based_on=kieu.NOI_DUNG, keep_next=True, outline=0),
+    _body(kieu.KHOAN, nd30.KHOAN_CO_TIEU_DE, based_on=kieu.NOI_DUNG, keep_next=True, outline=1),
+    *(_body(name, nd30.NOI_DUNG, based_on=kieu.NOI_DUNG) for name in (kieu.KHOAN_TRON, kieu.DIEM, kieu.GACH)),
     Style(kieu.QUYEN_HAN_CHUC_VU, nd30.QUYEN_HAN_CHUC_VU, keep_next=True),
     Style(kieu.HO_TEN, nd30.HO_TEN, before=ROOM_TO_SIGN),
     Style(kieu.NOI_NHAN_NHAN, nd30.NOI_NHAN_NHAN, keep_next=True),
@@ -86,10 +96,10 @@ STYLES = (
     Style(kieu.PHU_LUC, nd30.PHU_LUC, keep_next=True, outline=0),
     Style(kieu.TEN_PHU_LUC, nd30.TEN_PHU_LUC, keep_next=True),
     Style(kieu.KEM_THEO, nd30.KEM_THEO, keep_next=True),
-    Style(kieu.DAU_BANG, MauChu("", nd30.CO_13_14, dam=True), **_TABLE),
-    Style(kieu.NHOM_BANG, MauChu("", nd30.CO_13_14, dam=True, canh="trai"), **_TABLE, keep_next=True),
-    Style(kieu.O_BANG, MauChu("", nd30.CO_13_14, canh="trai"), **_TABLE),
-    Style(kieu.O_BANG_GIUA, MauChu("", nd30.CO_13_14), **_TABLE),
+    _cell(kieu.DAU_BANG, MauChu("", nd30.CO_13_14, dam=True)),
+    _cell(kieu.NHOM_BANG, MauChu("", nd30.CO_13_14, dam=True, canh="trai"), keep_next=True),
+    _cell(kieu.O_BANG, MauChu("", nd30.CO_13_14, canh="trai")),
+    _cell(kieu.O_BANG_GIUA, MauChu("", nd30.CO_13_14)),
     Style(kieu.HET_PHU_LUC, _PLAIN, align="right"),
     Style(kieu.THE_LENH, MauChu("", nd30.CO_13_14, canh="trai"), plain_size=9),
 )  # fmt: skip
@@ -101,8 +111,9 @@ def styles_xml() -> str:
     fonts = f'<w:rFonts w:ascii="{font}" w:hAnsi="{font}" w:eastAsia="{font}" w:cs="{font}"/>'
     size = round(nd30.NOI_DUNG.co.cao * 2)
     defaults = (
-        f"<w:docDefaults><w:rPrDefault><w:rPr>{fonts}<w:sz w:val=\"{size}\"/><w:szCs w:val=\"{size}\"/>"
-        '<w:lang w:val="vi-VN" w:eastAsia="vi-VN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>'
+        f'<w:docDefaults><w:rPrDefault><w:rPr>{fonts}<w:sz w:val="{size}"/><w:szCs w:val="{size}"/>'
+        '<w:lang w:val="vi-VN" w:eastAsia="vi-VN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>'
+        "<w:pPrDefault/></w:docDefaults>"
     )
     latent = (
         '<w:latentStyles w:defLockedState="0" w:defUIPriority="99" w:defSemiHidden="1" w:defUnhideWhenUsed="1" '
@@ -110,25 +121,32 @@ def styles_xml() -> str:
     )
     base = (
         '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>'
-        '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/>'
+        '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
+        '<w:name w:val="Default Paragraph Font"/>'
         '<w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>'
-        '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/>'
-        "<w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/>"
+        '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>'
+        '<w:uiPriority w:val="99"/>'
+        '<w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>'
         f"{_cell_margins(108)}</w:tblPr></w:style>"
-        '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/>'
+        '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/>'
+        '<w:uiPriority w:val="99"/>'
         "<w:semiHidden/><w:unhideWhenUsed/></w:style>"
     )
     tables = (
-        '<w:style w:type="table" w:customStyle="1" w:styleId="KhungVanBan"><w:name w:val="Khung văn bản"/>'
-        f'<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr>{_cell_margins(0)}</w:tblPr></w:style>'
-        '<w:style w:type="table" w:customStyle="1" w:styleId="KhungKy"><w:name w:val="Khung ký"/>'
-        f'<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr>{_cell_margins(0, top=SPACE_ABOVE_CLOSING)}</w:tblPr></w:style>'
-        '<w:style w:type="table" w:customStyle="1" w:styleId="BangKe"><w:name w:val="Bảng kẻ"/><w:basedOn w:val="TableNormal"/>'
-        f"<w:qFormat/><w:tblPr><w:tblBorders>{_borders()}</w:tblBorders>{_cell_margins(85)}</w:tblPr></w:style>"
+        _table_style("KhungVanBan", "Khung văn bản", _cell_margins(0)),
+        _table_style("KhungKy", "Khung ký", _cell_margins(0, top=SPACE_ABOVE_CLOSING)),
+        _table_style("BangKe", "Bảng kẻ", f"<w:tblBorders>{_borders()}</w:tblBorders>{_cell_margins(85)}"),
     )
-    body = "".join(map(_style, STYLES))
-    xml = f"<w:styles {WORD}>{defaults}{latent}{base}{body}{tables}</w:styles>"
+    body = "".join(map(_style, STYLES)) + "".join(tables)
+    xml = f"<w:styles {WORD}>{defaults}{latent}{base}{body}{''.join(tables)}</w:styles>"
     return normalize("NFC", f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n{xml}\n')
+
+
+def _table_style(style: str, name: str, properties: str) -> str:
+    return (
+        f'<w:style w:type="table" w:customStyle="1" w:styleId="{style}"><w:name w:val="{name}"/>'
+        f'<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr>{properties}</w:tblPr></w:style>'
+    )
 
 
 def _cell_margins(side: int, top: int = 0) -> str:
@@ -146,10 +164,11 @@ def _style(style: Style) -> str:
     own = style.name not in _HEADINGS
     custom = ' w:customStyle="1"' if own else ""
     aliases = "" if own else f'<w:aliases w:val="{_HEADINGS[style.name][1]}"/>'
+    base = style_id(style.based_on) if style.based_on else "Normal"
     following = style_id(kieu.NOI_DUNG) if style.outline is not None else style_id(style.name)
     head = (
         f'<w:style w:type="paragraph"{custom} w:styleId="{style_id(style.name)}">'
-        f'<w:name w:val="{style.name}"/>{aliases}<w:basedOn w:val="{style_id(style.based_on) if style.based_on else "Normal"}"/>'
+        f'<w:name w:val="{style.name}"/>{aliases}<w:basedOn w:val="{base}"/>'
         f'<w:next w:val="{following}"/><w:uiPriority w:val="1"/><w:qFormat/>'
     )
     return f"{head}<w:pPr>{_paragraph(style)}</w:pPr><w:rPr>{_run(style)}</w:rPr></w:style>"
@@ -166,7 +185,7 @@ def _paragraph(style: Style) -> str:
     indent = f"<w:ind{sides}{first}/>" if sides or first else ""
     outline = f'<w:outlineLvl w:val="{style.outline}"/>' if style.outline is not None else ""
     return (
-        f'{"<w:keepNext/>" if style.keep_next else ""}<w:widowControl/>{rule}{spacing}{indent}'
+        f"{'<w:keepNext/>' if style.keep_next else ''}<w:widowControl/>{rule}{spacing}{indent}"
         f'<w:jc w:val="{style.align or _ALIGN[style.look.canh]}"/>{outline}'
     )
 

@@ -32,7 +32,9 @@ def test_points_follow_the_decrees_own_letters():
     assert point_letter(len(letters)) == "aa"
 
 
-@pytest.mark.parametrize(("words", "sentence"), [([], ""), (["I"], "I"), (["I", "II"], "I và II"), (list("abc"), "a, b và c")])
+@pytest.mark.parametrize(
+    ("words", "sentence"), [([], ""), (["I"], "I"), (["I", "II"], "I và II"), (list("abc"), "a, b và c")]
+)
 def test_lists_in_a_sentence(words, sentence):
     assert listed(words) == sentence
 
@@ -86,13 +88,21 @@ def test_text_without_stars_is_never_touched_by_marks(text):
     assert Marked(text.replace("*", "")).plain() == text.replace("*", "")
 
 
-@pytest.mark.parametrize("title", ["phòng, chống tham nhũng", "thi đua yêu nước", "khu công nghiệp Đồng Nai", "80 năm ngày"])
+@pytest.mark.parametrize(
+    "title", ["phòng, chống tham nhũng", "thi đua yêu nước", "khu công nghiệp Đồng Nai", "80 năm ngày"]
+)
 def test_a_break_inside_a_phrase_is_dear(title):
     words = title.split()
     assert break_prices(words)[0] > NEUTRAL
 
 
 def test_a_break_before_a_linking_word_or_after_a_comma_is_free():
-    prices = dict(zip("thi đua, khen thưởng và kỷ luật".split(), break_prices("thi đua, khen thưởng và kỷ luật".split()), strict=True))
+    prices = dict(
+        zip(
+            ["thi", "đua,", "khen", "thưởng", "và", "kỷ", "luật"],
+            break_prices(["thi", "đua,", "khen", "thưởng", "và", "kỷ", "luật"]),
+            strict=True,
+        )
+    )
     assert prices["đua,"] == prices["thưởng"] == 0
     assert prices["và"] > NEUTRAL

@@ -10,9 +10,9 @@ from zipfile import ZipFile
 import pytest
 from docx import Document
 from pydantic import BaseModel
-from template_styles import STYLES
 
 import vanban
+from template_styles import STYLES
 from vanban.chu.text import slug
 from vanban.errors import UnknownKindError
 from vanban.loai import find_kind
@@ -62,13 +62,17 @@ def test_an_unknown_kind_names_the_nearest():
 
 
 def test_a_field_is_named_by_its_title(kind):
-    names = {(model.__name__, name, field.title) for model in models(kind) for name, field in model.model_fields.items()}
+    names = {
+        (model.__name__, name, field.title) for model in models(kind) for name, field in model.model_fields.items()
+    }
     assert len(names) > 15
     assert [entry for entry in names if slug(entry[2] or "") != entry[1]] == []
 
 
 def test_models_are_frozen_and_refuse_unknown_keys(kind):
-    assert all(model.model_config.get("frozen") and model.model_config.get("extra") == "forbid" for model in models(kind))
+    assert all(
+        model.model_config.get("frozen") and model.model_config.get("extra") == "forbid" for model in models(kind)
+    )
 
 
 def test_the_template_asks_only_for_what_the_view_gives(kind, example):
@@ -78,7 +82,9 @@ def test_the_template_asks_only_for_what_the_view_gives(kind, example):
 
 
 def test_the_view_gives_every_key_of_its_type(kind, example):
-    assert set(example.view()) == set(kind.view_type().__annotations__) | set(kind.view_type().__mro__[0].__required_keys__)
+    assert set(example.view()) == set(kind.view_type().__annotations__) | set(
+        kind.view_type().__mro__[0].__required_keys__
+    )
 
 
 def test_the_example_renders_to_the_same_bytes_twice(example):

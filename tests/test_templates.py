@@ -6,12 +6,12 @@ from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
 
-import make_templates
 import pytest
 from docx import Document
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 
+import make_templates
 from vanban.standards import nd30_2020 as nd30
 from vanban.the_thuc import kieu
 
@@ -52,7 +52,11 @@ def test_the_committed_file_is_what_the_script_makes(name):
 def test_each_components_style_has_the_decrees_look(template, component):
     look, style = COMPONENTS[component], styles(template)[component]
     assert style.font.size.pt in look.co
-    assert (bool(style.font.bold), bool(style.font.italic), bool(style.font.all_caps)) == (look.dam, look.nghieng, look.in_hoa)
+    assert (bool(style.font.bold), bool(style.font.italic), bool(style.font.all_caps)) == (
+        look.dam,
+        look.nghieng,
+        look.in_hoa,
+    )
 
 
 def test_the_page_is_the_decrees(template):

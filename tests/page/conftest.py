@@ -14,7 +14,6 @@ import pytest
 import vanban
 
 
-
 @pytest.fixture(scope="session")
 def made(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[pages.PdfPage, ...]]:
     """Pages by document: the example, each hostile variant, and texts of every end around a page's foot."""
@@ -35,4 +34,6 @@ def _pictures(target: Path, folder: Path, names: dict[str, object]) -> None:
     target.mkdir(parents=True, exist_ok=True)
     for name in names:
         last = ["-l", "4"] if name.startswith("bang") else []
-        subprocess.run(["pdftoppm", "-r", "80", *last, "-png", str(folder / f"{name}.pdf"), str(target / name)], check=True)
+        subprocess.run(
+            ["pdftoppm", "-r", "80", *last, "-png", str(folder / f"{name}.pdf"), str(target / name)], check=True
+        )

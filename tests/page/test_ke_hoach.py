@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 import pages
 import plans
@@ -27,7 +28,9 @@ def document(request, made) -> tuple[pages.PdfPage, ...]:
 
 def signing(document: tuple[pages.PdfPage, ...]) -> tuple[int, pages.PdfPage, pages.Line, pages.Line]:
     """Page number (from 0), page, the label of recipients and the first line of the signer's block."""
-    found = [(n, page, line) for n, page in enumerate(document) for line in page.lines if line.text.startswith("Nơi nhận:")]
+    found = [
+        (n, page, line) for n, page in enumerate(document) for line in page.lines if line.text.startswith("Nơi nhận:")
+    ]
     assert len(found) == 1
     number, page, label = found[0]
     titles = [line for line in page.lines if line.left > 100 and abs(line.top - label.top) < 2]
@@ -131,7 +134,12 @@ def test_the_page_number_is_centred_on_top_from_page_two(document):
 
 
 def test_body_is_upright_justified_and_indented(document):
-    body = [line for page in document for line in page.lines if line.size == 14 and not line.bold and not line.italic and line.top > 60]
+    body = [
+        line
+        for page in document
+        for line in page.lines
+        if line.size == 14 and not line.bold and not line.italic and line.top > 60
+    ]
     starts = {round(line.left, 0) for line in body if line.text.startswith("- ")}
     assert starts <= {43.0}
     long = [line for line in body if line.left < LEFT + 1 and line.width > 150]
@@ -171,9 +179,11 @@ def test_only_an_appendix_follows_the_signing_block(document):
 
 def test_headings_never_end_a_page_and_no_line_is_left_alone(document):
     heads = re.compile(r"([IVX]+|\d+)\. ")
-    for page, following in zip(document, document[1:], strict=False):
+    for page, following in pairwise(document):
         body = [line for line in page.lines if line.top > TOP - 1]
-        if any(line.text.startswith("Nơi nhận") for line in body) or any(line.text == "Phụ lục" for p in (page, following) for line in p.lines):
+        if any(line.text.startswith("Nơi nhận") for line in body) or any(
+            line.text == "Phụ lục" for p in (page, following) for line in p.lines
+        ):
             continue
         last = body[-1]
         assert not (last.bold and heads.match(last.text)), f"heading at the foot: {last.text}"
@@ -193,7 +203,7 @@ def test_a_long_agency_name_breaks_into_balanced_lines(made):
 
 def test_a_long_subject_breaks_into_balanced_lines(made):
     page = made["trich_yeu_dai"][0]
-    lines = [line for line in page.lines if line.bold and 15 < line.left and page.line("KẾ HOẠCH").top < line.top < 100]
+    lines = [line for line in page.lines if line.bold and line.left > 15 and page.line("KẾ HOẠCH").top < line.top < 100]
     lines = lines[: next(i for i, line in enumerate(lines) if line.text.endswith("2026 - 2030")) + 1]
     assert " ".join(line.text for line in lines) == plans.LONG_SUBJECT
     assert min(line.width for line in lines) > 0.75 * max(line.width for line in lines)

@@ -70,7 +70,9 @@ class PdfPage:
 
     def rule_under(self, line: Line) -> Rule:
         """The one ruled line below a line of text and within its column, at most 4 mm away."""
-        found = [r for r in self.rules if 0 <= r.y - line.bottom + 2 <= 6 and line.left - 5 <= r.middle <= line.right + 5]
+        found = [
+            r for r in self.rules if 0 <= r.y - line.bottom + 2 <= 6 and line.left - 5 <= r.middle <= line.right + 5
+        ]
         assert len(found) == 1, f"rules under {line.text!r}: {found} of {self.rules}"
         return found[0]
 
@@ -98,10 +100,16 @@ def read_pages(pdf: Path) -> tuple[PdfPage, ...]:
 
 
 def _page(page: pdfplumber.page.Page) -> PdfPage:
-    words = page.extract_words(keep_blank_chars=True, x_tolerance=40, extra_attrs=["fontname", "size"], use_text_flow=True)
+    words = page.extract_words(
+        keep_blank_chars=True, x_tolerance=40, extra_attrs=["fontname", "size"], use_text_flow=True
+    )
     lines = [_line(word) for word in words if word["text"].strip()]
     # LibreOffice paints a paragraph's border twice in a PDF.
-    drawn = {(round(o["x0"], 1), round(o["x1"], 1), round(o["top"], 1)) for o in (*page.lines, *page.rects) if o["height"] < 2}
+    drawn = {
+        (round(o["x0"], 1), round(o["x1"], 1), round(o["top"], 1))
+        for o in (*page.lines, *page.rects)
+        if o["height"] < 2
+    }
     rules = [Rule(left * MM, right * MM, y * MM) for left, right, y in sorted(drawn)]
     single = tuple((word["text"], word["x0"] * MM) for word in page.extract_words())
     ordered = sorted(lines, key=lambda line: (round(line.top, 1), line.left))

@@ -16,8 +16,8 @@ SEED = Path(__file__).parent.parent / "data/ke_hoach_2020.txt"
 LONG_AGENCY = "Ban Chỉ đạo phòng, chống tham nhũng, lãng phí, tiêu cực và cải cách hành chính tỉnh Đồng Nai"
 LONG_SUBJECT = (
     "Tổ chức thực hiện phong trào thi đua yêu nước chào mừng kỷ niệm 80 năm ngày Chủ tịch Hồ Chí Minh ra Lời kêu gọi "
-    "thi đua ái quốc và Đại hội thi đua yêu nước các cấp tiến tới Đại hội Thi đua yêu nước toàn quốc lần thứ XI, công tác "
-    "khen thưởng, tuyên truyền, nhân rộng điển hình tiên tiến giai đoạn 2026 - 2030"
+    "thi đua ái quốc và Đại hội thi đua yêu nước các cấp tiến tới Đại hội Thi đua yêu nước toàn quốc lần thứ XI, "
+    "công tác khen thưởng, tuyên truyền, nhân rộng điển hình tiên tiến giai đoạn 2026 - 2030"
 )
 
 
@@ -38,7 +38,10 @@ def one_page(**changes: Any) -> KeHoach:
         "mo_dau": "Thực hiện Kế hoạch của cấp trên, cơ quan xây dựng kế hoạch như sau:",
         "muc_dich": "Phát huy sức mạnh tập thể.",
         "yeu_cau": "Thiết thực, hiệu quả.",
-        "noi_dung": [{"quy": 1, "nhiem_vu": ["Phát động thi đua."]}, {"quy": [2, 3, 4], "nhiem_vu": ["Sơ kết, tổng kết."]}],
+        "noi_dung": [
+            {"quy": 1, "nhiem_vu": ["Phát động thi đua."]},
+            {"quy": [2, 3, 4], "nhiem_vu": ["Sơ kết, tổng kết."]},
+        ],
         "to_chuc_thuc_hien": "Văn phòng chịu trách nhiệm thực hiện.",
     }
     return plan(**(short | changes))
@@ -46,8 +49,10 @@ def one_page(**changes: Any) -> KeHoach:
 
 ENDINGS = {
     1: "Trên đây là Kế hoạch của cơ quan.",
-    2: "Trên đây là Kế hoạch công tác thi đua, khen thưởng của cơ quan, đề nghị các phòng, đơn vị triển khai thực hiện.",
-    3: "Trên đây là Kế hoạch công tác thi đua, khen thưởng của cơ quan, đề nghị các phòng, đơn vị nghiêm túc triển khai thực hiện, "
+    2: "Trên đây là Kế hoạch công tác thi đua, khen thưởng của cơ quan, "
+    "đề nghị các phòng, đơn vị triển khai thực hiện.",
+    3: "Trên đây là Kế hoạch công tác thi đua, khen thưởng của cơ quan, "
+    "đề nghị các phòng, đơn vị nghiêm túc triển khai thực hiện, "
     "nếu có khó khăn, vướng mắc thì kịp thời phản ánh về Văn phòng.",
 }
 

@@ -35,20 +35,24 @@ READINGS = [
     (DiaDanhThoiGian, "Đồng Nai, ngày     tháng     năm", "Đồng Nai, ngày         tháng         năm"),
     (TrichYeu, "V/v Về việc nâng bậc lương", "Về việc nâng bậc lương"),
     (TrichYeu, "thực hiện công tác thi đua.", "Thực hiện công tác thi đua"),
-    (CanCu, "- Căn cứ Luật Thi đua, khen thưởng;\nNghị định số 91/2017/NĐ-CP,", "Căn cứ Luật Thi đua, khen thưởng;\nCăn cứ Nghị định số 91/2017/NĐ-CP."),
+    (CanCu, "- Căn cứ Luật Thi đua, khen thưởng;\nNghị định số 91/2017/NĐ-CP,",
+        "Căn cứ Luật Thi đua, khen thưởng;\nCăn cứ Nghị định số 91/2017/NĐ-CP."),
     (KinhGui, "Kính gửi : Bộ Nội vụ.", "Kính gửi: Bộ Nội vụ"),
     (KinhGui, "Kính gửi:\n- Bộ Nội vụ\n+ Bộ Tài chính", "Kính gửi:\n- Bộ Nội vụ;\n- Bộ Tài chính."),
     (CoQuan, "UBND tỉnh Đồng Nai\nSở Nội vụ", "UBND tỉnh Đồng Nai\nSở Nội vụ"),
     (CoQuan, "Bộ Nội vụ", "Bộ Nội vụ"),
-    (QuocHieu, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc Lập – Tự Do – Hạnh Phúc", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc"),
+    (QuocHieu, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc Lập – Tự Do – Hạnh Phúc",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc"),
     (NguoiKy, "giám đốc\nnguyễn văn ví dụ", "GIÁM ĐỐC\n\nNguyễn Văn Ví Dụ"),
-    (NguoiKy, "T/M ỦY BAN NHÂN DÂN\nK/T CHỦ TỊCH\nPHÓ CHỦ TỊCH\nTrần Thị Ví Dụ", "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nTrần Thị Ví Dụ"),
+    (NguoiKy, "T/M ỦY BAN NHÂN DÂN\nK/T CHỦ TỊCH\nPHÓ CHỦ TỊCH\nTrần Thị Ví Dụ",
+        "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nTrần Thị Ví Dụ"),
     (NguoiKy, "Q. GIÁM ĐỐC", "Q. GIÁM ĐỐC"),
     (NguoiKy, "TL. BỘ TRƯỞNG\nCHÁNH VĂN PHÒNG", "TL. BỘ TRƯỞNG\nCHÁNH VĂN PHÒNG"),
     (NoiNhan, "Nơi nhận:\n- Như trên;\n- Lưu: TĐKT, VT", "Nơi nhận:\n- Như trên;\n- Lưu: VT, TĐKT."),
     (NoiNhan, "- UBND tỉnh (b/c);\n- Lưu VT.", "Nơi nhận:\n- UBND tỉnh (b/c);\n- Lưu: VT."),
     (NoiNhan, "- Như trên;\n- Lưu: VT, TCCB. PL.(300).", "Nơi nhận:\n- Như trên;\n- Lưu: VT, TCCB. PL.(300)."),
-    (NhiemVu, "- Đăng ký thi đua (chủ trì: Văn phòng; thời hạn: 2020-03-31)", "Đăng ký thi đua (chủ trì: Văn phòng; thời hạn: 31/3/2020)."),
+    (NhiemVu, "- Đăng ký thi đua (chủ trì: Văn phòng; thời hạn: 2020-03-31)",
+        "Đăng ký thi đua (chủ trì: Văn phòng; thời hạn: 31/3/2020)."),
     (NhiemVu, "Tổng kết (lần 1)", "Tổng kết (lần 1)."),
 ]  # fmt: skip
 
@@ -125,16 +129,19 @@ def test_acting_shares_the_titles_line():
 
 
 def test_the_lưu_line_is_not_doubled_and_two_that_differ_are_told():
-    assert NoiNhan(noi_nhan=["A", "Lưu: VT, B"]) == NoiNhan(noi_nhan=["A"], luu="VT, B") == NoiNhan(noi_nhan=["A", "- Lưu VT, B."], luu="B")
+    assert (
+        NoiNhan(noi_nhan=["A", "Lưu: VT, B"])
+        == NoiNhan(noi_nhan=["A"], luu="VT, B")
+        == NoiNhan(noi_nhan=["A", "- Lưu VT, B."], luu="B")
+    )
     with pytest.raises(ValidationError, match="hai lần") as caught:
         NoiNhan(noi_nhan=["A", "Lưu: VT, B"], luu="VT, C")
     assert caught.value.errors()[0]["loc"] == ("noi_nhan", 1)
 
 
 def test_the_body_numbers_by_the_decree():
-    assert [block["nhan"] for block in (muc(4, "a"), khoan(3, "a"), diem(5, "a"), diem(6, "a"), gach("a"), doan("a"), can_cu("a"))] == [
-        "IV.", "3.", "đ)", "e)", "-", "", "",
-    ]  # fmt: skip
+    blocks = (muc(4, "a"), khoan(3, "a"), diem(5, "a"), diem(6, "a"), gach("a"), doan("a"), can_cu("a"))
+    assert [block["nhan"] for block in blocks] == ["IV.", "3.", "đ)", "e)", "-", "", ""]
     assert khoan(1, "Không tiêu đề.", titled=False)["cap"] == "khoan_tron"
     assert ket_thuc([doan("Một."), doan("Hai!")])[-1]["loi"] == "Hai!./."
 

@@ -1,8 +1,8 @@
 """Broken templates: each fault with its part, place, tag and nearest name, all in one run."""
 
 import pytest
-
 from tests.word.conftest import docx, p, run, tbl, tc, tr
+
 from vanban.errors import TemplateError
 from vanban.word.shape import shape_of_data
 from vanban.word.template import compile_template

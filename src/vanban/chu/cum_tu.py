@@ -18,39 +18,54 @@ NEUTRAL = 25.0
 _AWKWARD, _WRONG = 90.0, 250.0
 
 # A line may begin with these, and should not end with them.
-_LINKING = frozenset(
-    "và hoặc của các những về trong ngoài cho với tại theo từ đến là để do bởi trên dưới trước sau giữa nhằm qua gồm khi mà vì".split()
-)
+_LINKING_WORDS = """
+bởi, cho, các, của, do, dưới, giữa, gồm, hoặc, khi, là, mà, ngoài, nhằm, những, qua, sau, theo, trong, trên,
+trước, tại, từ, và, vì, về, với, đến, để
+"""
 # Nouns of class and measure: what they name follows them at once.
-_CLASS = frozenset(
-    "năm số ngày tháng quý tỉnh thành huyện quận xã phường thôn đợt lần khóa kỳ cấp đồng chí ông bà khối cụm phòng ban sở bộ cục vụ".split()
-)
+_CLASS_WORDS = """
+ban, bà, bộ, chí, cấp, cục, cụm, huyện, khóa, khối, kỳ, lần, ngày, năm, phòng, phường, quý, quận, số, sở,
+thành, tháng, thôn, tỉnh, vụ, xã, ông, đồng, đợt
+"""
 # Words of several syllables in names of offices and subjects of their papers.
-_PHRASES = tuple(
-    phrase.split()
-    for phrase in (
-        "an ninh,an sinh xã hội,an toàn,bảo đảm,bảo hiểm xã hội,bảo vệ,biên chế,bổ sung,bồi dưỡng,cải cách,cán bộ,chấp hành,chế độ,chỉ đạo,"
-        "chính phủ,chính quyền,chính sách,chính trị,chủ tịch,chủ trương,chuyên đề,chuyên môn,chuyển đổi số,công an,công chức,công dân,"
-        "công đoàn,công khai,công nghệ,công nghiệp,công tác,công thương,công trình,công trạng,công vụ,cơ quan,cơ sở,cống hiến,cộng đồng,cộng hòa,"
-        "dân chủ,dân quân,dân số,dân tộc,danh hiệu,danh sách,doanh nghiệp,du lịch,dự án,dự toán,dịch vụ,việc làm,phổ thông,trung học phổ thông,trung học cơ sở,tiểu học,mầm non,đại học,cao đẳng,nông lâm sản,thủy sản,đại biểu,đại hội,đào tạo,đảng bộ,đảng ủy,đảng viên,"
-        "đánh giá,đăng ký,đầu tư,đấu tranh,đề án,đề nghị,địa bàn,địa phương,điển hình,điều chỉnh,điều hành,đoàn thể,đơn vị,đời sống,đối ngoại,"
-        "giai đoạn,giám đốc,giám sát,giao thông,giao ước,giáo dục,giải pháp,hải quan,hành chính,hệ thống,hiệu quả,hiệu trưởng,hình thức,hoàn thành,"
-        "hoàn thiện,hoạt động,hội đồng,hội nghị,hợp tác,huân chương,hướng dẫn,kế hoạch,kết quả,khen thưởng,khiếu nại,khoa học,khu công nghiệp,"
-        "khu chế xuất,khu kinh tế,khu vực,kiểm tra,kiểm soát,kinh doanh,kinh phí,kinh tế,kỷ luật,kỷ niệm,kỹ thuật,lao động,lãnh đạo,lãng phí,"
-        "lập thành tích,lễ hội,liên hiệp,liên minh,linh hoạt,lực lượng,lý luận,mặt trận,miền núi,môi trường,mục đích,mục tiêu,nâng cao,ngân hàng,ngân sách,"
-        "nghệ thuật,nghị định,nghị quyết,nghiệp vụ,nhà nước,nhà trường,nhân dân,nhân lực,nhân rộng,nhiệm kỳ,nhiệm vụ,nội dung,nội vụ,nông dân,nông nghiệp,"
-        "nông thôn,phát động,phát huy,phát triển,phòng chống,phong trào,phối hợp,phổ biến,phụ nữ,pháp luật,quản lý,quốc gia,quốc hội,đoàn đại biểu quốc hội,quốc phòng,quốc tế,quy chế,"
-        "quy định,quy hoạch,quyết định,sáng kiến,sơ kết,sản xuất,sắp xếp,sự nghiệp,tài chính,tài nguyên,tài sản,tăng cường,tập huấn,tập thể,thanh niên,"
-        "thanh tra,thành lập,thành phố,thành tích,thẩm định,thể thao,thi đua,thị trường,thiếu niên,thông báo,thông tin,thống kê,thủ tục,thủ tướng,"
-        "thực hiện,thường trực,thường vụ,tiên tiến,tiêu biểu,tiêu chí,tiết kiệm,tinh gọn,tố cáo,tổ chức,tổng kết,tổng hợp,trách nhiệm,tham nhũng,triển khai,"
-        "trọng điểm,trọng tâm,trung tâm,trung ương,truyền thông,truyền thống,trường học,tuyên dương,tuyên truyền,tư pháp,tư tưởng,ủy ban,ứng dụng,"
-        "văn bản,văn hóa,văn phòng,văn thư,vận động,vệ sinh,viên chức,việt nam,vinh danh,xã hội,xây dựng,xuất khẩu,y tế,yêu cầu,yêu nước,"
-        "mặt trận tổ quốc,tổ quốc,chữ thập đỏ,cựu chiến binh,người có công,sở hữu trí tuệ,hạ tầng,kết cấu,lưu trữ,phòng cháy,chữa cháy,hà nội,đồng nai,"
-        "hồ chí minh,đà nẵng,cần thơ,hải phòng,miền đông nam bộ,nam bộ"
-    ).split(",")
-)
-_LONGEST = max(len(phrase) for phrase in _PHRASES)
-_KNOWN = frozenset(map(tuple, _PHRASES))
+_WORDS = """
+an ninh, an sinh xã hội, an toàn, biên chế, bảo hiểm xã hội, bảo vệ, bảo đảm, bồi dưỡng, bổ sung, cao đẳng,
+chuyên môn, chuyên đề, chuyển đổi số, chính phủ, chính quyền, chính sách, chính trị, chấp hành, chế độ, chỉ
+đạo, chủ trương, chủ tịch, chữ thập đỏ, chữa cháy, cán bộ, công an, công chức, công dân, công khai, công
+nghiệp, công nghệ, công thương, công trình, công trạng, công tác, công vụ, công đoàn, cơ quan, cơ sở, cải
+cách, cần thơ, cống hiến, cộng hòa, cộng đồng, cựu chiến binh, danh hiệu, danh sách, doanh nghiệp, du lịch,
+dân chủ, dân quân, dân số, dân tộc, dịch vụ, dự toán, dự án, giai đoạn, giao thông, giao ước, giám sát, giám
+đốc, giáo dục, giải pháp, hiệu quả, hiệu trưởng, hoàn thiện, hoàn thành, hoạt động, huân chương, hà nội, hành
+chính, hình thức, hướng dẫn, hạ tầng, hải phòng, hải quan, hệ thống, hồ chí minh, hội nghị, hội đồng, hợp tác,
+khen thưởng, khiếu nại, khoa học, khu chế xuất, khu công nghiệp, khu kinh tế, khu vực, kinh doanh, kinh phí,
+kinh tế, kiểm soát, kiểm tra, kế hoạch, kết cấu, kết quả, kỷ luật, kỷ niệm, kỹ thuật, lao động, linh hoạt,
+liên hiệp, liên minh, lãng phí, lãnh đạo, lý luận, lưu trữ, lập thành tích, lễ hội, lực lượng, miền núi, miền
+đông nam bộ, môi trường, mầm non, mặt trận, mặt trận tổ quốc, mục tiêu, mục đích, nam bộ, nghiệp vụ, nghệ
+thuật, nghị quyết, nghị định, ngân hàng, ngân sách, người có công, nhiệm kỳ, nhiệm vụ, nhà nước, nhà trường,
+nhân dân, nhân lực, nhân rộng, nâng cao, nông dân, nông lâm sản, nông nghiệp, nông thôn, nội dung, nội vụ,
+phong trào, pháp luật, phát huy, phát triển, phát động, phòng cháy, phòng chống, phối hợp, phổ biến, phổ
+thông, phụ nữ, quy chế, quy hoạch, quy định, quyết định, quản lý, quốc gia, quốc hội, quốc phòng, quốc tế,
+sáng kiến, sơ kết, sản xuất, sắp xếp, sở hữu trí tuệ, sự nghiệp, tham nhũng, thanh niên, thanh tra, thi đua,
+thiếu niên, thành lập, thành phố, thành tích, thông báo, thông tin, thường trực, thường vụ, thẩm định, thể
+thao, thị trường, thống kê, thủ tướng, thủ tục, thủy sản, thực hiện, tinh gọn, tiên tiến, tiêu biểu, tiêu chí,
+tiết kiệm, tiểu học, triển khai, trung học cơ sở, trung học phổ thông, trung tâm, trung ương, truyền thông,
+truyền thống, trách nhiệm, trường học, trọng tâm, trọng điểm, tuyên dương, tuyên truyền, tài chính, tài
+nguyên, tài sản, tăng cường, tư pháp, tư tưởng, tập huấn, tập thể, tố cáo, tổ chức, tổ quốc, tổng hợp, tổng
+kết, vinh danh, viên chức, việc làm, việt nam, văn bản, văn hóa, văn phòng, văn thư, vận động, vệ sinh, xuất
+khẩu, xây dựng, xã hội, y tế, yêu cầu, yêu nước, điều chỉnh, điều hành, điển hình, đoàn thể, đoàn đại biểu
+quốc hội, đà nẵng, đào tạo, đánh giá, đăng ký, đơn vị, đại biểu, đại học, đại hội, đảng bộ, đảng viên, đảng
+ủy, đấu tranh, đầu tư, đề nghị, đề án, địa bàn, địa phương, đối ngoại, đồng nai, đời sống, ủy ban, ứng dụng
+"""
+
+
+def _entries(text: str) -> list[str]:
+    return [" ".join(entry.split()) for entry in text.split(",")]
+
+
+_LINKING = frozenset(_entries(_LINKING_WORDS))
+_CLASS = frozenset(_entries(_CLASS_WORDS))
+_PHRASES = frozenset(tuple(phrase.split()) for phrase in _entries(_WORDS))
+_LONGEST = max(map(len, _PHRASES))
 
 
 def break_prices(words: Sequence[str]) -> list[float]:
@@ -59,7 +74,7 @@ def break_prices(words: Sequence[str]) -> list[float]:
     prices = [_between(words[i], words[i + 1], bare[i], bare[i + 1]) for i in range(len(words) - 1)]
     for start in range(len(words)):
         for length in range(2, min(_LONGEST, len(words) - start) + 1):
-            if tuple(bare[start : start + length]) in _KNOWN:
+            if tuple(bare[start : start + length]) in _PHRASES:
                 for inside in range(start, start + length - 1):
                     if words[inside][-1:] not in ",;:" or bare[inside : inside + 2] == ["phòng", "chống"]:
                         prices[inside] = _WRONG

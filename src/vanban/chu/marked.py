@@ -1,12 +1,11 @@
-"""The only inline markup there is: ``**đậm**`` and ``*nghiêng*``.
+r"""The only inline markup there is: ``**đậm**`` and ``*nghiêng*``.
 
->>> Marked("Hoàn thành **trước** ngày *15/12*").spans()
-(Span(text='Hoàn thành ', bold=False, italic=False), Span(text='trước', bold=True, italic=False), \
-Span(text=' ngày ', bold=False, italic=False), Span(text='15/12', bold=False, italic=True))
+>>> [tuple(span) for span in Marked("Làm **trước** *15/12*").spans()]
+[('Làm ', False, False), ('trước', True, False), (' ', False, False), ('15/12', False, True)]
 
 A star that opens nothing is a star, and a backslash makes any star one:
 
->>> Marked("5 * 6, a*b*c, \\\\*chú thích").plain()
+>>> Marked("5 * 6, a*b*c, \\*chú thích").plain()
 '5 * 6, a*b*c, *chú thích'
 """
 

@@ -32,7 +32,7 @@ def from_roman(text: str) -> int:
     values = {letters: value for value, letters in _ROMAN}
     total = 0
     rest = text.strip().upper()
-    for letters, value in sorted(values.items(), key=lambda pair: (-pair[1])):
+    for letters, value in sorted(values.items(), key=lambda pair: -pair[1]):
         while rest.startswith(letters):
             total += value
             rest = rest.removeprefix(letters)

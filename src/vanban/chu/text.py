@@ -1,6 +1,6 @@
-"""One normal form of text, so that the same words are the same string.
+r"""One normal form of text, so that the same words are the same string.
 
->>> clean("  Thi   đua,\\tkhen  thưởng ")
+>>> clean("  Thi   đua,\tkhen  thưởng ")
 'Thi đua, khen thưởng'
 >>> slug("Số, ký hiệu"), slug("Đơn vị phối hợp")
 ('so_ky_hieu', 'don_vi_phoi_hop')
@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from difflib import get_close_matches
 from collections.abc import Iterable
+from difflib import get_close_matches
 
 # Not the characters of XML 1.0 (2.2 Char), plus the C1 controls, which no keyboard types and Word shows as boxes.
 FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
@@ -35,7 +35,9 @@ def clean(text: str) -> str:
     text = nfc(text)
     if bad := FORBIDDEN.search(text):
         raise ValueError(f"có ký tự không in được (U+{ord(bad[0]):04X})")
-    text = _INVISIBLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n").replace("\x85", "\n").replace("\u2028", "\n"))
+    text = _INVISIBLE.sub(
+        "", text.replace("\r\n", "\n").replace("\r", "\n").replace("\x85", "\n").replace("\u2028", "\n")
+    )
     lines = (_BLANKS.sub(" ", line).strip() for line in text.split("\n"))
     return "\n".join(line for line in lines if line)
 

@@ -101,14 +101,12 @@ class VanBan(Model):
 
     def danh_sach_nhan(self) -> NoiNhan:
         """Give the list of recipients, with what the kind's rules add to it."""
-        return NoiNhan(
-            noi_nhan=self.noi_nhan, luu=self.luu, nguoi_soan_thao=self.nguoi_soan_thao, so_ban=self.so_ban
-        )
+        return NoiNhan(noi_nhan=self.noi_nhan, luu=self.luu, nguoi_soan_thao=self.nguoi_soan_thao, so_ban=self.so_ban)
 
     @model_validator(mode="before")
     @classmethod
     def _one_normal_form(cls, value: Any) -> Any:
-        """Leave out what is absent, part the Lưu line from the recipients, let the issuer's code stand for the symbol."""
+        """Leave out what is absent, part the Lưu line from the recipients, let the code stand for the symbol."""
         if not isinstance(value, dict):
             return value
         value = tach_luu({name: given for name, given in value.items() if given is not None})
@@ -145,9 +143,10 @@ class VanBan(Model):
     @field_validator("ky_hieu_co_quan", mode="before")
     @classmethod
     def _issuers_code(cls, value: Any, info: ValidationInfo) -> Any:
-        if value is not None or not (symbol := info.data.get("so_ky_hieu")):
-            return value or "X"
-        return symbol.ky_hieu.removeprefix(f"{cls.viet_tat}-")
+        if value is not None:
+            return value
+        symbol = info.data.get("so_ky_hieu")
+        return symbol.ky_hieu.removeprefix(f"{cls.viet_tat}-") if symbol else "X"  # the symbol's own fault is told
 
     @field_validator("ky_hieu_co_quan")
     @classmethod

@@ -127,7 +127,9 @@ class NoiDungQuy(Model):
     @classmethod
     def _quarter_or_heading(cls, quarters: tuple[int, ...] | None, info: ValidationInfo) -> tuple[int, ...] | None:
         if "tieu_de" in info.data and (quarters is None) == (info.data["tieu_de"] is None):
-            raise ValueError("thiếu: ghi quý (1 đến 4) hoặc tiêu đề" if quarters is None else "đã có tiêu đề thì không ghi quý")
+            raise ValueError(
+                "thiếu: ghi quý (1 đến 4) hoặc tiêu đề" if quarters is None else "đã có tiêu đề thì không ghi quý"
+            )
         return quarters
 
     @property
@@ -171,7 +173,10 @@ class KeHoach(VanBan):
             if again := sorted(set(quarters) & set(passed)):
                 block = {**dict(block), "quy": Faulty(f"{quy_text(again)} đã có ở mục trước")}
             elif quarters and passed and min(quarters) < max(passed):
-                block = {**dict(block), "quy": Faulty(f"{quy_text(quarters)} phải đứng trước {quy_text([max(passed)])}")}
+                block = {
+                    **dict(block),
+                    "quy": Faulty(f"{quy_text(quarters)} phải đứng trước {quy_text([max(passed)])}"),
+                }
             passed += quarters
             marked.append(block)
         return {**value, "noi_dung": tuple(marked)}
@@ -226,5 +231,5 @@ def _paragraphs(text: str | None) -> Sequence[str]:
 
 def _number(quarter: Any) -> int:
     """Give a quarter's number if it is one, else 0: what is wrong with it is told at its own field."""
-    number = int(quarter) if str(quarter).isdigit() else 0
+    number = int(quarter) if str(quarter).isdecimal() else 0
     return number if 1 <= number <= 4 else 0

@@ -21,7 +21,9 @@ def shares(
     even the words fit.
     """
     least = [padding + ceil(max(map(measure, _words(texts)))) for texts in columns]
-    weights = [0.0 if max(map(len, texts)) == max(map(len, _words(texts))) else _average(texts) ** 0.5 for texts in columns]
+    weights = [
+        0.0 if max(map(len, texts)) == max(map(len, _words(texts))) else _average(texts) ** 0.5 for texts in columns
+    ]
     spare = total - sum(least)
     if spare < 0:
         return None

@@ -36,8 +36,9 @@ _RULES = {
 SLOTS = Slots(
     one_line=frozenset(
         {
-            kieu.CO_QUAN_CHU_QUAN, kieu.CO_QUAN_BAN_HANH, kieu.SO_KY_HIEU, kieu.DIA_DANH_THOI_GIAN, kieu.TEN_LOAI,
-            kieu.TRICH_YEU, kieu.QUYEN_HAN_CHUC_VU, kieu.HO_TEN, kieu.NOI_NHAN, kieu.PHU_LUC, kieu.TEN_PHU_LUC, kieu.KEM_THEO,
+            kieu.CO_QUAN_CHU_QUAN, kieu.CO_QUAN_BAN_HANH, kieu.SO_KY_HIEU, kieu.DIA_DANH_THOI_GIAN,
+            kieu.TEN_LOAI, kieu.TRICH_YEU, kieu.QUYEN_HAN_CHUC_VU, kieu.HO_TEN, kieu.NOI_NHAN,
+            kieu.PHU_LUC, kieu.TEN_PHU_LUC, kieu.KEM_THEO,
         }
     ),
     indents={style: style for style in _RULES},
@@ -59,7 +60,7 @@ _CELL_PADDING = 240
 
 @dataclass(frozen=True)
 class Page:
-    """What the engine fills: the view with its lines broken, the lengths, how many paragraphs stay with the signature."""
+    """What the engine fills: the view with lines broken, the lengths, and how many paragraphs the signature keeps."""
 
     view: Mapping[str, Any]
     layout: Mapping[str, tuple[int, ...]]
@@ -82,7 +83,8 @@ def lay_out(view: View, template: Template) -> Page:
     signing = template.static_layout.get(_SIGN, (full,))[-1]
     titles = [_broken(line, looks.get(kieu.QUYEN_HAN_CHUC_VU), signing) for line in view["quyen_han_chuc_vu"]]
     laid = {
-        **view, "co_quan_chu_quan": parent, "co_quan_ban_hanh": issuer, "trich_yeu": subject, "quyen_han_chuc_vu": titles,
+        **view, "co_quan_chu_quan": parent, "co_quan_ban_hanh": issuer, "trich_yeu": subject,
+        "quyen_han_chuc_vu": titles,
     }  # fmt: skip
     for name, value in view.items():
         if isinstance(value, dict) and "kem_theo" in value:

@@ -1,4 +1,4 @@
-"""Căn cứ ban hành văn bản (legal basis).
+r"""Căn cứ ban hành văn bản (legal basis).
 
 Each basis is a line of its own in italics that ends with a semicolon, the last
 with a full stop. The data holds the facts: "Căn cứ" is added where a bare law
@@ -6,7 +6,7 @@ is named, the closing marks always.
 
 NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6a.
 
->>> print(CanCu.parse("Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;\\nTheo đề nghị của Chánh Văn phòng"))
+>>> print(CanCu.parse("Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;\nTheo đề nghị của Chánh Văn phòng"))
 Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;
 Theo đề nghị của Chánh Văn phòng.
 """
@@ -38,13 +38,9 @@ class CanCu(Written):
     """The block of bases, in order."""
 
     ten = "căn cứ ban hành"
+    nhieu_dong = True
 
     can_cu: Annotated[tuple[DongCanCu, ...], ThanhDanhSach] = Field((), title="Căn cứ")
-
-    @classmethod
-    def single_line(cls) -> bool:
-        """A basis a line."""
-        return False
 
     @classmethod
     def read(cls, text: str) -> dict[str, Any]:

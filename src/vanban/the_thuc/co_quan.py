@@ -1,4 +1,4 @@
-"""Tên cơ quan, tổ chức ban hành văn bản (issuing body, under its parent).
+r"""Tên cơ quan, tổ chức ban hành văn bản (issuing body, under its parent).
 
 The parent, if any, stands first and its common phrases may be abbreviated
 (UBND); the issuer's own name is official and full, bold, with a line under it.
@@ -7,7 +7,7 @@ name's own case.
 
 NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 2.
 
->>> CoQuan.parse("UBND tỉnh Đồng Nai\\nBan Quản lý các Khu công nghiệp").chu_quan
+>>> CoQuan.parse("UBND tỉnh Đồng Nai\nBan Quản lý các Khu công nghiệp").chu_quan
 'UBND tỉnh Đồng Nai'
 """
 
@@ -24,14 +24,10 @@ class CoQuan(Written):
     """The issuing body and the body directly above it."""
 
     ten = "tên cơ quan ban hành"
+    nhieu_dong = True
 
     chu_quan: Ten | None = Field(None, title="Chủ quản")
     ban_hanh: Ten = Field(title="Ban hành")
-
-    @classmethod
-    def single_line(cls) -> bool:
-        """The parent and the issuer each begin a line."""
-        return False
 
     @classmethod
     def read(cls, text: str) -> dict[str, Any]:

@@ -96,7 +96,11 @@ class ThoiGian(Written):
         """
         day = padded(self.ngay) if self.ngay else blank
         month = thang_so(self.thang) if self.thang else blank
-        return f"ngày {day} tháng {month} năm {self.nam or blank}".replace(f" {BLANK}", BLANK).replace(f"{BLANK} ", BLANK).rstrip()
+        return (
+            f"ngày {day} tháng {month} năm {self.nam or blank}".replace(f" {BLANK}", BLANK)
+            .replace(f"{BLANK} ", BLANK)
+            .rstrip()
+        )
 
 
 def thang_so(month: int) -> str:

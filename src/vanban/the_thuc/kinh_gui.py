@@ -30,13 +30,9 @@ class KinhGui(Written):
     """Those who are asked to act."""
 
     ten = "kính gửi"
+    nhieu_dong = True
 
     kinh_gui: Annotated[tuple[Muc, ...], ThanhDanhSach] = Field(title="Kính gửi", min_length=1)
-
-    @classmethod
-    def single_line(cls) -> bool:
-        """An addressee a line."""
-        return False
 
     @classmethod
     def read(cls, text: str) -> dict[str, Any]:

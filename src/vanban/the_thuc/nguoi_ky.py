@@ -1,4 +1,4 @@
-"""Quyền hạn, chức vụ, họ tên của người ký (signing authority, title and name).
+r"""Quyền hạn, chức vụ, họ tên của người ký (signing authority, title and name).
 
 TM. stands before a collective or body, KT. before the head's title when a
 deputy signs, TL. and TUQ. before the head's title when a unit's head signs by
@@ -14,7 +14,7 @@ KT. CHỦ TỊCH
 PHÓ CHỦ TỊCH
 <BLANKLINE>
 Nguyễn Văn Ví Dụ
->>> NguoiKy.parse("Q.\\nGiám đốc").dong
+>>> NguoiKy.parse("Q.\nGiám đốc").dong
 ('Q. Giám đốc',)
 """
 
@@ -39,8 +39,8 @@ _DEPUTY = re.compile(r"Phó\s+(?P<cua>.+)|Thứ trưởng(?P<bo>\b.*)", re.IGNOR
 # A deputy "phụ trách" or "thường trực" tells nothing of how the head is called.
 _NOT_PLAIN = re.compile(r"phụ trách|thường trực|điều hành|quyền", re.IGNORECASE)
 _DEGREES = re.compile(
-    r"(?:(?:GS|PGS|TS|TSKH|ThS|BS|BSCK\w*|CK\w*|DS|LS|KS|CN|KTS|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT|AHLĐ|Giáo sư|Phó Giáo sư|Tiến sĩ|Tiến sỹ|Thạc sĩ"
-    r"|Thạc sỹ|Bác sĩ|Bác sỹ|Kỹ sư|Luật sư|Cử nhân|Ông|Bà)(?:\s*[.,]\s*|\s+))+",
+    r"(?:(?:GS|PGS|TS|TSKH|ThS|BS|BSCK\w*|CK\w*|DS|LS|KS|CN|KTS|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT|AHLĐ|Ông|Bà"
+    r"|Giáo sư|Phó Giáo sư|Tiến s[ĩỹ]|Thạc s[ĩỹ]|Bác s[ĩỹ]|Kỹ sư|Luật sư|Cử nhân)(?:\s*[.,]\s*|\s+))+",
     re.IGNORECASE,
 )
 
@@ -73,23 +73,19 @@ class NguoiKy(Written):
     """Who signs, by what authority; the name is blank in a draft."""
 
     ten = "người ký"
+    nhieu_dong = True
 
     chuc_vu: Annotated[Dong, AfterValidator(upper_first)] = Field(title="Chức vụ")
     quyen_han: Annotated[tuple[QuyenHan, ...], ThanhDanhSach] = Field((), title="Quyền hạn")
     ho_ten: HoTen | None = Field(None, title="Họ tên")
 
     @classmethod
-    def single_line(cls) -> bool:
-        """Authority, title and name each on a line."""
-        return False
-
-    @classmethod
     def read(cls, text: str) -> dict[str, Any]:
         """Read a block of lines: prefixed lines, then the title, then the name."""
         lines = text.split("\n")
         authority = list(takewhile(_PREFIX.fullmatch, lines))
-        title, *name = lines[len(authority) :] or [None]
-        return {"quyen_han": authority, "chuc_vu": title, "ho_ten": " ".join(name) or None}
+        title, *name = *lines[len(authority) :], ""
+        return {"quyen_han": authority, "chuc_vu": title or None, "ho_ten": " ".join(name).strip() or None}
 
     @model_validator(mode="before")
     @classmethod

@@ -23,7 +23,9 @@ from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian, ngay_so
 from vanban.the_thuc.written import Dong, LoiVan, ThanhDanhSach, Written
 
 _DATE = re.compile(r"\d{1,4}(?:\s*[-/.]\s*\d{1,4}){1,2}")
-_DETAILS = re.compile(r"(?P<viec>.*\S)\s+\((?P<chi_tiet>(?:chủ trì|phối hợp|thời hạn|sản phẩm): [^()]*)\)[.;]?", re.DOTALL)
+_DETAILS = re.compile(
+    r"(?P<viec>.*\S)\s+\((?P<chi_tiet>(?:chủ trì|phối hợp|thời hạn|sản phẩm): [^()]*)\)[.;]?", re.DOTALL
+)
 _LABELS = {"chủ trì": "chu_tri", "phối hợp": "phoi_hop", "thời hạn": "thoi_han", "sản phẩm": "san_pham"}
 
 
@@ -51,17 +53,13 @@ class NhiemVu(Written):
     """A task of a plan; a bare sentence is a task too."""
 
     ten = "nhiệm vụ"
+    nhieu_dong = True
 
     noi_dung: LoiVan = Field(title="Nội dung")
     chu_tri: ChiTiet | None = Field(None, title="Chủ trì")
     phoi_hop: Annotated[tuple[ChiTiet, ...], BeforeValidator(_each_helper), ThanhDanhSach] = Field((), title="Phối hợp")
     thoi_han: Annotated[ChiTiet, BeforeValidator(_deadline)] | None = Field(None, title="Thời hạn")
     san_pham: ChiTiet | None = Field(None, title="Sản phẩm")
-
-    @classmethod
-    def single_line(cls) -> bool:
-        """A task may have several paragraphs."""
-        return False
 
     @classmethod
     def read(cls, text: str) -> dict[str, Any]:

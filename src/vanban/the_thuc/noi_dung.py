@@ -42,7 +42,7 @@ def can_cu(text: str) -> Khoi:
 
 
 def muc(number: int, title: str) -> Khoi:
-    """Print the heading of section ``number`` (from 1): I., II. …"""
+    """Print the heading of section ``number`` (from 1), in Roman numerals."""
     return {"cap": "muc", "nhan": f"{roman(number)}.", "loi": title}
 
 
@@ -52,7 +52,7 @@ def khoan(number: int, text: str, *, titled: bool = True) -> Khoi:
 
 
 def diem(number: int, text: str) -> Khoi:
-    """Print point ``number`` (from 1): a), b) …"""
+    """Print point ``number`` (from 1), by its letter."""
     return {"cap": "diem", "nhan": f"{point_letter(number - 1)})", "loi": Marked(text)}
 
 

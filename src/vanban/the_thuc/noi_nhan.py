@@ -1,4 +1,4 @@
-"""Nơi nhận (recipients; ô số 9b), with the Lưu line and the drafter's mark (ô số 12).
+r"""Nơi nhận (recipients; ô số 9b), with the Lưu line and the drafter's mark (ô số 12).
 
 Each body or group is a line with a dash at the left edge and a semicolon; the
 last line is "Lưu: VT, <drafting unit>." After it may stand the drafter's
@@ -6,7 +6,7 @@ initials and the number of copies, in capitals and digits.
 
 NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 9; Mục III, khoản 3.
 
->>> print(NoiNhan.parse("Nơi nhận:\\n- Ban Thi đua tỉnh\\n- Lưu: VT , TĐKT"))
+>>> print(NoiNhan.parse("Nơi nhận:\n- Ban Thi đua tỉnh\n- Lưu: VT , TĐKT"))
 Nơi nhận:
 - Ban Thi đua tỉnh;
 - Lưu: VT, TĐKT.
@@ -49,6 +49,7 @@ class NoiNhan(Written):
     """Who gets the paper: to act, to know, to file."""
 
     ten = "nơi nhận"
+    nhieu_dong = True
 
     noi_nhan: Annotated[tuple[Muc, ...], ThanhDanhSach] = Field((), title="Nơi nhận")
     luu: Luu = Field("VT", title="Lưu")
@@ -56,17 +57,17 @@ class NoiNhan(Written):
     so_ban: int | None = Field(None, title="Số bản", ge=1)
 
     @classmethod
-    def single_line(cls) -> bool:
-        """A recipient a line."""
-        return False
-
-    @classmethod
     def read(cls, text: str) -> dict[str, Any]:
         """Read the label and the lines under it; the Lưu line may close with the drafter's mark."""
         lines = [line for line in text.split("\n") if line.strip(" :").lower() != "nơi nhận"]
         fields: dict[str, Any] = {"noi_nhan": lines}
         if lines and (found := _MARK.fullmatch(lines[-1].lstrip("-–— "))) and _LUU.match(found["luu"]):
-            fields = {"noi_nhan": lines[:-1], "luu": found["luu"], "nguoi_soan_thao": found["nguoi"], "so_ban": found["ban"]}
+            fields = {
+                "noi_nhan": lines[:-1],
+                "luu": found["luu"],
+                "nguoi_soan_thao": found["nguoi"],
+                "so_ban": found["ban"],
+            }
         return {name: value for name, value in fields.items() if value is not None}
 
     @model_validator(mode="before")

@@ -1,4 +1,4 @@
-"""Quốc hiệu và Tiêu ngữ (national name and motto).
+r"""Quốc hiệu và Tiêu ngữ (national name and motto).
 
 Quốc hiệu stands in capitals, Tiêu ngữ under it with a spaced hyphen between its
 three phrases, each beginning with a capital; under Tiêu ngữ a solid line as
@@ -7,7 +7,7 @@ the former and read either.
 
 NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 1.
 
->>> print(QuocHieu.parse("Cộng hoà xã hội chủ nghĩa Việt Nam\\nĐộc lập – Tự do – Hạnh phúc"))
+>>> print(QuocHieu.parse("Cộng hoà xã hội chủ nghĩa Việt Nam\nĐộc lập – Tự do – Hạnh phúc"))
 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 Độc lập - Tự do - Hạnh phúc
 """
@@ -28,11 +28,7 @@ class QuocHieu(Written):
     """The national name and the motto; there is nothing to vary."""
 
     ten = "quốc hiệu và tiêu ngữ"
-
-    @classmethod
-    def single_line(cls) -> bool:
-        """Two lines, one under the other."""
-        return False
+    nhieu_dong = True
 
     @classmethod
     def read(cls, text: str) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from typing import Annotated, Any, ClassVar, Self
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, model_validator
 
-from vanban.chu.text import clean, one_line
+from vanban.chu.text import clean, nfc, one_line
 from vanban.errors import WrittenFormError
 
 # Dashes and bullets that clerks type before an item; the printed dash is ours to add.
@@ -26,27 +26,24 @@ class Written(Model):
 
     ten: ClassVar[str]
     """The component's Vietnamese name, for messages."""
+    nhieu_dong: ClassVar[bool] = False
+    """Whether it has several lines; elsewhere a newline is a space."""
 
     @classmethod
     def parse(cls, text: str) -> Self:
         """Read a line written more or less rightly; ``WrittenFormError`` if it is something else."""
-        return cls.model_validate(cls.read(one_line(text) if cls.single_line() else clean(text)))
+        return cls.model_validate(cls.read(clean(text) if cls.nhieu_dong else one_line(text)))
 
     @classmethod
     def read(cls, text: str) -> dict[str, Any]:
         """Take a cleaned text apart into fields; ``WrittenFormError`` if it is something else."""
         raise WrittenFormError(cls.ten, text)
 
-    @classmethod
-    def single_line(cls) -> bool:
-        """Whether the component is one line, so that a newline in it is a space."""
-        return True
-
     @model_validator(mode="before")
     @classmethod
     def _from_text(cls, value: Any) -> Any:
         if isinstance(value, str):
-            return cls.read(one_line(value) if cls.single_line() else clean(value))
+            return cls.read(clean(value) if cls.nhieu_dong else one_line(value))
         return value
 
 
@@ -74,7 +71,7 @@ def item_text(text: str) -> str:
     ('Đăng ký thi đua', '-5 % so với năm trước')
     """
     text = clean(text)
-    if text[:1] in _DASHES and not text[1:2].isdigit() and not text.startswith("**"):
+    if text and text[0] in _DASHES and not text[1:2].isdigit() and not text.startswith("**"):
         if text[0] == "*" and text[1:2] != " ":  # an italic word, not a bullet
             return text
         return text[1:].lstrip()
@@ -119,6 +116,11 @@ def _to_list(value: Any) -> Any:
     return tuple(value) if isinstance(value, Iterable) and not isinstance(value, (dict, bytes)) else value
 
 
+def _yes_no(value: Any) -> Any:
+    """Read có and không; the rest is pydantic's to read."""
+    return {"có": True, "không": False}.get(nfc(value).strip().lower(), value) if isinstance(value, str) else value
+
+
 def _name(text: str) -> str:
     """Clean a one-line component: a newline is the user's own line break, and it stays."""
     return clean(text)
@@ -131,20 +133,20 @@ Ten = Annotated[str, BeforeValidator(_to_text), AfterValidator(_name), AfterVali
 """A name that may hold the user's own line breaks, never empty."""
 
 LoiVan = Annotated[
-    str, BeforeValidator(_to_text), AfterValidator(item_text), AfterValidator(closed), AfterValidator(_not_empty)
+    str, BeforeValidator(_to_text), AfterValidator(item_text), AfterValidator(_not_empty), AfterValidator(closed)
 ]
 """Body text: each line of it a paragraph; a full stop where the closing mark is missing."""
 
-Muc = Annotated[str, BeforeValidator(_to_text), AfterValidator(item_text), AfterValidator(unclosed), AfterValidator(_not_empty)]
+Muc = Annotated[
+    str, BeforeValidator(_to_text), AfterValidator(item_text), AfterValidator(unclosed), AfterValidator(_not_empty)
+]
 """An item of a list whose punctuation the printing decides."""
 
 ThanhDanhSach = BeforeValidator(_to_list)
 """A list that may be given as a single text."""
 
-_YES_NO = {"có": True, "không": False, "x": True}
-
-CoKhong = Annotated[bool, BeforeValidator(lambda value: _YES_NO.get(value.strip().lower(), value) if isinstance(value, str) else value)]
-"""Yes or no, in Vietnamese too: có, không, x, true, false, 1, 0."""
+CoKhong = Annotated[bool, BeforeValidator(_yes_no)]
+"""Yes or no, in Vietnamese too: có, không, true, false, 1, 0."""
 
 KhongSai = BeforeValidator(_refuse_faulty)
 """A datum that its model may have found faulty beside its neighbours."""

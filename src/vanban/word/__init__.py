@@ -1,10 +1,21 @@
 """The only door to .docx files: safe packages in, deterministic packages out.
 
-The template engine in one breath: ``package`` opens a checked zip whose
-members stay compressed; ``part`` turns each member that holds tags into one
-compiled Jinja program (``tags`` reads the tags, ``paragraphs`` joins what Word
-split, ``weave`` builds the program, ``expressions`` judges it against a
-``shape``); ``template`` runs those programs and packs the result. Constants of
-a program are ready XML text, so a render is joining strings and deflating the
-members that changed.
+The template engine in one breath. ``package`` opens a checked zip (``safety``)
+whose members stay compressed (``archive``). ``template`` compiles each part
+that may hold tags and renders them all. To compile a part:
+
+1. ``spotting`` finds its tags: ``tags`` reads them from text, ``paragraphs``
+   gives the text across runs, ``places`` names where they are, ``expressions``
+   parses what they say; each becomes a numbered ``Spot``.
+2. ``review`` judges all spots together, in document order: blocks close, and
+   every expression passes ``judge`` (an allow-list, against a ``shape``).
+   Here every fault of the template is known.
+3. ``part`` puts marks in the tree for the tags, for what the layout fills in
+   (``slots``) and for what keeps the result valid (``guards``), turns the tree
+   back into text, and ``weave`` makes a Jinja program of the text between the
+   marks. It runs in a ``sandbox``; ``values`` prints into it.
+
+So a render is joining ready strings, escaping the values among them, and
+deflating the members that changed. ``styles`` and ``metrics`` tell the layout
+how text looks and how wide it is; ``pdf`` asks LibreOffice for pages.
 """

@@ -10,6 +10,7 @@ _BOOKMARK = re.compile(r"<w:bookmark(?:Start|End) [^>]*/>\Z")
 _KEEP_NEXT = re.compile(r"<w:keepNext\b[^>]*/>")
 # The start of a paragraph up to where keepNext belongs: behind the style's name.
 _HEAD = re.compile(r"(<w:p(?: [^>]*)?>)(?:(<w:pPr>(?:<w:pStyle [^>]*/>)?)|<w:pPr/>)?")
+_SAYS_SOMETHING = re.compile(r"<w:t(?: [^>]*)?>[^<]")
 _KEEP = "<w:keepNext/>"
 
 
@@ -35,7 +36,7 @@ def _keep_last(text: str, lines: int) -> str:
             break
         kept.append(_kept(paragraph))
         text = text[:start]
-        if "<w:t>" in paragraph or "<w:t " in paragraph:
+        if _SAYS_SOMETHING.search(paragraph):
             lines -= 1
     return text + "".join(reversed(kept))
 

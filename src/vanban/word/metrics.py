@@ -17,7 +17,6 @@ from math import inf
 
 from vanban.word import advances
 
-
 _LINE_PRICE = 150.0
 """What a line more than need be costs, in points of unevenness."""
 

@@ -59,7 +59,10 @@ def plain(value: object) -> str:
     if isinstance(value, bool):
         raise DataError("không in được giá trị đúng/sai")
     if isinstance(value, int):
-        return int.__repr__(value)
+        try:
+            return int.__repr__(value)
+        except ValueError:
+            raise DataError("không in được số dài hàng nghìn chữ số") from None
     if isinstance(value, float):
         return float.__repr__(value)
     _must_exist(value)

@@ -171,7 +171,11 @@ def _stray_tags(root: Element, lines: dict[Element, Line]) -> Iterator[tuple[Ele
 
 def _is_read(element: Element, lines: dict[Element, Line]) -> bool:
     paragraph = next(element.iterancestors(W + "p"), None)
-    return element.tag == _TEXT and paragraph in lines and any(piece.element is element for piece in lines[paragraph].pieces)
+    return (
+        element.tag == _TEXT
+        and paragraph in lines
+        and any(piece.element is element for piece in lines[paragraph].pieces)
+    )
 
 
 def _in_attributes(element: Element) -> Iterator[Tag]:

@@ -16,7 +16,7 @@ from typing import Any
 from jinja2.exceptions import UndefinedError
 from lxml.etree import _Element as Element
 
-from vanban.errors import TemplateError, TemplateFault
+from vanban.errors import TemplateError, TemplateFault, WordError
 from vanban.word.judge import Names
 from vanban.word.package import Package
 from vanban.word.part import Part, compile_part, tidy
@@ -83,7 +83,10 @@ class Template:
             assert isinstance(shape, Record)  # noqa: S101 - a view is a mapping
             missing = [fault for p in self._parts for fault in review(p.name, p.spots, Names(shape.fields))[0]]
             return missing or [part.fault(error, "dữ liệu thiếu giá trị mà thẻ này cần")]
-        return [part.fault(error, "dữ liệu không cùng kiểu nên không so sánh được")]
+        fault = part.fault(error, "dữ liệu không cùng kiểu nên không so sánh được")
+        if not fault.tag:
+            raise error  # not from a tag: a bug of ours must not look like one of the user's
+        return [fault]
 
 
 def compile_template(
@@ -115,6 +118,8 @@ def compile_template(
         found, fields = review(part, draft.spots, names)
         faults += found
         used |= fields
+    if drafts[package.main].root.tag != W + "document":
+        raise WordError(name, f"{package.main}: không phải văn bản Word thường (có thể là dạng Strict Open XML)")
     if faults:
         raise TemplateError(name, faults)
     width = _text_width(drafts[package.main].root)

@@ -1,0 +1,9 @@
+"""Run the commands as ``python -m vanban``."""
+
+from __future__ import annotations
+
+import sys
+
+from vanban.cli import main
+
+sys.exit(main())

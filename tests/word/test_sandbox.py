@@ -1,0 +1,131 @@
+"""A template is text somebody typed: it reaches no Python object and stops when it loops too long."""
+
+import pytest
+from tests.word.conftest import docx, lines
+
+from vanban.errors import TemplateError
+from vanban.word import sandbox
+from vanban.word.template import compile_template
+
+REACHING = [
+    "{{ ''.__class__ }}",
+    "{{ x.__class__.__mro__ }}",
+    "{{ x['__class__'] }}",
+    "{{ cycler.__init__ }}",
+    "{{ x|attr('__class__') }}",
+    "{{ x|map(attribute='__class__')|join }}",
+    "{{ x|default('a', __class__) }}",
+    "{{ lipsum() }}",
+    "{{ range(9) }}",
+    "{{ self }}",
+    "{{ self.__init__ }}",
+    "{{ super() }}",
+    "{{ caller() }}",
+    "{{ loop }}",
+    "{{ _budget }}",
+    "{{ _site0 }}",
+    "{{ x.format(y) }}",
+    "{{ '%s' % x }}",
+    "{{ x + x }}",
+    "{{ x * 1000 }}",
+    "{{ x ~ x }}",
+    "{{ -x }}",
+    "{{ x[1:] }}",
+    "{{ x[y] }}",
+    "{{ [x] }}",
+    "{{ {'a': x} }}",
+    "{{ x if y }}",
+    "{% set y = 1 %}",
+    "{% include 'a' %}",
+    "{% import 'a' as b %}",
+    "{% extends 'a' %}",
+    "{% macro a() %}",
+    "{% call a() %}",
+    "{% filter upper %}",
+    "{% with y = 1 %}",
+    "{% raw %}",
+    "{% block a %}",
+    "{% do x %}",
+    "{% autoescape false %}",
+    "{% for a, b in x %}{% endfor %}",
+    "{% for loop in x %}{% endfor %}",
+    "{% for _a in x %}{% endfor %}",
+    "{% for a in x recursive %}{% endfor %}",
+    "{% for a.b in x %}{% endfor %}",
+    "{% for a in x %}{{ loop.changed(a) }}{% endfor %}",
+    "{% for a in x %}{{ loop.cycle('a', 'b') }}{% endfor %}",
+    "{% for a in x %}{{ loop.__class__ }}{% endfor %}",
+    "{% for a in x if a() %}{% endfor %}",
+    "{{ x is mapping }}",
+    "{{ x is divisibleby(3) }}",
+    "{{ " + "(" * 200 + "x" + ")" * 200 + " }}",
+]
+
+
+@pytest.mark.parametrize("tag", REACHING)
+def test_a_template_that_reaches_out_is_refused(tag):
+    with pytest.raises(TemplateError) as caught:
+        compile_template(docx(tag), "mau.docx")
+    fault = caught.value.faults[0]
+    assert (fault.part, fault.place) == ("word/document.xml", "đoạn 1")
+    assert fault.message
+
+
+@pytest.mark.parametrize("tag", REACHING)
+def test_no_data_open_what_the_review_has_closed(tag):
+    view = {"x": "a", "y": "b", "lipsum": "c", "self": "d", "_budget": "e", "__class__": "f", "loop": "g", "range": "h"}
+    with pytest.raises(TemplateError):
+        compile_template(docx(tag), "mau.docx").render(view)
+
+
+class Secret:
+    def __init__(self) -> None:
+        self.word = "mật khẩu"
+
+
+def test_attributes_of_objects_are_out_of_reach_at_run_time_too():
+    template = compile_template(docx("{{ x.word }}"), "mau.docx")
+    with pytest.raises(TemplateError, match="đoạn 1"):
+        template.render({"x": Secret()})
+    assert lines(template.render({"x": {"word": "được"}})) == ["được"]
+
+
+def test_a_field_may_bear_the_name_of_a_method():
+    template = compile_template(docx("{{ x.items }}{{ x.keys }}{{ x['get'] }}{{ x.copy | default('-') }}"))
+    assert lines(template.render({"x": {"items": "a", "keys": "b", "get": "c"}})) == ["abc-"]
+
+
+def test_data_are_not_run_as_templates():
+    template = compile_template(docx("{{ x }}{{ x|upper }}"))
+    assert lines(template.render({"x": "{{ ''.__class__ }}{%set%}"})) == [
+        "{{ ''.__class__ }}{%set%}{{ ''.__CLASS__ }}{%SET%}"
+    ]
+
+
+def test_a_billion_steps_are_stopped_and_the_tag_is_named():
+    loops = "{% for a in x %}{% for b in x %}{% for c in x %}{{ c }}{% endfor %}{% endfor %}{% endfor %}"
+    template = compile_template(docx("a", loops), "mau.docx")
+    with pytest.raises(TemplateError) as caught:
+        template.render({"x": ["a"] * 1000})
+    (fault,) = caught.value.faults
+    assert (fault.place, fault.tag) == ("đoạn 2", "{% for c in x %}")
+    assert f"vượt quá {sandbox.MAX_STEPS} bước" in fault.message
+
+
+def test_the_budget_is_of_one_render_and_of_all_its_parts(monkeypatch):
+    monkeypatch.setattr(sandbox, "MAX_STEPS", 10)
+    loop = "{% for a in x %}{{ a }}{% endfor %}"
+    template = compile_template(docx(loop, loop), "mau.docx")
+    for _ in range(3):
+        assert lines(template.render({"x": ["a"] * 5})) == ["aaaaa"] * 2
+    with pytest.raises(TemplateError, match="vượt quá 10 bước"):
+        template.render({"x": ["a"] * 6})
+
+
+def test_blocks_nest_ten_deep_and_no_deeper():
+    def nested(depth: int) -> bytes:
+        return docx("{% for a in x %}" * depth + "a" + "{% endfor %}" * depth)
+
+    assert lines(compile_template(nested(10)).render({"x": ["a"]})) == ["a"]
+    with pytest.raises(TemplateError, match="quá 10 tầng"):
+        compile_template(nested(11))
