@@ -271,7 +271,8 @@ def _table(rows: str, columns: int) -> str:
 def _style(number: int) -> str:
     return (
         f'<w:style w:type="paragraph" w:styleId="S{number}"><w:name w:val="Kiểu {number}"/><w:qFormat/><w:pPr>'
-        f'<w:spacing w:before="{number}" w:after="0"/><w:jc w:val="both"/></w:pPr><w:rPr><w:sz w:val="28"/></w:rPr></w:style>'
+        f'<w:spacing w:before="{number}" w:after="0"/><w:jc w:val="both"/></w:pPr>'
+        '<w:rPr><w:sz w:val="28"/></w:rPr></w:style>'
     )
 
 

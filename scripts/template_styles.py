@@ -79,7 +79,8 @@ STYLES = (
     Style(kieu.TRICH_YEU, nd30.TRICH_YEU, keep_next=True),
     *(
         Style(
-            name, _PLAIN, after=after, line=RULE_HEIGHT, exact=True, keep_next=True, rule=True, sides=sides, plain_size=1
+            name, _PLAIN, after=after, line=RULE_HEIGHT, exact=True, keep_next=True, rule=True, sides=sides,
+            plain_size=1,
         )
         for name, after, sides in _RULES
     ),
@@ -138,7 +139,7 @@ def styles_xml() -> str:
         _table_style("BangKe", "Bảng kẻ", f"<w:tblBorders>{_borders()}</w:tblBorders>{_cell_margins(85)}"),
     )
     body = "".join(map(_style, STYLES)) + "".join(tables)
-    xml = f"<w:styles {WORD}>{defaults}{latent}{base}{body}{''.join(tables)}</w:styles>"
+    xml = f"<w:styles {WORD}>{defaults}{latent}{base}{body}</w:styles>"
     return normalize("NFC", f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n{xml}\n')
 
 
