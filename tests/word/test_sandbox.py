@@ -122,6 +122,14 @@ def test_the_budget_is_of_one_render_and_of_all_its_parts(monkeypatch):
         template.render({"x": ["a"] * 6})
 
 
+def test_a_text_too_long_for_memory_is_stopped_before_it_is_joined(monkeypatch):
+    template = compile_template(docx("{% for a in x %}{{ y }}{% endfor %}"), "mau.docx")
+    monkeypatch.setattr("vanban.word.part.MAX_CHARACTERS", 1_000_000)
+    assert len(lines(template.render({"x": ["a"] * 20_000, "y": "b"}))[0]) == 20_000
+    with pytest.raises(TemplateError, match="dài quá 1000000 ký tự"):
+        template.render({"x": ["a"] * 20_000, "y": "b" * 50})
+
+
 def test_blocks_nest_ten_deep_and_no_deeper():
     def nested(depth: int) -> bytes:
         return docx("{% for a in x %}" * depth + "a" + "{% endfor %}" * depth)

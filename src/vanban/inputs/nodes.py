@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from vanban.errors import InputError, InputFault
+from vanban.the_thuc.written import ColonText
 
 Path = tuple[str | int, ...]
 """The way to a datum from the top: field names, and places in lists from 0."""
@@ -75,6 +76,10 @@ def plain(node: Node) -> Any:
     if isinstance(node.value, tuple):
         return [plain(item) for item in node.value]
     if isinstance(node.value, Mapping):
+        if len(node.value) == 1:
+            [(field, entry)] = node.value.items()
+            if isinstance(entry.node.value, str):
+                return ColonText(field, entry.node.value, f"{entry.name}: {entry.node.value}")
         return {field: plain(entry.node) for field, entry in node.value.items() if entry.node.value is not None}
     return node.value
 

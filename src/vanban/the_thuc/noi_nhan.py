@@ -22,7 +22,7 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, Field, model_validator
 
 from vanban.chu.text import one_line
-from vanban.the_thuc.written import Dong, Faulty, Muc, ThanhDanhSach, Written
+from vanban.the_thuc.written import Dong, Faulty, Muc, ThanhDanhSach, Written, as_text
 
 NHAN = "Nơi nhận:"
 
@@ -98,7 +98,7 @@ def tach_luu(fields: dict[str, Any]) -> dict[str, Any]:
         return fields
     kept = _file_copy(one_line(fields["luu"])) if isinstance(fields.get("luu"), str) else None
     rest: list[Any] = []
-    for line in lines:
+    for line in map(as_text, lines):
         if not (isinstance(line, str) and _LUU.fullmatch(bare := one_line(line).lstrip("-–— "))):
             rest.append(line)
         elif kept is None:

@@ -42,6 +42,8 @@ class Written(Model):
     @model_validator(mode="before")
     @classmethod
     def _from_text(cls, value: Any) -> Any:
+        if isinstance(value, ColonText) and not value.keys() & cls.model_fields.keys():
+            value = value.text
         if isinstance(value, str):
             return cls.read(clean(value) if cls.nhieu_dong else one_line(value))
         return value
@@ -56,6 +58,19 @@ class Faulty:
     """
 
     message: str
+
+
+class ColonText(dict[str, Any]):
+    """One named datum that may have been meant as text: YAML reads ``- Lưu: VT`` as a name and its value."""
+
+    def __init__(self, field: str, value: Any, text: str) -> None:
+        super().__init__({field: value})
+        self.text = text
+
+
+def as_text(value: Any) -> Any:
+    """Give back the text that a colon made look like a named datum."""
+    return value.text if isinstance(value, ColonText) else value
 
 
 def _refuse_faulty(value: Any) -> Any:
@@ -106,7 +121,7 @@ def _not_empty(text: str) -> str:
 
 def _to_text(value: Any) -> Any:
     """Let a number stand where text is asked for (a year as a product's name), nothing else."""
-    return str(value) if type(value) is int else _refuse_faulty(value)
+    return str(value) if type(value) is int else as_text(_refuse_faulty(value))
 
 
 def _to_list(value: Any) -> Any:
