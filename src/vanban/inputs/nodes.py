@@ -78,7 +78,8 @@ def plain(node: Node) -> Any:
     if isinstance(node.value, Mapping):
         if len(node.value) == 1:
             [(field, entry)] = node.value.items()
-            if isinstance(entry.node.value, str):
+            # A name of one plain word is meant as a key, whatever it says.
+            if isinstance(entry.node.value, str) and not (entry.name.isascii() and entry.name.isidentifier()):
                 return ColonText(field, entry.node.value, f"{entry.name}: {entry.node.value}")
         return {field: plain(entry.node) for field, entry in node.value.items() if entry.node.value is not None}
     return node.value
