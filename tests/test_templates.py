@@ -43,9 +43,15 @@ def test_there_are_templates():
     assert set(NAMES) == set(make_templates.BODIES)
 
 
+def members(data: bytes) -> list[tuple[str, bytes]]:
+    """The parts in their order: two builds of zlib may pack the same part differently."""
+    with ZipFile(BytesIO(data)) as package:
+        return [(name, package.read(name)) for name in package.namelist()]
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_the_committed_file_is_what_the_script_makes(name):
-    assert (TEMPLATES / f"{name}.docx").read_bytes() == make_templates.build(name)
+    assert members((TEMPLATES / f"{name}.docx").read_bytes()) == members(make_templates.build(name))
 
 
 @pytest.mark.parametrize("component", COMPONENTS)

@@ -81,6 +81,16 @@ def test_unchanged_members_are_neither_read_nor_compressed_again(monkeypatch):
     assert sorted(set(before) - set(same)) == ["word/document.xml", "word/header1.xml"]
 
 
+def test_unchanged_members_are_laid_out_once(monkeypatch):
+    template = compile_template(docx(*BLOCKS), slots=SLOTS)
+    laid: list[int] = []
+    add = archive.Archive.add
+    monkeypatch.setattr(archive.Archive, "add", lambda *a: (laid.append(1), add(*a))[1])
+    for _ in range(5):
+        template.render(VIEW)
+    assert len(laid) == 1
+
+
 def test_the_package_is_in_fixed_order_without_time_or_descriptors():
     template = compile_template(docx(*BLOCKS), slots=SLOTS)
     data = template.render(VIEW)

@@ -1,5 +1,6 @@
 """Layout slots, the closing table, styles and shapes."""
 
+import re
 from typing import Annotated, Literal, NotRequired, TypedDict
 
 import pytest
@@ -46,24 +47,20 @@ def test_an_indent_without_figures_of_its_own_has_those_of_its_style():
 
 
 def test_columns_of_the_innermost_table_come_from_the_layout_or_stay():
+    merged = f'<w:tc><w:tcPr><w:tcW w:w="3" w:type="dxa"/><w:gridSpan w:val="2"/></w:tcPr>{p("gộp")}</w:tc>'
     inner = tbl(
-        tr(tc(p("{{ a }}", style="NoiDung"), width=1), tc("x", width=2)),
-        f'<w:tr><w:tc><w:tcPr><w:tcW w:w="3" w:type="dxa"/><w:gridSpan w:val="2"/></w:tcPr>{p("gộp")}</w:tc></w:tr>',
-        columns=(1, 2),
+        tr(tc(p("{{ a }}", style="NoiDung"), width=1), tc("x", width=2), tc("y", width=3)),
+        f"<w:tr>{merged}{tc('z', width=3)}</w:tr>",
+        f'<w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>{merged}</w:tr>',
+        columns=(1, 2, 3),
     )
     data = docx(tbl(tr(tc(inner, p()), "ngoài")), p())
     template = compile_template(data, slots=SLOTS)
-    assert template.static_layout == {"dau_trang": (1, 2)}
-    made = body(template.render({"a": "A"}, {"dau_trang": (30, 40)}))
-    assert '<w:tblGrid><w:gridCol w:w="30"/><w:gridCol w:w="40"/></w:tblGrid>' in made
-    widths = [
-        e.get(f"{{{W_NS}}}w")
-        for e in etree.fromstring(read(template.render({"a": ""}, {"dau_trang": (30, 40)})).encode()).iter(
-            f"{{{W_NS}}}tcW"
-        )
-    ]
-    assert widths == ["2000", "30", "40", "70", "2000"]
-    assert '<w:tblW w:w="70" w:type="dxa"/>' in made
+    assert template.static_layout == {"dau_trang": (1, 2, 3)}
+    made = body(template.render({"a": "A"}, {"dau_trang": (30, 40, 50)}))
+    assert '<w:tblGrid><w:gridCol w:w="30"/><w:gridCol w:w="40"/><w:gridCol w:w="50"/></w:tblGrid>' in made
+    assert re.findall(r'<w:tcW w:w="(\d+)"', made) == ["2000", "30", "40", "50", "70", "50", "90", "2000"]
+    assert '<w:tblW w:w="120" w:type="dxa"/>' in made
     assert '<w:tblW w:w="4000" w:type="dxa"/>' in made
     assert body(template.render({"a": "{{ a }}"})) == body(data).replace("<w:p/>", "<w:p></w:p>")
 

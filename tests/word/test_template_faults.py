@@ -293,6 +293,16 @@ def test_names_under_default_and_defined_may_be_unknown():
     assert template.fields == {"ghi_chu", "phu_luc", "xa"}
 
 
+def test_other_filters_do_not_excuse_an_unknown_name():
+    assert [nearest for *_, nearest in faults(docx("{{ trich_yue | upper }}{{ trich_yue is none and 'a' }}"))] == [
+        "trich_yeu"
+    ] * 2
+
+
+def test_curly_quotes_within_straight_ones_are_text():
+    compile_template(docx("{{ trich_yeu | default('“chưa có”') }}"), shape=SHAPE)
+
+
 def test_an_unknown_name_beside_a_defined_one_is_still_a_fault():
     found = faults(docx("{% if phu_luc is defined %}{{ phu_lục }}{% endif %}{{ phu_luc }}"))
     assert [tag for _, tag, _, _ in found] == ["{{ phu_lục }}", "{{ phu_luc }}"]

@@ -234,7 +234,8 @@ def test_bookmarks_are_not_doubled_by_loops_nor_left_half():
         p(mark.format(1, run("giữ"))),
         p('<w:bookmarkStart w:id="2" w:name="m2"/>', "{%p for x in xs %}"),
         p(mark.format(3, run("{{ x }}")), '<w:bookmarkEnd w:id="2"/>'),
-        "{%p endfor %}",
+        p('<w:bookmarkStart w:id="4" w:name="m4"/>', "{%p endfor %}"),
+        p(run("sau"), '<w:bookmarkEnd w:id="4"/>'),
         xs=["1", "2"],
     )
     root = etree.fromstring(read(data).encode())

@@ -138,7 +138,6 @@ class _Review:
 
 
 def _fit(opener: Spot, closer: Spot) -> bool:
-    """Tell whether two tags may be ends of one block: the same level, their marks in the same element."""
-    if opener.tag.fault or closer.tag.fault:
-        return True  # it is refused already; what it was meant to be is good enough to go on
-    return opener.tag.level == closer.tag.level and opener.holder == closer.holder
+    """Tell whether two tags may be ends of one block: their marks stand in the same element, so at the same level."""
+    # A tag that is refused already fits anything: what it was meant to be is good enough to go on.
+    return bool(opener.tag.fault or closer.tag.fault) or opener.holder == closer.holder
