@@ -24,9 +24,8 @@ TARGET = HERE.parent / "templates"
 
 RELATIONS = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 TWIPS_A_MM = 1440 / 25.4
-HANG = round(4 * TWIPS_A_MM)
-"""How far the header table hangs over each margin, as most offices' do: quốc hiệu at 13 pt needs the room."""
 RIGHT_COLUMN = round(99.5 * TWIPS_A_MM)
+"""Quốc hiệu at 13 pt bold is 95.7 mm long; with the narrow right margin 65 mm are left to the issuer."""
 
 
 def twips(mm: float) -> int:
@@ -34,7 +33,7 @@ def twips(mm: float) -> int:
     return round(mm * TWIPS_A_MM)
 
 
-TEXT_WIDTH = twips(nd30.TRANG.rong - nd30.TRANG.le_trai.thap - nd30.TRANG.le_phai.cao)
+TEXT_WIDTH = twips(nd30.TRANG.rong - nd30.TRANG.le_trai.thap - nd30.TRANG.le_phai.thap)
 
 
 def p(style: str, text: str = "", *, section: str = "") -> str:
@@ -58,24 +57,25 @@ def when(condition: str, *inside: str) -> str:
     return "".join((tag(f"if {condition}"), *inside, tag("endif")))
 
 
-def cell(width: int, *inside: str, span: int = 1, middle: bool = False) -> str:
-    """Write a table's cell."""
-    more = (f'<w:gridSpan w:val="{span}"/>' if span > 1 else "") + ('<w:vAlign w:val="center"/>' if middle else "")
+def cell(width: int, *inside: str, span: int = 1, align: str = "") -> str:
+    """Write a table's cell; ``align`` is where its text stands in a higher row."""
+    more = (f'<w:gridSpan w:val="{span}"/>' if span > 1 else "") + (f'<w:vAlign w:val="{align}"/>' if align else "")
     return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{more}</w:tcPr>{"".join(inside)}</w:tc>'
 
 
-def row(*cells: str, header: bool = False) -> str:
-    """Write a table's row, which never splits over pages."""
-    return f"<w:tr><w:trPr><w:cantSplit/>{'<w:tblHeader/>' if header else ''}</w:trPr>{''.join(cells)}</w:tr>"
+def row(*cells: str, header: bool = False, tall: bool = False) -> str:
+    """Write a table's row, which never splits over pages unless it is tall."""
+    properties = "" if tall else f"<w:trPr><w:cantSplit/>{'<w:tblHeader/>' if header else ''}</w:trPr>"
+    return f"<w:tr>{properties}{''.join(cells)}</w:tr>"
 
 
-def table(style: str, widths: Iterable[int], *rows: str, indent: int = 0) -> str:
+def table(style: str, widths: Iterable[int], *rows: str) -> str:
     """Write a table of fixed columns."""
     columns = tuple(widths)
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in columns)
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{sum(columns)}" w:type="dxa"/>'
-        f'<w:tblInd w:w="{indent}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0000"/></w:tblPr>'
+        f'<w:tblInd w:w="0" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0000"/></w:tblPr>'
         f"<w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
     )
 
@@ -84,7 +84,7 @@ def section() -> str:
     """Write a section of A4: margins, a page number on top from its second page, counted from 1."""
     page = nd30.TRANG
     top, bottom = twips(page.le_tren.thap), twips(page.le_duoi.thap)
-    left, right = twips(page.le_trai.thap), twips(page.le_phai.cao)
+    left, right = twips(page.le_trai.thap), twips(page.le_phai.thap)
     return (
         '<w:sectPr><w:headerReference w:type="default" r:id="rId5"/><w:headerReference w:type="first" r:id="rId6"/>'
         f'<w:type w:val="nextPage"/><w:pgSz w:w="{twips(page.rong)}" w:h="{twips(page.cao)}"/>'
@@ -96,7 +96,7 @@ def section() -> str:
 
 def head() -> str:
     """Write the header table: ô 1 and 2 side by side, ô 3 and 4 under them on one line."""
-    columns = (TEXT_WIDTH + 2 * HANG - RIGHT_COLUMN, RIGHT_COLUMN)
+    columns = (TEXT_WIDTH - RIGHT_COLUMN, RIGHT_COLUMN)
     issuer = (
         when("co_quan_chu_quan", p(kieu.CO_QUAN_CHU_QUAN, "{{ co_quan_chu_quan }}")),
         p(kieu.CO_QUAN_BAN_HANH, "{{ co_quan_ban_hanh }}"),
@@ -104,9 +104,9 @@ def head() -> str:
     )
     nation = (p(kieu.QUOC_HIEU, QUOC_HIEU), p(kieu.TIEU_NGU, TIEU_NGU), p(kieu.KE_TIEU_NGU))
     names = row(cell(columns[0], *issuer), cell(columns[1], *nation))
-    number = cell(columns[0], p(kieu.SO_KY_HIEU, "{{ so_ky_hieu }}"))
-    date = cell(columns[1], p(kieu.DIA_DANH_THOI_GIAN, "{{ dia_danh_thoi_gian }}"))
-    return table("KhungVanBan", columns, names, row(number, date), indent=-HANG)
+    number = cell(columns[0], p(kieu.SO_KY_HIEU, "{{ so_ky_hieu }}"), align="bottom")
+    date = cell(columns[1], p(kieu.DIA_DANH_THOI_GIAN, "{{ dia_danh_thoi_gian }}"), align="bottom")
+    return table("KhungVanBan", columns, names, row(number, date))
 
 
 def title() -> str:
@@ -158,16 +158,24 @@ def assignments() -> str:
         p(kieu.O_BANG_GIUA if field in ("tt", "thoi_han") else kieu.O_BANG, f"{{{{ viec.{field} }}}}")
         for field in columns
     ]
-    span = sum(widths)
+    filled = [cell(width, text) for width, text in zip(widths, cells, strict=True)]
+
+    def command(statement: str) -> str:
+        return row(cell(sum(widths), p(kieu.THE_LENH, f"{{%tr {statement} %}}"), span=len(widths)))
+
     return table(
         "BangKe", widths,
-        row(*(cell(width, head, middle=True) for width, head in zip(widths, heads, strict=True)), header=True),
-        row(cell(span, p(kieu.THE_LENH, "{%tr for nhom in bang_phan_cong.nhom %}"), span=6)),
-        row(cell(span, p(kieu.NHOM_BANG, "{{ nhom.tieu_de }}"), span=6)),
-        row(cell(span, p(kieu.THE_LENH, "{%tr for viec in nhom.nhiem_vu %}"), span=6)),
-        row(*(cell(width, text) for width, text in zip(widths, cells, strict=True))),
-        row(cell(span, p(kieu.THE_LENH, "{%tr endfor %}"), span=6)),
-        row(cell(span, p(kieu.THE_LENH, "{%tr endfor %}"), span=6)),
+        row(*(cell(width, head, align="center") for width, head in zip(widths, heads, strict=True)), header=True),
+        command("for nhom in bang_phan_cong.nhom"),
+        row(cell(sum(widths), p(kieu.NHOM_BANG, "{{ nhom.tieu_de }}"), span=len(widths))),
+        command("for viec in nhom.nhiem_vu"),
+        command("if viec.dai"),
+        row(*filled, tall=True),
+        command("else"),
+        row(*filled),
+        command("endif"),
+        command("endfor"),
+        command("endfor"),
     )  # fmt: skip
 
 

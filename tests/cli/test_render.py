@@ -87,7 +87,7 @@ def test_every_fault_is_a_line_with_its_place(vanban, folder):
     assert (status, out) == (2, "")
     assert err.splitlines() == [
         "./hong.yaml:4:1: dia_dan: không có mục này; có phải “dia_danh”?",
-        "./hong.yaml:8:18: Quý (noi_dung[1].quy): “5” lớn quá, lớn nhất là 4",
+        "./hong.yaml:8:18: Quý (noi_dung[1].quy): “5” không hợp lệ, lớn nhất là 4",
         "khong_co.yaml: không có tệp này",
     ]
 

@@ -58,7 +58,7 @@ def test_kinds_as_a_table(vanban):
     status, out, err = vanban("kinds")
     assert (status, err) == (0, "")
     heading, *rows = out.splitlines()
-    assert heading.split("  ")[0] == "TÊN MÁY"
+    assert heading.split("  ")[0] == "MÃ LOẠI"
     assert "ke_hoach  Kế hoạch  KH        1.4" in [re.sub(r" +$", "", row) for row in rows]
 
 

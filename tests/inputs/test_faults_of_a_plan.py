@@ -17,14 +17,14 @@ FAULTS = {
     "unknown inside": ("chu_tri:", "chu_tr:", "15:37", "", "noi_dung[1].nhiem_vu[2].chu_tr", "có phải “chu_tri”?"),
     "misspelt and so missing": ("trich_yeu:", "trich_yeux:", "6:1", "", "trich_yeux", "có phải “trich_yeu”?"),
     "a list for a text": ("dia_danh: Đồng Nai", "dia_danh: [Đồng Nai]", "4:11", "Địa danh", "dia_danh", "cần chữ, không phải danh sách"),
-    "a group for a text": ("dia_danh: Đồng Nai", "dia_danh: {a: b}", "4:11", "Địa danh", "dia_danh", "cần chữ, không phải một nhóm mục"),
-    "a text for a list of groups": ("  - quy: 3\n    nhiem_vu:\n      - Sơ kết\n", "  - Sơ kết\n", "16:5", "Nội dung", "noi_dung[2]", "một nhóm mục, không phải “Sơ kết”"),
+    "a group for a text": ("dia_danh: Đồng Nai", "dia_danh: {a: b}", "4:11", "Địa danh", "dia_danh", "cần chữ, không phải một nhóm thông tin"),
+    "a text for a list of groups": ("  - quy: 3\n    nhiem_vu:\n      - Sơ kết\n", "  - Sơ kết\n", "16:5", "Nội dung", "noi_dung[2]", "một nhóm thông tin, không phải “Sơ kết”"),
     "no whole number": ("so_ban: 5", "so_ban: năm", "23:9", "Số bản", "so_ban", "“năm” không phải số nguyên"),
     "too small": ("so_ban: 5", "so_ban: 0", "23:9", "Số bản", "so_ban", "nhỏ nhất là 1"),
     "no such day": ("15/01/2020", "31/02/2020", "5:16", "Ngày ban hành", "ngay_ban_hanh", "không có ngày 31/2/2020"),
     "no such day inside": ("31/03/2020", "31/02/2020", "15:67", "Thời hạn", "noi_dung[1].nhiem_vu[2].thoi_han", "không có ngày 31/2/2020"),
     "no date": ("15/01/2020", "hôm nay", "5:16", "Ngày ban hành", "ngay_ban_hanh", "15/01/2020 hoặc 2020-01-15"),
-    "a month too many": ("15/01/2020", "15/13/2020", "5:16", "Ngày ban hành", "ngay_ban_hanh", "tháng: “13” lớn quá"),
+    "a month too many": ("15/01/2020", "15/13/2020", "5:16", "Ngày ban hành", "ngay_ban_hanh", "tháng: “13” không hợp lệ"),
     "written twice": ("so_ban: 5", "so_ban: 5\ndia_danh: Hà Nội", "24:1", "Địa danh", "dia_danh", "đã ghi ở dòng 4, cột 1"),
     "written twice, by its title": ("so_ban: 5", "so_ban: 5\nĐịa danh: Hà Nội", "24:1", "Địa danh", "dia_danh", "dòng 4, cột 1 với tên “dia_danh”"),
     "written twice inside": ("  chuc_vu: Trưởng ban", "  chuc_vu: Trưởng ban\n  chuc_vu: Phó ban", "26:3", "Chức vụ", "nguoi_ky.chuc_vu", "đã ghi ở dòng 25, cột 3"),
@@ -64,7 +64,7 @@ def test_one_mistake_is_one_fault_at_its_place(spoilt, assert_vietnamese, old, n
 
 def test_a_fault_reads_as_one_line(spoilt):
     (fault,) = spoilt(("quy: 3", "quy: 5"))
-    assert str(fault) == f"{fault.path}:16:10: Quý (noi_dung[2].quy): “5” lớn quá, lớn nhất là 4"
+    assert str(fault) == f"{fault.path}:16:10: Quý (noi_dung[2].quy): “5” không hợp lệ, lớn nhất là 4"
 
 
 def test_every_fault_of_a_file_is_told_in_one_run_and_in_its_order(spoilt):

@@ -23,6 +23,8 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[pages.PdfP
     folder = tmp_path_factory.mktemp("pages")
     documents = {"vi_du": vanban.load(plans.EXAMPLE)} | {name: make() for name, make in plans.VARIANTS.items()}
     documents |= {f"cuoi_trang_{count}_{ending}": plans.with_lines(count, ending) for count, ending in plans.POSITIONS}
+    documents |= {f"hang_{count}": plans.with_rows(count) for count in plans.ROWS}
+    documents["hang_cao"] = plans.with_rows(3, last=120)
     files = [vanban.save(document, folder / f"{name}.docx") for name, document in documents.items()]
     pages.convert(folder, *files)
     if keep := os.environ.get("VANBAN_PAGES"):

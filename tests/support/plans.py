@@ -88,6 +88,17 @@ def with_table(tasks: int) -> KeHoach:
     return plan(noi_dung=blocks, bang_phan_cong=True, so_ky_hieu="5/KH-KCNĐN", ngay_ban_hanh="2020-01-15")
 
 
+def with_rows(count: int, last: int = 1) -> KeHoach:
+    """A plan whose assignment table has ``count`` low rows, and at its end one of ``last`` sentences."""
+    tasks = [{"noi_dung": f"Việc {number}", "chu_tri": "Văn phòng"} for number in range(1, count)]
+    tasks.append({"noi_dung": "Tổ chức thực hiện việc cuối năm. " * last, "chu_tri": "Văn phòng"})
+    return plan(noi_dung=[{"quy": 1, "nhiem_vu": tasks}], bang_phan_cong=True)
+
+
+ROWS = range(26, 36)
+"""Table lengths about the foot of the appendix's first page."""
+
+
 def city() -> KeHoach:
     """The longest date line an office has, fully dated and numbered."""
     return plan(

@@ -12,10 +12,11 @@ begins with a linking word or follows a comma.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 NEUTRAL = 25.0
 """The price of an ordinary break, in points of unevenness that are as bad."""
-_AWKWARD, _WRONG = 90.0, 250.0
+_UNKNOWN, _WRONG = 120.0, 250.0
 
 # A line may begin with these, and should not end with them.
 _LINKING_WORDS = """
@@ -27,34 +28,54 @@ _CLASS_WORDS = """
 ban, bà, bộ, chí, cấp, cục, cụm, huyện, khóa, khối, kỳ, lần, ngày, năm, phòng, phường, quý, quận, số, sở,
 thành, tháng, thôn, tỉnh, vụ, xã, ông, đồng, đợt
 """
+# What an institution is, at the head of its name: the best place for a break is right after it.
+_HEAD_WORDS = """
+ban chỉ đạo, ban quản lý, ban thường trực, ban thường vụ, bệnh viện, chi cục, chánh văn phòng, công ty, công ty cổ
+phần, cục, cục trưởng, giám đốc, hđnd thành phố, hđnd tỉnh, học viện, hội đồng, hội đồng nhân dân, kho bạc nhà
+nước, kt. chủ tịch, kt. giám đốc, kt. trưởng ban, liên đoàn lao động, phòng, phó chánh văn phòng, phó cục trưởng,
+phó giám đốc, phó trưởng ban, phó trưởng phòng, phó vụ trưởng, sở, thanh tra, tl. bộ trưởng, tl. chủ tịch, tl. giám
+đốc, trung tâm, trường, trường cao đẳng, trường mầm non, trường tiểu học, trường trung học cơ sở, trường trung học
+phổ thông, trường đại học, trưởng ban, trưởng phòng, trạm y tế, tập đoàn, tổng công ty, tổng cục, ubnd phường, ubnd
+thành phố, ubnd tỉnh, ubnd xã, viện, viện nghiên cứu, văn phòng, vụ trưởng, ủy ban nhân dân
+"""
 # Words of several syllables in names of offices and subjects of their papers.
 _WORDS = """
-an ninh, an sinh xã hội, an toàn, biên chế, bảo hiểm xã hội, bảo vệ, bảo đảm, bồi dưỡng, bổ sung, cao đẳng,
-chuyên môn, chuyên đề, chuyển đổi số, chính phủ, chính quyền, chính sách, chính trị, chấp hành, chế độ, chỉ
-đạo, chủ trương, chủ tịch, chữ thập đỏ, chữa cháy, cán bộ, công an, công chức, công dân, công khai, công
-nghiệp, công nghệ, công thương, công trình, công trạng, công tác, công vụ, công đoàn, cơ quan, cơ sở, cải
-cách, cần thơ, cống hiến, cộng hòa, cộng đồng, cựu chiến binh, danh hiệu, danh sách, doanh nghiệp, du lịch,
-dân chủ, dân quân, dân số, dân tộc, dịch vụ, dự toán, dự án, giai đoạn, giao thông, giao ước, giám sát, giám
-đốc, giáo dục, giải pháp, hiệu quả, hiệu trưởng, hoàn thiện, hoàn thành, hoạt động, huân chương, hà nội, hành
-chính, hình thức, hướng dẫn, hạ tầng, hải phòng, hải quan, hệ thống, hồ chí minh, hội nghị, hội đồng, hợp tác,
-khen thưởng, khiếu nại, khoa học, khu chế xuất, khu công nghiệp, khu kinh tế, khu vực, kinh doanh, kinh phí,
-kinh tế, kiểm soát, kiểm tra, kế hoạch, kết cấu, kết quả, kỷ luật, kỷ niệm, kỹ thuật, lao động, linh hoạt,
-liên hiệp, liên minh, lãng phí, lãnh đạo, lý luận, lưu trữ, lập thành tích, lễ hội, lực lượng, miền núi, miền
-đông nam bộ, môi trường, mầm non, mặt trận, mặt trận tổ quốc, mục tiêu, mục đích, nam bộ, nghiệp vụ, nghệ
-thuật, nghị quyết, nghị định, ngân hàng, ngân sách, người có công, nhiệm kỳ, nhiệm vụ, nhà nước, nhà trường,
-nhân dân, nhân lực, nhân rộng, nâng cao, nông dân, nông lâm sản, nông nghiệp, nông thôn, nội dung, nội vụ,
-phong trào, pháp luật, phát huy, phát triển, phát động, phòng cháy, phòng chống, phối hợp, phổ biến, phổ
-thông, phụ nữ, quy chế, quy hoạch, quy định, quyết định, quản lý, quốc gia, quốc hội, quốc phòng, quốc tế,
-sáng kiến, sơ kết, sản xuất, sắp xếp, sở hữu trí tuệ, sự nghiệp, tham nhũng, thanh niên, thanh tra, thi đua,
-thiếu niên, thành lập, thành phố, thành tích, thông báo, thông tin, thường trực, thường vụ, thẩm định, thể
-thao, thị trường, thống kê, thủ tướng, thủ tục, thủy sản, thực hiện, tinh gọn, tiên tiến, tiêu biểu, tiêu chí,
-tiết kiệm, tiểu học, triển khai, trung học cơ sở, trung học phổ thông, trung tâm, trung ương, truyền thông,
-truyền thống, trách nhiệm, trường học, trọng tâm, trọng điểm, tuyên dương, tuyên truyền, tài chính, tài
-nguyên, tài sản, tăng cường, tư pháp, tư tưởng, tập huấn, tập thể, tố cáo, tổ chức, tổ quốc, tổng hợp, tổng
-kết, vinh danh, viên chức, việc làm, việt nam, văn bản, văn hóa, văn phòng, văn thư, vận động, vệ sinh, xuất
-khẩu, xây dựng, xã hội, y tế, yêu cầu, yêu nước, điều chỉnh, điều hành, điển hình, đoàn thể, đoàn đại biểu
-quốc hội, đà nẵng, đào tạo, đánh giá, đăng ký, đơn vị, đại biểu, đại học, đại hội, đảng bộ, đảng viên, đảng
-ủy, đấu tranh, đầu tư, đề nghị, đề án, địa bàn, địa phương, đối ngoại, đồng nai, đời sống, ủy ban, ứng dụng
+an giang, an ninh, an sinh xã hội, an toàn, biên chế, biên phòng, bà rịa, bách khoa, báo chí, bình dương, bình
+phước, bình định, bưu chính, bảo hiểm xã hội, bảo tàng, bảo vệ, bảo vệ thực vật, bảo đảm, bất động sản, bắc ninh,
+bến tre, bồi dưỡng, bổ sung, cao bằng, cao đẳng, chuyên môn, chuyên đề, chuyển đổi số, chính phủ, chính quyền,
+chính sách, chính trị, chăn nuôi, chấp hành, chế độ, chỉ đạo, chủ trương, chủ tịch, chức năng, chữ thập đỏ, chữa
+cháy, cà mau, cán bộ, công an, công chức, công chứng, công dân, công khai, công nghiệp, công nghệ, công thương,
+công trình, công trạng, công tác, công vụ, công đoàn, cơ quan, cơ sở, cải cách, cấp nước, cần thơ, cống hiến, cổ
+truyền, cộng hòa, cộng đồng, cửa khẩu, cựu chiến binh, danh hiệu, danh sách, doanh nghiệp, du lịch, dân chủ, dân
+quân, dân số, dân sự, dân tộc, dược phẩm, dịch vụ, dự phòng, dự toán, dự án, gia lai, giai đoạn, giao thông, giao
+ước, giám sát, giám định, giám đốc, giáo dục, giải pháp, hiệu quả, hiệu trưởng, hoàn thiện, hoàn thành, hoạt động,
+huân chương, huế, hà nội, hà tĩnh, hành chính, hành chính công, hình sự, hình thức, hưng yên, hướng dẫn, hướng
+nghiệp, hạ tầng, hải phòng, hải quan, hệ thống, hồ chí minh, hội nghị, hội đồng, hợp tác, hợp tác xã, hữu nghị,
+khen thưởng, khiếu nại, kho bạc, khoa học, khu chế xuất, khu công nghiệp, khu kinh tế, khu vực, khuyến học, khuyến
+nông, khánh hòa, khí tượng, kinh doanh, kinh phí, kinh tế, kinh tế quốc dân, kiến trúc, kiểm lâm, kiểm nghiệm, kiểm
+soát, kiểm tra, kon tum, kế hoạch, kết cấu, kết quả, kỷ luật, kỷ niệm, kỹ thuật, lai châu, lao động, linh hoạt,
+liên hiệp, liên minh, long an, lào cai, lâm nghiệp, lâm đồng, lãng phí, lãnh đạo, lý luận, lưu trữ, lạng sơn, lập
+thành tích, lễ hội, lực lượng, miền núi, miền đông nam bộ, môi trường, mầm non, mặt trận, mặt trận tổ quốc, mục
+tiêu, mục đích, nam bộ, nghiệp vụ, nghề nghiệp, nghệ an, nghệ thuật, nghị quyết, nghị định, ngoại ngữ, ngân hàng,
+ngân sách, người cao tuổi, người có công, nhiệm kỳ, nhiệm vụ, nhà nước, nhà trường, nhà ở, nhân dân, nhân lực, nhân
+rộng, ninh bình, ninh thuận, nâng cao, nông dân, nông lâm sản, nông nghiệp, nông thôn, nội dung, nội vụ, phong
+trào, pháp luật, pháp y, phát huy, phát thanh, phát triển, phát động, phòng cháy, phòng chống, phòng hộ, phú thọ,
+phú yên, phối hợp, phổ biến, phổ thông, phụ nữ, phục hồi, phục vụ, quy chế, quy hoạch, quy định, quyết định, quân
+sự, quản lý, quản lý thị trường, quảng nam, quảng ngãi, quảng ninh, quảng trị, quốc gia, quốc hội, quốc phòng, quốc
+tế, sáng kiến, sơ kết, sơn la, sư phạm, sản nhi, sản xuất, sắp xếp, sở hữu trí tuệ, sự nghiệp, tham nhũng, thanh
+hóa, thanh niên, thanh tra, thi hành án, thi đua, thiếu niên, thoát nước, thuế, thành lập, thành phố, thành tích,
+thái nguyên, thông báo, thông tin, thú y, thư viện, thường trực, thường vụ, thường xuyên, thẩm định, thể dục, thể
+thao, thị trường, thống kê, thủ tướng, thủ tục, thủy lợi, thủy sản, thủy văn, thừa thiên huế, thực hiện, thực phẩm,
+tin học, tinh gọn, tiên tiến, tiêu biểu, tiêu chí, tiết kiệm, tiểu học, triển khai, trung học cơ sở, trung học phổ
+thông, trung tâm, trung ương, truyền hình, truyền thông, truyền thống, trách nhiệm, trường học, trọng tâm, trọng
+điểm, trồng trọt, trợ giúp, tuyên dương, tuyên quang, tuyên truyền, tài chính, tài nguyên, tài nguyên và môi
+trường, tài sản, tâm thần, tây ninh, tín dụng, tòa án, tăng cường, tư pháp, tư tưởng, tập huấn, tập thể, tệ nạn, tố
+cáo, tổ chức, tổ quốc, tổng hợp, tổng kết, tội phạm, vinh danh, viên chức, viễn thông, việc làm, viện kiểm sát,
+việt nam, văn bản, văn hóa, văn phòng, văn thư, vĩnh long, vũng tàu, vận động, vệ sinh, xuất bản, xuất khẩu, xây
+dựng, xã hội, y học, y tế, yêu cầu, yêu nước, đa khoa, điều chỉnh, điều hành, điển hình, điện biên, điện lực, đoàn
+thể, đoàn đại biểu quốc hội, đà nẵng, đào tạo, đánh giá, đô thị, đăng ký, đơn vị, đại biểu, đại học, đại hội, đảng
+bộ, đảng viên, đảng ủy, đấu tranh, đầu nguồn, đầu tư, đắk lắk, đề nghị, đề án, địa bàn, địa phương, đối ngoại, đồng
+nai, đồng tháp, đời sống, ủy ban, ứng dụng
 """
 
 
@@ -62,33 +83,57 @@ def _entries(text: str) -> list[str]:
     return [" ".join(entry.split()) for entry in text.split(",")]
 
 
+_HEADS = frozenset(_entries(_HEAD_WORDS))
 _LINKING = frozenset(_entries(_LINKING_WORDS))
 _CLASS = frozenset(_entries(_CLASS_WORDS))
 _PHRASES = frozenset(tuple(phrase.split()) for phrase in _entries(_WORDS))
 _LONGEST = max(map(len, _PHRASES))
+# What begins a number, or stands for one in a draft.
+_OPEN = "0123456789…"
 
 
 def break_prices(words: Sequence[str]) -> list[float]:
     """Give for each word the price of ending a line after it; ``NEUTRAL`` or less is a good place."""
     bare = [word.strip("“”\"'(),;:.").lower() for word in words]
-    prices = [_between(words[i], words[i + 1], bare[i], bare[i + 1]) for i in range(len(words) - 1)]
-    for start in range(len(words)):
-        for length in range(2, min(_LONGEST, len(words) - start) + 1):
-            if tuple(bare[start : start + length]) in _PHRASES:
-                for inside in range(start, start + length - 1):
-                    if words[inside][-1:] not in ",;:" or bare[inside : inside + 2] == ["phòng", "chống"]:
-                        prices[inside] = _WRONG
+    inside, edges = _phrases(words, bare)
+    prices = []
+    for place, (word, following) in enumerate(pairwise(words)):
+        if place in inside:
+            prices.append(_WRONG)
+        else:
+            prices.append(_between(word, following, bare[place], bare[place + 1], known=place in edges))
+    for length in range(len(words) - 1, 0, -1):
+        if length - 1 not in inside and " ".join(bare[:length]) in _HEADS:
+            prices[length - 1] = 0.0
+            break
     return [*prices, 0.0]
 
 
-def _between(word: str, following: str, bare: str, bare_following: str) -> float:
-    """Price the break between two words that no phrase joins."""
-    if bare in _LINKING or bare in _CLASS or following[0].isdigit() or bare.isdigit():
+def _phrases(words: Sequence[str], bare: Sequence[str]) -> tuple[set[int], set[int]]:
+    """Give the places (after a word) that lie inside a known phrase, and those where one begins or ends."""
+    inside: set[int] = set()
+    edges: set[int] = set()
+    for start in range(len(words)):
+        for length in range(2, min(_LONGEST, len(words) - start) + 1):
+            end = start + length
+            if tuple(bare[start:end]) in _PHRASES:
+                inside |= {
+                    place
+                    for place in range(start, end - 1)
+                    if words[place][-1:] not in ",;:" or bare[place : place + 2] == ["phòng", "chống"]
+                }
+                edges |= {start - 1, end - 1}
+    return inside, edges
+
+
+def _between(word: str, following: str, bare: str, bare_following: str, *, known: bool) -> float:
+    """Price the break between two words that no phrase joins; ``known``: a phrase begins or ends there."""
+    if bare in _LINKING or bare in _CLASS or following[0] in _OPEN or word[0] in _OPEN:
         return _WRONG if word[-1] not in ",;:" else 0.0
     if word in ("-", "–"):
-        return _AWKWARD
+        return _UNKNOWN
     if word[-1] in ",;:" or bare_following in _LINKING:
         return 0.0
     if following in ("-", "–"):
         return _WRONG
-    return NEUTRAL if not (word[0].isupper() and following[0].isupper()) else _AWKWARD
+    return NEUTRAL if known else _UNKNOWN

@@ -25,7 +25,7 @@ __all__ = ["main"]
     "vanban",
     cls=Group,
     commands=[render, kinds, pdf],
-    help="Làm văn bản hành chính đúng thể thức, thành tệp Word, từ dữ liệu YAML hoặc JSON.",
+    help="Tạo văn bản hành chính đúng thể thức, thành tệp Word, từ dữ liệu YAML hoặc JSON.",
 )
 @click.version_option(__version__, prog_name="vanban", message="%(prog)s %(version)s", help="Hiện số phiên bản.")
 def vanban() -> None:

@@ -25,7 +25,7 @@ def kinds(form: str) -> int:
 
         console.say(json.dumps(rows, ensure_ascii=False, indent=2))
         return console.DONE
-    table = [("TÊN MÁY", "TÊN", "VIẾT TẮT", "MẪU"), *(tuple(row.values()) for row in rows)]
+    table = [("MÃ LOẠI", "TÊN", "VIẾT TẮT", "MẪU"), *(tuple(row.values()) for row in rows)]
     widths = [max(map(len, column)) for column in zip(*table, strict=True)]
     for cells in table:
         console.say("  ".join(cell.ljust(width) for cell, width in zip(cells, widths, strict=True)).rstrip())

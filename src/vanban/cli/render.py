@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 STDIN = "-"
 
 
-@click.command(cls=Command, short_help="Làm tệp Word từ dữ liệu YAML hoặc JSON.")
+@click.command(cls=Command, short_help="Tạo tệp Word từ dữ liệu YAML hoặc JSON.")
 @click.argument("files", metavar="TỆP...", nargs=-1, required=True)
 @click.option("-o", "--output", "out", metavar="NƠI", help="Tệp .docx sẽ ghi; là thư mục nếu có nhiều TỆP.")
 @click.option("--template", metavar="TỆP.docx", type=Path, help="Mẫu Word dùng cho mọi TỆP.")
@@ -28,12 +28,10 @@ STDIN = "-"
     "--templates",
     metavar="THƯ_MỤC",
     type=Path,
-    help="Thư mục mẫu Word của cơ quan; loại nào không có thì dùng mẫu sẵn.",
+    help="Thư mục mẫu Word của cơ quan; loại nào không có thì dùng mẫu có sẵn.",
 )
-@click.option(
-    "--defaults", metavar="TỆP.yaml", help="Điều cơ quan ghi giống nhau ở mọi văn bản: tên, ký hiệu, người ký …"
-)
-@click.option("--pdf", is_flag=True, help="Làm thêm tệp PDF (cần LibreOffice).")
+@click.option("--defaults", metavar="TỆP.yaml", help="Thông tin dùng chung của cơ quan: tên, ký hiệu, người ký …")
+@click.option("--pdf", is_flag=True, help="Tạo thêm tệp PDF (cần LibreOffice).")
 @click.option("--force", is_flag=True, help="Ghi đè tệp đã có mà khác nội dung.")
 def render(
     files: tuple[str, ...],
@@ -44,7 +42,7 @@ def render(
     pdf: bool,
     force: bool,
 ) -> int:
-    """Làm tệp Word từ dữ liệu YAML hoặc JSON ("-" là đọc từ đầu vào chuẩn), rồi in ra đường dẫn tệp đã làm.
+    """Tạo tệp Word từ dữ liệu YAML hoặc JSON ("-" là đọc từ đầu vào chuẩn), rồi in ra đường dẫn tệp đã tạo.
 
     Không có -o thì tệp Word mang tên của TỆP và nằm ở thư mục hiện thời.
     """

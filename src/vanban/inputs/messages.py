@@ -23,13 +23,13 @@ KINDS_OF_DATA = {
     "int_type": "số nguyên",
     "float_type": "số",
     "decimal_type": "số",
-    "bool_type": "“true” (có) hoặc “false” (không)",
+    "bool_type": "“có” hoặc “không”",
     "date_type": "ngày, như 15/01/2020",
     "datetime_type": "ngày giờ",
     "time_type": "giờ",
     **dict.fromkeys(("list_type", "tuple_type", "set_type", "frozen_set_type", "iterable_type"), "danh sách"),
-    **dict.fromkeys(("model_type", "model_attributes_type", "dataclass_type"), "một nhóm mục"),
-    **dict.fromkeys(("dict_type", "mapping_type"), "một nhóm mục"),
+    **dict.fromkeys(("model_type", "model_attributes_type", "dataclass_type"), "một nhóm thông tin"),
+    **dict.fromkeys(("dict_type", "mapping_type"), "một nhóm thông tin"),
 }
 """What was wanted, for the errors that say only that something else was given."""
 
@@ -39,13 +39,13 @@ _CHOICE = "{value} không có trong các giá trị cho phép: {choices}"
 _ROWS = {
     "missing": MISSING,
     "extra_forbidden": UNKNOWN,
-    "bool_parsing": "{value} không phải “true” (có) hoặc “false” (không)",
+    "bool_parsing": "{value} không hợp lệ, chỉ nhận “có” hoặc “không”",
     **dict.fromkeys(("int_parsing", "int_from_float", "int_parsing_size"), _NUMBER),
     **dict.fromkeys(("float_parsing", "decimal_parsing", "finite_number"), "{value} không phải số"),
     "greater_than": "{value} phải lớn hơn {gt}",
-    "greater_than_equal": "{value} nhỏ quá, nhỏ nhất là {ge}",
+    "greater_than_equal": "{value} không hợp lệ, nhỏ nhất là {ge}",
     "less_than": "{value} phải nhỏ hơn {lt}",
-    "less_than_equal": "{value} lớn quá, lớn nhất là {le}",
+    "less_than_equal": "{value} không hợp lệ, lớn nhất là {le}",
     "multiple_of": "{value} phải chia hết cho {multiple_of}",
     "decimal_max_digits": "{value} có quá {max_digits} chữ số",
     "decimal_max_places": "{value} có quá {decimal_places} chữ số sau dấu phẩy",
@@ -64,7 +64,7 @@ _ROWS = {
     **dict.fromkeys(("datetime_parsing", "datetime_from_date_parsing"), "{value} không phải ngày giờ có thật"),
     "time_parsing": "{value} không phải giờ có thật, viết như 08:30",
     "invalid_key": "tên mục phải là chữ",
-    "recursion_loop": "các mục gọi lại nhau vòng quanh",
+    "recursion_loop": "các mục tham chiếu vòng",
 }
 
 _QUOTED = re.compile(r"'([^']*)'|(-?\d+)")
@@ -81,7 +81,7 @@ def message(kind: str, value: Any, facts: Mapping[str, Any], told: str) -> str:
     if kind in KINDS_OF_DATA:
         return f"cần {KINDS_OF_DATA[kind]}, không phải {shown(value)}"
     if kind == "too_short" and not value:
-        return "danh sách trống; cần ít nhất một phần"
+        return "danh sách trống; cần ít nhất một mục"
     if row := _ROWS.get(kind):
         return row.format_map({"value": shown(value), "choices": _choices(value, facts), **facts})
     return _ours(told)
@@ -103,7 +103,7 @@ def unknown(meant: str) -> str:
 def shown(value: Any) -> str:
     """Show what the user wrote; a list or a group by its name, for its text may be long."""
     if isinstance(value, Mapping):
-        return "một nhóm mục"
+        return "một nhóm thông tin"
     if isinstance(value, (list, tuple)):
         return "danh sách"
     return shortened(f"“{value}”")

@@ -120,7 +120,7 @@ class _Reader:
         groups = items(node) or (node,)
         for group in groups:
             if not isinstance(group.value, dict):
-                self.faults.append(Fault(group.place, "sau “<<” phải là một nhóm mục đã đặt tên, như “*chung”"))
+                self.faults.append(Fault(group.place, "sau “<<” phải là một nhóm thông tin đã đặt tên, như “*chung”"))
         return {field: entry for group in reversed(groups) for field, entry in entries(group).items()}
 
     def alias(self, name: str, place: Place) -> Node:

@@ -25,7 +25,7 @@ from vanban.the_thuc.nhiem_vu import NhiemVu
 from vanban.the_thuc.noi_dung import HET, Khoi, can_cu, doan, doan_hoac_gach, gach, ket_thuc, khoan, muc
 from vanban.the_thuc.written import CoKhong, Dong, Faulty, KhongSai, LoiVan, Model, ThanhDanhSach
 
-CHI_DAN = "Phân công cụ thể tại Phụ lục kèm theo Kế hoạch này."
+CHI_DAN = "Việc phân công nhiệm vụ cụ thể thực hiện theo Phụ lục kèm theo Kế hoạch này."
 """The body must point to its appendix (PL I, Ph.I, M.III k.1a)."""
 
 
@@ -40,9 +40,15 @@ class DongPhanCong(TypedDict):
     san_pham: str
 
 
+class HangPhanCong(DongPhanCong):
+    """A row of tasks; one too tall (``dai``) for half a page may split, as the layout decides."""
+
+    dai: bool
+
+
 COT: DongPhanCong = {
-    "tt": "TT", "nhiem_vu": "Nhiệm vụ", "chu_tri": "Chủ trì", "phoi_hop": "Phối hợp",
-    "thoi_han": "Thời hạn", "san_pham": "Sản phẩm",
+    "tt": "TT", "nhiem_vu": "Nhiệm vụ", "chu_tri": "Đơn vị chủ trì", "phoi_hop": "Đơn vị phối hợp",
+    "thoi_han": "Thời hạn hoàn thành", "san_pham": "Sản phẩm",
 }  # fmt: skip
 """The heads of its columns."""
 
@@ -51,7 +57,7 @@ class NhomPhanCong(TypedDict):
     """The rows of one span of the year, under its name."""
 
     tieu_de: str
-    nhiem_vu: list[DongPhanCong]
+    nhiem_vu: list[HangPhanCong]
 
 
 class BangPhanCong(TypedDict):
@@ -191,11 +197,11 @@ class KeHoach(VanBan):
         body = [*map(can_cu, self.can_cu_dong()), *map(doan, _paragraphs(self.mo_dau))]
         body += [muc(1, heads.muc_dich_yeu_cau), khoan(1, heads.muc_dich), *doan_hoac_gach(self.muc_dich)]
         body += [khoan(2, heads.yeu_cau), *doan_hoac_gach(self.yeu_cau), muc(2, heads.noi_dung)]
+        if self.bang_phan_cong:
+            body.append(doan(CHI_DAN))
         for number, block in enumerate(self.noi_dung, 1):
             body.append(khoan(number, block.ten))
             body += [gach(task.noi_dung if self.bang_phan_cong else str(task)) for task in block.nhiem_vu]
-        if self.bang_phan_cong:
-            body.append(doan(CHI_DAN))
         body += [muc(3, heads.to_chuc_thuc_hien), *doan_hoac_gach(self.to_chuc_thuc_hien)]
         return ket_thuc([*body, *map(doan, _paragraphs(self.ket_thuc))])
 
@@ -203,7 +209,7 @@ class KeHoach(VanBan):
         groups: list[NhomPhanCong] = []
         for block in self.noi_dung if self.bang_phan_cong else ():
             rows = [_row(number, task) for number, task in enumerate(block.nhiem_vu, 1)]
-            groups.append({"tieu_de": f"{roman(len(groups) + 1)}. {block.ten}", "nhiem_vu": rows})
+            groups.append({"tieu_de": f"{len(groups) + 1}. {block.ten}", "nhiem_vu": rows})
         return {
             "nhan": phu_luc.nhan(1, 1),
             "ten": self.de_muc.bang_phan_cong,
@@ -214,14 +220,15 @@ class KeHoach(VanBan):
         }
 
 
-def _row(number: int, task: NhiemVu) -> DongPhanCong:
+def _row(number: int, task: NhiemVu) -> HangPhanCong:
     return {
         "tt": str(number),
-        "nhiem_vu": Marked(task.noi_dung),
+        "nhiem_vu": Marked(task.noi_dung.removesuffix(".")),
         "chu_tri": task.chu_tri or "",
         "phoi_hop": "\n".join(task.phoi_hop),
         "thoi_han": task.thoi_han or "",
         "san_pham": task.san_pham or "",
+        "dai": False,
     }
 
 

@@ -15,7 +15,7 @@ from typing import Any
 from vanban.chu.cum_tu import break_prices
 from vanban.chu.marked import Marked
 from vanban.loai.base import View
-from vanban.rendering.columns import shares
+from vanban.rendering.tables import shares, split_where_tall
 from vanban.standards import nd30_2020 as nd30
 from vanban.standards.model import MauChu
 from vanban.the_thuc import kieu
@@ -43,13 +43,15 @@ SLOTS = Slots(
     ),
     indents={style: style for style in _RULES},
     columns={kieu.QUOC_HIEU: _HEAD, kieu.QUYEN_HAN_CHUC_VU: _SIGN, kieu.DAU_BANG: _TABLE},
-    closing=frozenset({kieu.QUYEN_HAN_CHUC_VU}),
+    closing=frozenset({kieu.QUYEN_HAN_CHUC_VU, kieu.HET_PHU_LUC}),
 )  # fmt: skip
 """Where the computed layout goes in a template."""
 
 TWIPS_A_POINT = 20
 _SLACK = 40
 """Room left beside a line that must not wrap (2 points), against another program's rounding."""
+_GUTTER = 170
+"""What the issuer's name leaves free beside quốc hiệu (3 mm)."""
 _NARROWEST = 2835
 """A column of the header is never less than 50 mm wide."""
 
@@ -69,34 +71,58 @@ class Page:
 
 def lay_out(view: View, template: Template) -> Page:
     """Lay out a view for a template; components the template has no style for are left as they are."""
-    looks, full = template.looks, template.text_width
-    columns = _head_columns(view, template)
-    left, right = columns or (full, full)
-    parent = _broken(view["co_quan_chu_quan"], looks.get(kieu.CO_QUAN_CHU_QUAN), left)
-    issuer = _broken(view["co_quan_ban_hanh"], looks.get(kieu.CO_QUAN_BAN_HANH), left)
-    subject = _broken(view["trich_yeu"], looks.get(kieu.TRICH_YEU), full)
+    laid: dict[str, Any] = dict(view)
+    layout: dict[str, tuple[int, ...]] = {}
+    full = template.text_width
+    left = right = full
+    if columns := _head_columns(view, template):
+        layout[_HEAD] = left, right = columns
+    titles = [
+        ("co_quan_chu_quan", kieu.CO_QUAN_CHU_QUAN, left - _GUTTER),
+        ("co_quan_ban_hanh", kieu.CO_QUAN_BAN_HANH, left - _GUTTER),
+        ("trich_yeu", kieu.TRICH_YEU, full),
+    ]
+    for field, style, width in titles:
+        laid[field] = _broken(laid[field], template.looks.get(style), width)
+    date = template.looks.get(kieu.DIA_DANH_THOI_GIAN)
+    laid["dia_danh_thoi_gian"] = _one_line_date(view["dia_danh_thoi_gian"], date, right)
+    signing = template.static_layout.get(_SIGN, (full,))[-1]
+    signer = template.looks.get(kieu.QUYEN_HAN_CHUC_VU)
+    laid["quyen_han_chuc_vu"] = [_broken(line, signer, signing) for line in view["quyen_han_chuc_vu"]]
     rules = [
         (kieu.KE_TIEU_NGU, TIEU_NGU, kieu.TIEU_NGU, right),
-        (kieu.KE_CO_QUAN, issuer, kieu.CO_QUAN_BAN_HANH, left),
-        (kieu.KE_TRICH_YEU, subject, kieu.TRICH_YEU, full),
+        (kieu.KE_CO_QUAN, laid["co_quan_ban_hanh"], kieu.CO_QUAN_BAN_HANH, left),
+        (kieu.KE_TRICH_YEU, laid["trich_yeu"], kieu.TRICH_YEU, full),
     ]
-    signing = template.static_layout.get(_SIGN, (full,))[-1]
-    titles = [_broken(line, looks.get(kieu.QUYEN_HAN_CHUC_VU), signing) for line in view["quyen_han_chuc_vu"]]
-    laid = {
-        **view, "co_quan_chu_quan": parent, "co_quan_ban_hanh": issuer, "trich_yeu": subject,
-        "quyen_han_chuc_vu": titles,
-    }  # fmt: skip
-    for name, value in view.items():
+    for field, value in view.items():
         if isinstance(value, dict) and "kem_theo" in value:
-            tie = _broken(value["kem_theo"], looks.get(kieu.KEM_THEO), full)
-            laid[name] = {**value, "kem_theo": tie, "ten": _broken(value["ten"], looks.get(kieu.TEN_PHU_LUC), full)}
-            rules.append((kieu.KE_KEM_THEO, tie, kieu.KEM_THEO, full))
-    tables = _table_columns(view, template)
-    layout = {
-        rule: _centred(text, looks[style], width, _RULES[rule]) for rule, text, style, width in rules if style in looks
-    }
-    shared = {slot: widths for slot, widths in ((_HEAD, columns), (_TABLE, tables)) if widths}
-    return Page(laid, layout | shared, _kept(view, template))
+            laid[field] = appendix = _appendix(value, template, layout)
+            rules.append((kieu.KE_KEM_THEO, appendix["kem_theo"], kieu.KEM_THEO, full))
+    for rule, text, style, width in rules:
+        if look := template.looks.get(style):
+            layout[rule] = _centred(text, look, width, _RULES[rule])
+    return Page(laid, layout, _kept(view, template))
+
+
+def _appendix(value: dict[str, Any], template: Template, layout: dict[str, tuple[int, ...]]) -> dict[str, Any]:
+    """Lay out an appendix: its titles, and its table if the template has one with as many columns."""
+    laid = dict(value)
+    for field, style in (("ten", kieu.TEN_PHU_LUC), ("kem_theo", kieu.KEM_THEO)):
+        laid[field] = _broken(value[field], template.looks.get(style), template.text_width)
+    fixed, look = template.static_layout.get(_TABLE, ()), template.looks.get(kieu.DAU_BANG)
+    heads = value["cot"]
+    if look is None or len(heads) != len(fixed) or not value["nhom"]:
+        return laid
+    rows = [heads, *(row for group in value["nhom"] for row in group["nhiem_vu"])]
+    texts = [[str(row[field]) for row in rows] for field in heads]
+    widths = shares(texts, sum(fixed), _CELL_PADDING, lambda word: _length(word, look)) or fixed
+    layout[_TABLE] = widths
+    room = {field: (width - _CELL_PADDING) / TWIPS_A_POINT for field, width in zip(heads, widths, strict=True)}
+    laid["nhom"] = [
+        {**group, "nhiem_vu": split_where_tall(group["nhiem_vu"], room, lambda text: text_width(text, look.size))}
+        for group in value["nhom"]
+    ]
+    return laid
 
 
 def _head_columns(view: View, template: Template) -> tuple[int, int] | None:
@@ -118,16 +144,11 @@ def _head_columns(view: View, template: Template) -> tuple[int, int] | None:
     return total - widened, widened
 
 
-def _table_columns(view: View, template: Template) -> tuple[int, ...] | None:
-    """Share the width of an appendix's table over its columns, by what stands in them."""
-    fixed = template.static_layout.get(_TABLE, ())
-    look = template.looks.get(kieu.DAU_BANG)
-    for value in view.values():
-        if look and isinstance(value, dict) and len(value.get("cot", ())) == len(fixed):
-            rows = [value["cot"], *(row for group in value["nhom"] for row in group["nhiem_vu"])]
-            columns = [[str(row[field]) for row in rows] for field in value["cot"]]
-            return shares(columns, sum(fixed), _CELL_PADDING, lambda word: _length(word, look))
-    return None
+def _one_line_date(text: str, look: StyleLook | None, width: int) -> str:
+    """Leave the line of place and date whole; only a place too long for any column parts it from its date."""
+    if look is None or _length(text, look) <= width:
+        return text
+    return text.replace(", ngày", f",{SOFT_BREAK}ngày")
 
 
 def _length(text: str, look: StyleLook) -> int:

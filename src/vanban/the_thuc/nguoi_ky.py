@@ -54,14 +54,19 @@ def _authority(text: str) -> str:
     return f"{prefix}. {upper_first(found['cua'].strip())}".strip()
 
 
+def _post(text: str) -> str:
+    """Write a post; a deputy in charge signs as the deputy he is (k.7b), and no such post is printed (k.7c)."""
+    if re.match(r"(?i)phó\b.*\bphụ trách$", text):
+        raise ValueError("không ghi “phụ trách”: cấp phó được giao phụ trách ký như cấp phó ký thay (KT.)")
+    return upper_first(text)
+
+
 def _person(text: str) -> str:
-    """Write a name with every word capitalised; nothing stands before it (k.7c)."""
+    """Write a name with every word capitalised; no degree or honour stands before it (k.7c)."""
     if found := _DEGREES.match(text):
         raise ValueError(f"trước họ tên không ghi học hàm, học vị, danh hiệu: “{found[0].strip()}”")
-    words = text.split(" ")
-    if text.isupper() or text.islower():
-        words = [word.capitalize() for word in words]
-    return " ".join(upper_first(word) for word in words)
+    # What is typed in mixed case is meant so: a rank before the name keeps its small letters.
+    return " ".join(word.capitalize() for word in text.split(" ")) if text.isupper() or text.islower() else text
 
 
 QuyenHan = Annotated[str, AfterValidator(_authority)]
@@ -75,7 +80,7 @@ class NguoiKy(Written):
     ten = "người ký"
     nhieu_dong = True
 
-    chuc_vu: Annotated[Dong, AfterValidator(upper_first)] = Field(title="Chức vụ")
+    chuc_vu: Annotated[Dong, AfterValidator(_post)] = Field(title="Chức vụ")
     quyen_han: Annotated[tuple[QuyenHan, ...], ThanhDanhSach] = Field((), title="Quyền hạn")
     ho_ten: HoTen | None = Field(None, title="Họ tên")
 

@@ -19,6 +19,7 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, BeforeValidator, Field
 
+from vanban.chu.text import upper_first
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian, ngay_so
 from vanban.the_thuc.written import Dong, LoiVan, ThanhDanhSach, Written
 
@@ -46,7 +47,7 @@ def _each_helper(value: Any) -> Any:
     return tuple(name.strip() for given in value for name in given.split(";") if name.strip())
 
 
-ChiTiet = Annotated[Dong, AfterValidator(_detail)]
+ChiTiet = Annotated[Dong, AfterValidator(_detail), AfterValidator(upper_first)]
 
 
 class NhiemVu(Written):

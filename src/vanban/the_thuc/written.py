@@ -94,14 +94,24 @@ def item_text(text: str) -> str:
 
 
 def closed(text: str) -> str:
-    """End a sentence that has no closing mark with a full stop; a typed ``./.`` is the paper's, not the sentence's.
+    """Give each paragraph that has no closing mark a full stop, or a colon where a list is announced.
+
+    A typed ``./.`` is the paper's, not the sentence's.
 
     >>> closed("Đăng ký thi đua"), closed("Tổ chức thực hiện:"), closed("Trên đây là Kế hoạch./.")
     ('Đăng ký thi đua.', 'Tổ chức thực hiện:', 'Trên đây là Kế hoạch.')
+    >>> closed("Cơ quan xây dựng Kế hoạch như sau")
+    'Cơ quan xây dựng Kế hoạch như sau:'
     """
-    text = text.removesuffix("/.") if text.endswith("./.") else text
-    bare = text.rstrip("*”\"')»")
-    return text if bare.endswith((".", ";", ":", "?", "!", "…", ",")) else text + "."
+    return "\n".join(map(_closed, text.split("\n")))
+
+
+def _closed(line: str) -> str:
+    line = line.removesuffix("/.") if line.endswith("./.") else line
+    bare = line.rstrip("*”\"')»")
+    if bare.endswith((".", ";", ":", "?", "!", "…", ",")):
+        return line
+    return line + (":" if bare.endswith(("như sau", "sau đây")) else ".")
 
 
 def unclosed(text: str) -> str:

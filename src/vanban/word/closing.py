@@ -1,4 +1,4 @@
-"""The closing (signing) table takes the last lines of text with it to the next page."""
+"""What closes a text (the signing table, an end mark) takes the last lines or the last row to the next page."""
 
 from __future__ import annotations
 
@@ -10,20 +10,25 @@ _BOOKMARK = re.compile(r"<w:bookmark(?:Start|End) [^>]*/>\Z")
 _KEEP_NEXT = re.compile(r"<w:keepNext\b[^>]*/>")
 # The start of a paragraph up to where keepNext belongs: behind the style's name.
 _HEAD = re.compile(r"(<w:p(?: [^>]*)?>)(?:(<w:pPr>(?:<w:pStyle [^>]*/>)?)|<w:pPr/>)?")
+_PARAGRAPH = re.compile(r"<w:p[ >].*?</w:p>", re.DOTALL)
 _SAYS_SOMETHING = re.compile(r"<w:t(?: [^>]*)?>[^<]")
 _KEEP = "<w:keepNext/>"
 
 
 def keep_with_closing(text: str, lines: int) -> str:
-    """Set keep-with-next on the last ``lines`` non-empty paragraphs before each closing table.
+    """Set keep-with-next on the last ``lines`` non-empty paragraphs before each closing element.
 
-    Takes the sentinels out, also when ``lines`` is 0.
+    Where a table stands before it, its last row is kept. Takes the sentinels
+    out, also when ``lines`` is 0.
     """
     *befores, last = text.split(CLOSING)
     return "".join([_keep_last(before, lines) for before in befores] + [last])
 
 
 def _keep_last(text: str, lines: int) -> str:
+    if lines > 0 and text.endswith("</w:tbl>"):
+        row = max(text.rfind("<w:tr>"), text.rfind("<w:tr "), 0)
+        return text[:row] + _PARAGRAPH.sub(lambda paragraph: _kept(paragraph[0]), text[row:])
     kept: list[str] = []
     while lines > 0:
         while bookmark := _BOOKMARK.search(text, max(0, len(text) - 300)):

@@ -16,7 +16,7 @@ from vanban.word.guards import CLOSING, NUMBER, plant, settle
 from vanban.word.paragraphs import MARK, mark, replace_by_mark
 from vanban.word.review import Spot
 from vanban.word.sandbox import Budget, DataError
-from vanban.word.slots import Site, Slots, Widths, closing_tables, find_sites
+from vanban.word.slots import Site, Slots, Widths, closing_elements, find_sites
 from vanban.word.spotting import Draft
 from vanban.word.styles import StyleSheet
 from vanban.word.weave import BUDGET, Insert, compile_program, number_at_fault
@@ -116,8 +116,8 @@ def compile_part(
     """
     root, gaps = draft.root, Gaps(draft)
     found = list(find_sites(root, slots, sheet))
-    tables = closing_tables(root, slots, sheet)
-    if not (draft.spots or found or tables):
+    ends = closing_elements(root, slots, sheet)
+    if not (draft.spots or found or ends):
         return None
     draft.put_marks()
     for place in found:
@@ -126,8 +126,8 @@ def compile_part(
         if place.static is not None:
             static.setdefault(place.site.slot, place.static)
         replace_by_mark(place.element, gaps.name(variable))
-    for table in tables:
-        table.addprevious(gaps.constant(CLOSING))
+    for end in ends:
+        end.addprevious(gaps.constant(CLOSING))
     marks = {element: draft.spots[n - 1].tag.word for element, n in _marks(root) if n <= len(draft.spots)}
     opening = {element for element, word in marks.items() if word in ("for", "if")}
     closing = {element for element, word in marks.items() if word in ("endfor", "endif")}
@@ -137,7 +137,7 @@ def compile_part(
     if looped:
         texts = [_DRAWING_ID.sub(rf"\1{NUMBER}\2", text) for text in texts]
     program = compile_program(draft.sandbox, name, texts, inserts)
-    return Part(name, tuple(draft.spots), program, guarded or looped, bool(tables))
+    return Part(name, tuple(draft.spots), program, guarded or looped, bool(ends))
 
 
 def _marks(root: Element) -> Iterator[tuple[Element, int]]:

@@ -26,7 +26,8 @@ class Slots:
     from ``layout[slot] = (left, right)`` and count as ``one_line``.
     ``columns``: style → slot; the innermost table around such a paragraph gets
     its column widths (twips) from ``layout[slot]``.
-    ``closing``: the outermost table with such a paragraph closes the document.
+    ``closing``: such a paragraph, or the outermost table around it, closes a text
+    and never stands alone on a page.
     """
 
     one_line: frozenset[str] = frozenset()
@@ -78,14 +79,13 @@ def find_sites(root: Element, slots: Slots, sheet: StyleSheet) -> Iterator[Found
         yield from _columns(table, slot)
 
 
-def closing_tables(root: Element, slots: Slots, sheet: StyleSheet) -> list[Element]:
-    """Find the tables that close the document."""
-    tables: dict[Element, None] = {}
+def closing_elements(root: Element, slots: Slots, sheet: StyleSheet) -> list[Element]:
+    """Find what closes a text: the outermost tables, or the paragraphs outside tables, of a closing style."""
+    found: dict[Element, None] = {}
     for paragraph in root.iter(W + "p"):
-        around = list(paragraph.iterancestors(W + "tbl"))
-        if around and style_name(paragraph, sheet) in slots.closing:
-            tables[around[-1]] = None
-    return list(tables)
+        if style_name(paragraph, sheet) in slots.closing:
+            found[[paragraph, *paragraph.iterancestors(W + "tbl")][-1]] = None
+    return list(found)
 
 
 def _indent(paragraph: Element, slot: str, sheet: StyleSheet) -> Found:
