@@ -1,6 +1,7 @@
 """The real command line, in this process or in one of its own, and a LibreOffice that fails at will."""
 
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -86,7 +87,12 @@ def process() -> Callable[..., subprocess.Popen[bytes]]:
     def start(*args: str, **environment: str) -> subprocess.Popen[bytes]:
         code = "import sys; from vanban.cli import main; sys.exit(main())"
         pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-        return subprocess.Popen([sys.executable, "-c", code, *args], env={**os.environ, **environment}, **pipes)
+        return subprocess.Popen(
+            [sys.executable, "-c", code, *args],
+            env={**os.environ, **environment},
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # a background shell ignores it
+            **pipes,
+        )
 
     return start
 

@@ -196,7 +196,7 @@ def test_ctrl_c_leaves_whole_files_and_nothing_running(process, folder, office):
         assert run.poll() is None
         time.sleep(0.05)
     run.send_signal(signal.SIGINT)
-    out, err = run.communicate()
+    out, err = run.communicate(timeout=60)
     assert (run.returncode, out) == (130, b"ke_hoach.docx\n")
     assert err.decode().strip() == "đã dừng theo yêu cầu; các tệp đã xong vẫn còn nguyên"
     assert ZipFile(folder / "ke_hoach.docx").testzip() is None

@@ -249,3 +249,15 @@ def test_xml_nested_absurdly_deep_is_refused():
 def test_a_missing_member_is_a_key_error():
     with pytest.raises(KeyError):
         Package.open(docx(p("a"))).read("word/khong_co.xml")
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        '<w:p><w:fldSimple w:instr=" DDEAUTO c:\\x y "/></w:p>',
+        '<w:p><w:r><w:instrText>INCLUDE</w:instrText></w:r><w:r><w:instrText>PICTURE "http://a/b"</w:instrText></w:r></w:p>',
+    ],
+)
+def test_a_template_whose_fields_fetch_from_outside_is_refused(field):
+    with pytest.raises(WordError, match="lấy nội dung từ bên ngoài"):
+        compile_template(docx(field))

@@ -137,3 +137,8 @@ def test_blocks_nest_ten_deep_and_no_deeper():
     assert lines(compile_template(nested(10)).render({"x": ["a"]})) == ["a"]
     with pytest.raises(TemplateError, match="quá 10 tầng"):
         compile_template(nested(11))
+
+
+def test_a_join_takes_its_separator_from_the_tag_alone():
+    with pytest.raises(TemplateError, match="dấu nối"):
+        compile_template(docx("{{ x | join(x | join(x | join('-'))) }}"))

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
-import tempfile
+import secrets
 from pathlib import Path
 
 from vanban.errors import OutputExistsError
+
+# A new file by the user's own umask; 0 where a system has no text mode to switch off.
+_NEW = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
 
 
 def write(path: Path, data: bytes, *, overwrite: bool = False) -> bool:
@@ -21,19 +25,24 @@ def write(path: Path, data: bytes, *, overwrite: bool = False) -> bool:
     if path.exists() and not overwrite:
         raise OutputExistsError(path)
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=".vanban-", dir=path.parent)
-    part = Path(name)
+    target = path.resolve() if overwrite else path  # over a link's target, never over the link
+    part = target.with_name(f".{target.name[:80]}.{secrets.token_hex(8)}.part")
     try:
-        with os.fdopen(handle, "wb") as file:
+        with os.fdopen(os.open(part, _NEW, 0o666), "wb") as file:
             file.write(data)
-        part.chmod(0o666 & ~_umask())
         if overwrite:
-            part.replace(path)
+            _keep_mode(target, part)
+            part.replace(target)
         else:
-            _place(part, path, data)
+            _place(part, target, data)
     finally:
         part.unlink(missing_ok=True)
     return True
+
+
+def _keep_mode(old: Path, new: Path) -> None:
+    with contextlib.suppress(OSError):
+        new.chmod(old.stat().st_mode & 0o777)
 
 
 def _place(part: Path, path: Path, data: bytes) -> None:
@@ -52,9 +61,3 @@ def _holds(path: Path, data: bytes) -> bool:
         return path.stat().st_size == len(data) and path.read_bytes() == data
     except OSError:
         return False
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

@@ -13,6 +13,8 @@ _OURS = (_PACKAGE / "templates", _PACKAGE.parent.parent / "templates")
 
 def find_template(kind: str, form: str, folder: str | Path | None = None) -> Path:
     """Find the template of a kind: its own, else its form's (``mau_1_4.docx``); ``WordError`` if there is none."""
+    if folder is not None and not Path(folder).is_dir():
+        raise WordError(str(folder), "không có thư mục mẫu này")
     folders = ([Path(folder)] if folder is not None else []) + [ours for ours in _OURS if ours.is_dir()]
     names = (f"{kind}.docx", f"mau_{form.replace('.', '_')}.docx")
     for place in folders:

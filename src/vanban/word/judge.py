@@ -175,6 +175,8 @@ class Judge:
         fewest, most = _ARGUMENTS.get(node.name, (0, 0))
         self._arguments(node, fewest, most, f"bộ lọc ‘{node.name}’")
         base = self.shape(node.node, lenient=node.name == "default")
+        if node.name == "join" and not all(isinstance(argument, nodes.Const) for argument in node.args):
+            self._fault("dấu nối của bộ lọc ‘join’ phải viết sẵn trong thẻ")
         match node.name, base:
             case "default", _:
                 return base

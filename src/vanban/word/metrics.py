@@ -19,6 +19,8 @@ from vanban.word import advances
 
 _LINE_PRICE = 150.0
 """What a line more than need be costs, in points of unevenness."""
+_LONGEST_TITLE = 150
+"""Words of the longest title worth weighing, three times what a page's head can bear; beyond it lines are filled."""
 
 
 @cache
@@ -68,10 +70,11 @@ def balanced(
     words = text.split(" ")
     if measure(text) <= width or len(words) == 1:
         return (text,)
-    prices = penalties(words)
-    least = _fewest(words, width, measure)
-    found = [_broken_into(count, words, width, measure, prices) for count in (least, min(least + 1, len(words)))]
-    _, ends = min((cost + extra * _LINE_PRICE**2, ends) for extra, (cost, ends) in enumerate(found))
+    ends = _filled(words, width, measure)
+    if len(words) <= _LONGEST_TITLE:
+        prices, least = penalties(words), len(ends)
+        found = [_broken_into(count, words, width, measure, prices) for count in (least, min(least + 1, len(words)))]
+        _, ends = min((cost + extra * _LINE_PRICE**2, ends) for extra, (cost, ends) in enumerate(found))
     return tuple(" ".join(words[start:end]) for start, end in zip((0, *ends), ends, strict=False))
 
 
@@ -97,11 +100,14 @@ def _broken_into(
     return best.get(len(words), (inf, ()))
 
 
-def _fewest(words: Sequence[str], width: float, measure: Callable[[str], float]) -> int:
-    lines, current = 1, words[0]
-    for word in words[1:]:
+def _filled(words: Sequence[str], width: float, measure: Callable[[str], float]) -> tuple[int, ...]:
+    """Fill each line with as many words as fit; give where each line ends."""
+    ends: list[int] = []
+    current = words[0]
+    for place, word in enumerate(words[1:], 1):
         if measure(f"{current} {word}") <= width:
             current = f"{current} {word}"
         else:
-            lines, current = lines + 1, word
-    return lines
+            ends.append(place)
+            current = word
+    return (*ends, len(words))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 
 from jinja2 import Template as Program
 from lxml import etree
@@ -24,7 +25,7 @@ from vanban.word.wordml import W, value
 
 # Far above any real paper, far below what a machine has: a million steps over long text must not eat the memory.
 MAX_CHARACTERS = 200_000_000
-_FEW_STEPS = 10_000
+_BATCH = 4096
 
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _GAP = re.compile(rf"<\?{MARK} (\d+)\?>")
@@ -48,10 +49,7 @@ class Part:
     def render(self, names: Mapping[str, object], budget: Budget, lines_kept: int) -> bytes:
         """Fill the part; whatever the program raises passes through (see ``fault``)."""
         context = self.program.new_context({**names, BUDGET: budget})
-        texts = list(self.program.root_render_func(context))
-        if budget.spent > _FEW_STEPS and sum(map(len, texts)) > MAX_CHARACTERS:
-            raise DataError(f"văn bản dài quá {MAX_CHARACTERS} ký tự")
-        text = "".join(texts)
+        text = "".join(_limited(self.program.root_render_func(context)))
         if self.guarded:
             text = settle(text)
         if self.closing:
@@ -89,6 +87,18 @@ class Gaps:
 
     def _next(self) -> int:
         return len(self.draft.spots) + len(self.names) + len(self.constants) + 1
+
+
+def _limited(pieces: Iterator[str]) -> list[str]:
+    """Collect what a program gives, batch by batch, so that too much is noticed before it fills the memory."""
+    texts: list[str] = []
+    total = 0
+    while batch := list(islice(pieces, _BATCH)):
+        total += sum(map(len, batch))
+        if total > MAX_CHARACTERS:
+            raise DataError(f"văn bản dài quá {MAX_CHARACTERS} ký tự")
+        texts += batch
+    return texts
 
 
 def tidy(root: Element) -> None:

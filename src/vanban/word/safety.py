@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Mapping
+
+from lxml.etree import _Element as Element
 
 from vanban.errors import WordError
 from vanban.word.archive import Limits
-from vanban.word.wordml import parse_xml
+from vanban.word.wordml import W, parse_xml
 
 CONTENT_TYPES = "[Content_Types].xml"
 _ROOT_RELATIONS = "_rels/.rels"
@@ -16,6 +19,7 @@ _CT = "{http://schemas.openxmlformats.org/package/2006/content-types}"
 _MACRO_NAMES = ("vbaproject.bin", "vbadata.xml")
 _MACRO_TYPES = ("macroenabled", "vbaproject", "vbadata")
 _FOREIGN_TYPES = ("oleobject", "activex")
+_FETCHING = re.compile(r"\b(DDE(?:AUTO)?|INCLUDE(?:TEXT|PICTURE)?|LINK|IMPORT|DATABASE|RD)\b", re.IGNORECASE)
 _FOREIGN_RELATIONS = {"oleobject", "control", "activexcontrolbinary", "afchunk"}
 
 
@@ -67,6 +71,15 @@ def check_relations(path: str, part: str, data: bytes) -> dict[str, str]:
             target.lstrip("/") if target.startswith("/") else posixpath.normpath(f"{folder}/{target}").lstrip("/")
         )
     return targets
+
+
+def check_fields(path: str, part: str, root: Element) -> None:
+    """Refuse fields that fetch from outside when a paper is opened; Word may have split an instruction over runs."""
+    instructions = [str(field.get(W + "instr", "")) for field in root.iter(W + "fldSimple")]
+    instructions += ["".join(text.text or "" for text in p.iter(W + "instrText")) for p in root.iter(W + "p")]
+    for instruction in instructions:
+        if found := _FETCHING.search(instruction):
+            raise WordError(path, f"{part}: có trường lấy nội dung từ bên ngoài ({found[1].upper()})")
 
 
 def main_part(path: str, relations: Mapping[str, str], names: tuple[str, ...]) -> str:

@@ -17,6 +17,7 @@ from jinja2.exceptions import UndefinedError
 from lxml.etree import _Element as Element
 
 from vanban.errors import TemplateError, TemplateFault, WordError
+from vanban.word import safety
 from vanban.word.judge import Names
 from vanban.word.package import Package
 from vanban.word.part import Part, compile_part, tidy
@@ -113,6 +114,7 @@ def compile_template(
         if package.types[part].endswith(_PLAIN_PARTS):
             spot_plain(draft)
         else:
+            safety.check_fields(name, part, draft.root)
             tidy(draft.root)
             spot_word(draft, sheet, slots)
         found, fields = review(part, draft.spots, names)
