@@ -20,7 +20,7 @@ _UNKNOWN, _WRONG = 120.0, 250.0
 
 # A line may begin with these, and should not end with them.
 _LINKING_WORDS = """
-bởi, cho, các, của, do, dưới, giữa, gồm, hoặc, khi, là, mà, ngoài, nhằm, những, qua, sau, theo, trong, trên,
+bởi, cho, các, ngày, của, do, dưới, giữa, gồm, hoặc, khi, là, mà, ngoài, nhằm, những, qua, sau, theo, trong, trên,
 trước, tại, từ, và, vì, về, với, đến, để
 """
 # Nouns of class and measure: what they name follows them at once.
@@ -89,7 +89,7 @@ _CLASS = frozenset(_entries(_CLASS_WORDS))
 _PHRASES = frozenset(tuple(phrase.split()) for phrase in _entries(_WORDS))
 _LONGEST = max(map(len, _PHRASES))
 # What begins a number, or stands for one in a draft.
-_OPEN = "0123456789…"
+_OPEN = frozenset("0123456789…")
 
 
 def break_prices(words: Sequence[str]) -> list[float]:
@@ -128,7 +128,7 @@ def _phrases(words: Sequence[str], bare: Sequence[str]) -> tuple[set[int], set[i
 
 def _between(word: str, following: str, bare: str, bare_following: str, *, known: bool) -> float:
     """Price the break between two words that no phrase joins; ``known``: a phrase begins or ends there."""
-    if bare in _LINKING or bare in _CLASS or following[0] in _OPEN or word[0] in _OPEN:
+    if bare in _LINKING or bare in _CLASS or following[0] in _OPEN or set(bare) <= _OPEN:
         return _WRONG if word[-1] not in ",;:" else 0.0
     if word in ("-", "–"):
         return _UNKNOWN
