@@ -21,12 +21,13 @@ Nguyễn Văn Ví Dụ
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import takewhile
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, Field, ValidationInfo, field_validator, model_validator
 
-from vanban.chu.text import one_line, upper_first
+from vanban.chu.text import nfc, one_line, upper_first
 from vanban.the_thuc.written import Dong, ThanhDanhSach, Written
 
 # T/M, K/T … are Party forms and slips of the same five prefixes.
@@ -58,10 +59,10 @@ def _person(text: str) -> str:
     """Write a name with every word capitalised; nothing stands before it (k.7c)."""
     if found := _DEGREES.match(text):
         raise ValueError(f"trước họ tên không ghi học hàm, học vị, danh hiệu: “{found[0].strip()}”")
-    words = text.split(" ")
-    if text.isupper() or text.islower():
-        words = [word.capitalize() for word in words]
-    return " ".join(upper_first(word) for word in words)
+    words = [upper_first(word) for word in text.split(" ")]
+    if " ".join(words).isupper() or text.islower():
+        words = [upper_first(word.capitalize()) for word in words]
+    return nfc(" ".join(words))
 
 
 QuyenHan = Annotated[str, AfterValidator(_authority)]
@@ -75,9 +76,21 @@ class NguoiKy(Written):
     ten = "người ký"
     nhieu_dong = True
 
-    chuc_vu: Annotated[Dong, AfterValidator(upper_first)] = Field(title="Chức vụ")
-    quyen_han: Annotated[tuple[QuyenHan, ...], ThanhDanhSach] = Field((), title="Quyền hạn")
-    ho_ten: HoTen | None = Field(None, title="Họ tên")
+    chuc_vu: Annotated[Dong, AfterValidator(upper_first)] = Field(
+        title="Chức vụ", description="Của chính người ký, ghi đủ chữ.", examples=["Trưởng ban"]
+    )
+    quyen_han: Annotated[tuple[QuyenHan, ...], ThanhDanhSach] = Field(
+        (),
+        title="Quyền hạn",
+        description="TM., KT., TL., TUQ. hoặc Q. trước chức vụ; người đứng đầu ký trực tiếp thì bỏ (Điều 13).",
+        examples=["TM. Ban Quản lý", "KT. Trưởng ban", ["TM. Ủy ban nhân dân", "KT. Chủ tịch"]],
+    )
+    ho_ten: HoTen | None = Field(
+        None,
+        title="Họ tên",
+        description="Không kèm học hàm, học vị, danh hiệu; dự thảo bỏ trống.",
+        examples=["Nguyễn Văn Ví Dụ"],
+    )
 
     @classmethod
     def read(cls, text: str) -> dict[str, Any]:
@@ -91,9 +104,18 @@ class NguoiKy(Written):
     @classmethod
     def _acting(cls, value: Any) -> Any:
         """Part ``Q.`` from the title that stands on its line."""
-        if not isinstance(value, dict) or not (given := value.get("quyen_han")):
+        if not isinstance(value, dict):
             return value
+        given, title = value.get("quyen_han") or (), value.get("chuc_vu")
         lines = [given] if isinstance(given, str) else list(given)
+        while isinstance(title, str) and (typed := _PREFIX.fullmatch(upper_first(" ".join(title.split())))):
+            if typed["dau"] != "Q" or not typed["cua"]:
+                break
+            title = typed["cua"]
+            lines = lines if lines and str(lines[-1]).strip() == "Q." else [*lines, "Q."]
+            value = {**value, "quyen_han": tuple(lines), "chuc_vu": title}
+        if not lines:
+            return value
         last = _PREFIX.fullmatch(one_line(lines[-1])) if isinstance(lines[-1], str) else None
         if last and last["dau"] == "Q" and last["cua"] and value.get("chuc_vu") in (None, "", last["cua"]):
             return {**value, "quyen_han": (*lines[:-1], "Q."), "chuc_vu": last["cua"]}
@@ -129,6 +151,11 @@ class NguoiKy(Written):
         if self.quyen_han[-1:] == ("Q.",):
             return (*self.quyen_han[:-1], f"Q. {self.chuc_vu}")
         return (*self.quyen_han, self.chuc_vu)
+
+    @classmethod
+    def doc(cls, lines: Sequence[str], name: str | None) -> dict[str, Any]:
+        """Read printed lines back into fields, the last being the title: the inverse of ``dong``."""
+        return {"quyen_han": tuple(lines[:-1]), "chuc_vu": lines[-1] if lines else None, "ho_ten": name}
 
     def __str__(self) -> str:
         lines = "\n".join(line.upper() for line in self.dong)
