@@ -10,6 +10,7 @@ import pytest
 from docx import Document
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
+from template_styles import STYLES
 
 import make_templates
 from vanban.standards import nd30_2020 as nd30
@@ -97,7 +98,7 @@ def test_nothing_is_formatted_directly_and_every_paragraph_has_a_named_style(tem
         children = {child.tag for child in paragraph.pPr} if paragraph.pPr is not None else set()
         assert children <= {qn("w:pStyle"), qn("w:sectPr")}, paragraph.xml
         assert {child.tag for run in paragraph.iter(qn("w:r")) for child in run} <= {qn("w:t")}
-    assert {style for name, style in vars(kieu).items() if name.isupper()} <= known
+    assert {style.name for style in STYLES} <= known
 
 
 def test_language_font_and_metadata(template):

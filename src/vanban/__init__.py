@@ -14,6 +14,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from vanban.checking import check
     from vanban.errors import (
         ConversionError,
         InputError,
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from vanban.inputs import load
     from vanban.loai import kinds
     from vanban.loai.ke_hoach import KeHoach
+    from vanban.reading import read
     from vanban.rendering import render, save
     from vanban.the_thuc.nguoi_ky import NguoiKy
     from vanban.the_thuc.noi_nhan import NoiNhan
@@ -48,8 +50,10 @@ __all__ = [
     "VanBanError",
     "WordError",
     "WrittenFormError",
+    "check",
     "kinds",
     "load",
+    "read",
     "render",
     "save",
     "to_pdf",
@@ -60,8 +64,10 @@ _HOMES = {
     "NguoiKy": "vanban.the_thuc.nguoi_ky",
     "NoiNhan": "vanban.the_thuc.noi_nhan",
     "SoKyHieu": "vanban.the_thuc.so_ky_hieu",
+    "check": "vanban.checking",
     "kinds": "vanban.loai",
     "load": "vanban.inputs",
+    "read": "vanban.reading",
     "render": "vanban.rendering",
     "save": "vanban.rendering",
     "to_pdf": "vanban.word.pdf",

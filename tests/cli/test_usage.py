@@ -31,14 +31,17 @@ def test_a_wrong_call_is_told_in_one_vietnamese_line(vanban, args, line):
     assert vanban(*args) == (2, "", f"{line}\n")
 
 
-@pytest.mark.parametrize("args", [["--help"], ["render", "--help"], ["kinds", "--help"], ["pdf", "--help"]])
+COMMANDS = ("render", "check", "read", "new", "kinds", "schema", "template", "lint", "pdf")
+
+
+@pytest.mark.parametrize("args", [["--help"], *([command, "--help"] for command in COMMANDS)])
 def test_help_is_vietnamese_throughout(vanban, args):
     status, out, err = vanban(*args)
     assert (status, err) == (0, "")
     assert out.startswith("Cách dùng: vanban")
     assert "Tùy chọn:\n" in out
     assert re.search(r"--help +Hiện hướng dẫn này rồi thoát\.", out)
-    words = re.sub(r"--\w+|vanban|render|kinds|pdf|PDF|YAML|JSON|json|Word|LibreOffice|\.yaml|\.docx", "", out)
+    words = re.sub(r"--\w+|vanban|" + "|".join(COMMANDS) + r"|Schema|schema|nd30_2020|tt01_2011|PDF|YAML|JSON|json|Word|LibreOffice|\.yaml|\.docx", "", out)
     assert not re.search(
         r"[fjwz]|\b(the|text|options?|commands?|required|default)\b", words.replace("text hoặc", ""), re.IGNORECASE
     )

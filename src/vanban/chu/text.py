@@ -39,7 +39,7 @@ def clean(text: str) -> str:
         "", text.replace("\r\n", "\n").replace("\r", "\n").replace("\x85", "\n").replace("\u2028", "\n")
     )
     lines = (_BLANKS.sub(" ", line).strip() for line in text.split("\n"))
-    return "\n".join(line for line in lines if line)
+    return nfc("\n".join(line for line in lines if line))  # again: what cannot be seen may have parted a letter
 
 
 def one_line(text: str) -> str:
@@ -67,7 +67,7 @@ def upper_first(text: str) -> str:
     >>> upper_first("phó trưởng ban")
     'Phó trưởng ban'
     """
-    return text[:1].upper() + text[1:]
+    return nfc(text[:1].upper() + text[1:])
 
 
 def lower_first(text: str) -> str:

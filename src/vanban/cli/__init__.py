@@ -13,9 +13,15 @@ import click
 
 from vanban import __version__
 from vanban.cli import console
+from vanban.cli.check import check
 from vanban.cli.kinds import kinds
+from vanban.cli.lint import lint
+from vanban.cli.new import new
 from vanban.cli.pdf import pdf
+from vanban.cli.read import read
 from vanban.cli.render import render
+from vanban.cli.schema import schema
+from vanban.cli.template import template
 from vanban.cli.vietnamese import Group, in_vietnamese
 
 __all__ = ["main"]
@@ -24,7 +30,7 @@ __all__ = ["main"]
 @click.group(
     "vanban",
     cls=Group,
-    commands=[render, kinds, pdf],
+    commands=[render, check, read, new, kinds, schema, template, lint, pdf],
     help="Tạo văn bản hành chính đúng thể thức, thành tệp Word, từ dữ liệu YAML hoặc JSON.",
 )
 @click.version_option(__version__, prog_name="vanban", message="%(prog)s %(version)s", help="Hiện số phiên bản.")

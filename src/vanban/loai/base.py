@@ -12,6 +12,8 @@ from typing import Annotated, Any, ClassVar, TypedDict, get_type_hints
 from pydantic import Field, ValidationInfo, field_validator, model_validator
 
 from vanban.chu.text import slug
+from vanban.the_thuc import doc_lai
+from vanban.the_thuc.ban_in import BanIn
 from vanban.the_thuc.can_cu import CanCu, DongCanCu
 from vanban.the_thuc.dia_danh_thoi_gian import DiaDanh, DiaDanhThoiGian, ThoiGian
 from vanban.the_thuc.nguoi_ky import NguoiKy
@@ -48,25 +50,95 @@ class VanBan(Model):
     mau: ClassVar[str] = "1.4"
     """The official form it follows (Phụ lục III, Mục II)."""
 
-    loai: str = Field("", title="Loại")
-    co_quan_chu_quan: Ten | None = Field(None, title="Cơ quan chủ quản")
-    co_quan_ban_hanh: Ten = Field(title="Cơ quan ban hành")
-    so_ky_hieu: SoKyHieu = Field(None, title="Số, ký hiệu")  # type: ignore[assignment]
-    ky_hieu_co_quan: KyHieu = Field(None, title="Ký hiệu cơ quan")  # type: ignore[assignment]
-    dia_danh: DiaDanh = Field(title="Địa danh")
-    ngay_ban_hanh: ThoiGian = Field(ThoiGian(), title="Ngày ban hành")
-    trich_yeu: TrichYeuText = Field(title="Trích yếu")
-    can_cu: Annotated[tuple[DongCanCu, ...], ThanhDanhSach] = Field((), title="Căn cứ")
-    noi_nhan: Annotated[tuple[Muc, ...], ThanhDanhSach] = Field(title="Nơi nhận", min_length=1)
-    luu: Luu = Field("VT", title="Lưu")
-    nguoi_soan_thao: NguoiSoanThao | None = Field(None, title="Người soạn thảo")
-    so_ban: int | None = Field(None, title="Số bản", ge=1)
-    nguoi_ky: NguoiKy = Field(title="Người ký")
+    at_least_one = ("ky_hieu_co_quan", "so_ky_hieu")
+    closing: ClassVar[tuple[str, ...]] = ("noi_nhan", "luu", "nguoi_soan_thao", "so_ban", "nguoi_ky")
+    """What stands under the body."""
+
+    loai: str = Field("", title="Loại", description="Loại văn bản; giữ nguyên.")
+    co_quan_chu_quan: Ten | None = Field(
+        None,
+        title="Cơ quan chủ quản",
+        description="Cơ quan cấp trên trực tiếp, được viết tắt cụm từ thông dụng như UBND; không có thì bỏ.",
+        examples=["UBND tỉnh Đồng Nai"],
+    )
+    co_quan_ban_hanh: Ten = Field(
+        title="Cơ quan ban hành",
+        description="Tên chính thức, đầy đủ của cơ quan ban hành (Phụ lục I, Phần I, Mục II, khoản 2).",
+        examples=["Ban Quản lý các Khu công nghiệp"],
+    )
+    so_ky_hieu: SoKyHieu = Field(  # type: ignore[assignment]
+        None,
+        title="Số, ký hiệu",
+        description="Số và ký hiệu đầy đủ khi văn thư đã cấp số (Phụ lục I, Phần I, Mục II, khoản 3).",
+    )
+    ky_hieu_co_quan: KyHieu = Field(  # type: ignore[assignment]
+        None,
+        title="Ký hiệu cơ quan",
+        description="Chữ viết tắt tên cơ quan; ký hiệu của loại văn bản được thêm trước, số để trống chờ văn thư.",
+        examples=["KCNĐN"],
+    )
+    dia_danh: DiaDanh = Field(
+        title="Địa danh",
+        description="Tên đơn vị hành chính nơi cơ quan đóng trụ sở (Phụ lục I, Phần I, Mục II, khoản 4).",
+        examples=["Đồng Nai"],
+    )
+    ngay_ban_hanh: ThoiGian = Field(
+        ThoiGian(),
+        title="Ngày ban hành",
+        description="Như 15/01/2026 hoặc 2026-01-15; dự thảo ghi 01/2026, 2026 hoặc bỏ, bản in chừa chỗ để điền.",
+        examples=["15/01/2026", "2026-01", "2026"],
+    )
+    trich_yeu: TrichYeuText = Field(
+        title="Trích yếu",
+        description="Câu hoặc cụm từ nêu nội dung chính của văn bản (Phụ lục I, Phần I, Mục II, khoản 5).",
+        examples=["Thực hiện công tác thi đua, khen thưởng năm 2026"],
+    )
+    can_cu: Annotated[tuple[DongCanCu, ...], ThanhDanhSach] = Field(
+        (),
+        title="Căn cứ",
+        description="Mỗi căn cứ một dòng; dấu cuối dòng được thêm (Phụ lục I, Phần I, Mục II, khoản 6).",
+        examples=[["Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022"]],
+    )
+    noi_nhan: Annotated[tuple[Muc, ...], ThanhDanhSach] = Field(
+        title="Nơi nhận",
+        min_length=1,
+        description="Mỗi nơi nhận một dòng; dòng “Lưu” được thêm (Phụ lục I, Phần I, Mục II, khoản 9).",
+        examples=[["Ban Thi đua - Khen thưởng tỉnh", "Các phòng, đơn vị trực thuộc"]],
+    )
+    luu: Luu = Field(
+        "VT",
+        title="Lưu",
+        description="Văn thư (VT) và đơn vị soạn thảo, ghi sau chữ “Lưu:”.",
+        examples=["VT, TĐKT"],
+    )
+    nguoi_soan_thao: NguoiSoanThao | None = Field(
+        None,
+        title="Người soạn thảo",
+        description="Chữ viết tắt tên người soạn thảo (Phụ lục I, Phần I, Mục III, khoản 3).",
+        examples=["PL"],
+    )
+    so_ban: int | None = Field(
+        None, title="Số bản", ge=1, description="Phát hành bao nhiêu bản, in sau dòng “Lưu”.", examples=[10]
+    )
+    nguoi_ky: NguoiKy = Field(
+        title="Người ký",
+        description="Ai ký, với quyền hạn nào (Điều 13; Phụ lục I, Phần I, Mục II, khoản 7).",
+    )
 
     @classmethod
     def slug(cls) -> str:
         """Give the kind's name for machines: "Kế hoạch" → ``ke_hoach``."""
         return slug(cls.ten_loai)
+
+    @classmethod
+    def in_order(cls) -> tuple[str, ...]:
+        """Name the fields as they follow on the page: the head, the kind's own, what stands under the body."""
+        return (*(name for name in cls.model_fields if name not in cls.closing), *cls.closing)
+
+    @classmethod
+    def samples(cls) -> dict[str, Any]:
+        """Give examples that differ from kind to kind, by field."""
+        return {"loai": cls.slug(), "so_ky_hieu": f"12/{cls.viet_tat}-KCNĐN"}
 
     @classmethod
     def view_type(cls) -> type:
@@ -90,6 +162,11 @@ class VanBan(Model):
             "quyen_han_chuc_vu": list(self.nguoi_ky.dong),
             "ho_ten": self.nguoi_ky.ho_ten or "",
         }
+
+    @classmethod
+    def doc_lai(cls, ban: BanIn) -> dict[str, Any]:
+        """Read a printed paper back into data, the inverse of ``view``; each kind adds its body."""
+        return {"loai": cls.slug(), **doc_lai.chung(ban)}
 
     def can_cu_dong(self) -> tuple[str, ...]:
         """Give the printed lines of the legal basis."""

@@ -4,71 +4,30 @@ The body's order is the practice of thi đua, khen thưởng plans; its levels a
 those of papers without điều (PL I, Ph.I, Mục V, dòng 6b). With
 ``bang_phan_cong`` the details of the tasks stand in a table of assignments, an
 appendix (M.III k.1), and the body points to it.
-
->>> quy_text([1, 2, 3])
-'Quý I, II và III'
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Annotated, Any, TypedDict
+from typing import Annotated, Any
 
-from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo, field_validator, model_validator
+from pydantic import AfterValidator, Field, ValidationInfo, field_validator, model_validator
 
-from vanban.chu.marked import Marked
-from vanban.chu.so import from_roman, listed, roman
-from vanban.chu.text import one_line, upper_first
+from vanban.chu.marked import written
+from vanban.chu.text import upper_first
 from vanban.loai.base import VanBan, View
-from vanban.the_thuc import phu_luc
+from vanban.the_thuc import bang_phan_cong, doc_lai, kieu, phu_luc
+from vanban.the_thuc.ban_in import THAN, BanIn, DoanIn, Phan, bo_het, cac_gach, chon, ket, loi_van, tach
+from vanban.the_thuc.bang_phan_cong import COT, BangPhanCong, nhom, trong_o
 from vanban.the_thuc.nhiem_vu import NhiemVu
 from vanban.the_thuc.noi_dung import HET, Khoi, can_cu, doan, doan_hoac_gach, gach, ket_thuc, khoan, muc
-from vanban.the_thuc.written import CoKhong, Dong, Faulty, KhongSai, LoiVan, Model, ThanhDanhSach
+from vanban.the_thuc.quy import CacQuy, quarters_named, quy_text, read_quarters
+from vanban.the_thuc.written import CacY, CacYMotDong, CoKhong, Dong, Faulty, LoiVan, Model, ThanhDanhSach, not_empty
 
 CHI_DAN = "Việc phân công nhiệm vụ cụ thể thực hiện theo Phụ lục kèm theo Kế hoạch này."
 """The body must point to its appendix (PL I, Ph.I, M.III k.1a)."""
-
-
-class DongPhanCong(TypedDict):
-    """One row of the assignment table."""
-
-    tt: str
-    nhiem_vu: str
-    chu_tri: str
-    phoi_hop: str
-    thoi_han: str
-    san_pham: str
-
-
-class HangPhanCong(DongPhanCong):
-    """A row of tasks; one too tall (``dai``) for half a page may split, as the layout decides."""
-
-    dai: bool
-
-
-COT: DongPhanCong = {
-    "tt": "TT", "nhiem_vu": "Nhiệm vụ", "chu_tri": "Đơn vị chủ trì", "phoi_hop": "Đơn vị phối hợp",
-    "thoi_han": "Thời hạn hoàn thành", "san_pham": "Sản phẩm",
-}  # fmt: skip
-"""The heads of its columns."""
-
-
-class NhomPhanCong(TypedDict):
-    """The rows of one span of the year, under its name."""
-
-    tieu_de: str
-    nhiem_vu: list[HangPhanCong]
-
-
-class BangPhanCong(TypedDict):
-    """The appendix: no groups, no appendix."""
-
-    nhan: str
-    ten: str
-    kem_theo: str
-    cot: DongPhanCong
-    nhom: list[NhomPhanCong]
-    het: str
+BANG = "Bảng phân công nhiệm vụ"
+"""The appendix's title."""
 
 
 class KeHoachView(View):
@@ -77,57 +36,53 @@ class KeHoachView(View):
     bang_phan_cong: BangPhanCong
 
 
-TieuDe = Annotated[Dong, AfterValidator(lambda text: upper_first(text.rstrip(" .:")))]
+TieuDe = Annotated[Dong, AfterValidator(lambda text: upper_first(text.rstrip(" .:"))), AfterValidator(not_empty)]
 """A heading: no closing mark."""
 
 
 class DeMuc(Model):
     """The printed headings, which an office may word otherwise."""
 
+    hint = "Chữ in ở đề mục này, thay cho chữ sẵn có."
+
     muc_dich_yeu_cau: TieuDe = Field("Mục đích, yêu cầu", title="Mục đích, yêu cầu")
     muc_dich: TieuDe = Field("Mục đích", title="Mục đích")
     yeu_cau: TieuDe = Field("Yêu cầu", title="Yêu cầu")
     noi_dung: TieuDe = Field("Nội dung, thời gian thực hiện", title="Nội dung")
     to_chuc_thuc_hien: TieuDe = Field("Tổ chức thực hiện", title="Tổ chức thực hiện")
-    bang_phan_cong: TieuDe = Field("Bảng phân công nhiệm vụ", title="Bảng phân công")
-
-
-def _quarters(value: Any) -> Any:
-    """Read one quarter or several: 1, "III", "Quý I và II", [1, 2]."""
-    if isinstance(value, str):
-        words = one_line(value).lower().removeprefix("quý").replace(" và ", ",").replace(";", ",")
-        value = [word.strip() for word in words.split(",")]
-    return tuple(map(_quarter, value)) if isinstance(value, (list, tuple)) else (value,)
-
-
-def _quarter(value: Any) -> Any:
-    if not isinstance(value, str):
-        return value
-    try:
-        return from_roman(value)
-    except ValueError:
-        return value
-
-
-def _in_order(quarters: tuple[int, ...]) -> tuple[int, ...]:
-    if len(set(quarters)) < len(quarters):
-        raise ValueError("một quý ghi hai lần")
-    if list(quarters) != sorted(quarters):
-        raise ValueError("các quý phải ghi theo thứ tự trong năm")
-    return quarters
-
-
-Quy = Annotated[int, Field(ge=1, le=4)]
+    bang_phan_cong: TieuDe = Field(BANG, title="Bảng phân công")
 
 
 class NoiDungQuy(Model):
     """What is done in one or several quarters, or in a span that the office names itself."""
 
-    tieu_de: TieuDe | None = Field(None, title="Tiêu đề")
-    quy: Annotated[
-        tuple[Quy, ...], Field(min_length=1), AfterValidator(_in_order), BeforeValidator(_quarters), KhongSai
-    ] | None = Field(None, title="Quý")  # fmt: skip
-    nhiem_vu: Annotated[tuple[NhiemVu, ...], ThanhDanhSach] = Field(title="Nhiệm vụ", min_length=1)
+    exactly_one = ("quy", "tieu_de")
+
+    tieu_de: TieuDe | None = Field(
+        None,
+        title="Tiêu đề",
+        description="Tên khoảng thời gian do cơ quan đặt, dùng thay cho quý.",
+        examples=["Cả năm"],
+    )
+    quy: CacQuy | None = Field(
+        None,
+        title="Quý",
+        description="Số từ 1 đến 4; nhiều quý thì ghi [1, 2].",
+        examples=[1, [1, 2], "Quý I và II"],
+    )
+    nhiem_vu: Annotated[tuple[NhiemVu, ...], ThanhDanhSach] = Field(
+        title="Nhiệm vụ",
+        min_length=1,
+        description="Các việc phải làm; mỗi việc là một câu, hoặc một nhóm mục nếu cần ghi rõ ai làm, bao giờ xong.",
+        examples=[["Tổng kết công tác thi đua, khen thưởng năm trước"]],
+    )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _named_quarters(cls, value: Any) -> Any:
+        """Take a title that is but the name of quarters for them."""
+        named = quarters_named(value.get("tieu_de")) if isinstance(value, dict) and value.get("quy") is None else None
+        return {**value, "tieu_de": None, "quy": named} if named else value
 
     @field_validator("quy")
     @classmethod
@@ -144,25 +99,49 @@ class NoiDungQuy(Model):
         return self.tieu_de or quy_text(self.quy or ())
 
 
-def quy_text(quarters: Sequence[int]) -> str:
-    """Write quarters in words: "Quý I và II"."""
-    return f"Quý {listed([roman(quarter) for quarter in quarters])}"
-
-
 class KeHoach(VanBan):
     """What a body will do in a span of time, why, who does it and how it is carried out."""
 
     ten_loai = "Kế hoạch"
     viet_tat = "KH"
 
-    mo_dau: LoiVan | None = Field(None, title="Mở đầu")
-    muc_dich: Annotated[tuple[LoiVan, ...], ThanhDanhSach] = Field(title="Mục đích", min_length=1)
-    yeu_cau: Annotated[tuple[LoiVan, ...], ThanhDanhSach] = Field(title="Yêu cầu", min_length=1)
-    noi_dung: tuple[NoiDungQuy, ...] = Field(title="Nội dung", min_length=1)
-    to_chuc_thuc_hien: Annotated[tuple[LoiVan, ...], ThanhDanhSach] = Field(title="Tổ chức thực hiện", min_length=1)
-    ket_thuc: LoiVan | None = Field(None, title="Kết thúc")
-    bang_phan_cong: CoKhong = Field(False, title="Bảng phân công")
-    de_muc: DeMuc = Field(DeMuc(), title="Đề mục")
+    mo_dau: LoiVan | None = Field(
+        None,
+        title="Mở đầu",
+        description="Kế hoạch được xây dựng để làm gì, theo chỉ đạo nào.",
+        examples=["Triển khai công tác thi đua, khen thưởng năm 2026, cơ quan xây dựng kế hoạch như sau:"],
+    )
+    muc_dich: CacY = Field(
+        title="Mục đích",
+        min_length=1,
+        description="Kế hoạch nhằm đạt điều gì; một ý in thành đoạn, nhiều ý in thành gạch đầu dòng.",
+        examples=[["Phát huy sức mạnh tập thể, hoàn thành tốt nhiệm vụ được giao"]],
+    )
+    yeu_cau: CacY = Field(
+        title="Yêu cầu",
+        min_length=1,
+        description="Điều phải bảo đảm khi thực hiện.",
+        examples=[["Nội dung thi đua thiết thực, gắn với nhiệm vụ của từng phòng", "Khen thưởng kịp thời, đúng người"]],
+    )
+    noi_dung: tuple[NoiDungQuy, ...] = Field(
+        title="Nội dung", min_length=1, description="Việc phải làm, theo từng quý hoặc từng khoảng thời gian."
+    )
+    to_chuc_thuc_hien: CacYMotDong = Field(
+        title="Tổ chức thực hiện",
+        min_length=1,
+        description="Ai triển khai, theo dõi, báo cáo.",
+        examples=[["Giao Văn phòng triển khai, theo dõi và tổng hợp kết quả thực hiện"]],
+    )
+    ket_thuc: LoiVan | None = Field(
+        None,
+        title="Kết thúc",
+        description="Câu kết; dấu “./.” được thêm.",
+        examples=["Trên đây là Kế hoạch thực hiện công tác thi đua, khen thưởng năm 2026."],
+    )
+    bang_phan_cong: CoKhong = Field(
+        False, title="Bảng phân công", description="Có in bảng phân công thành phụ lục hay không.", examples=["có"]
+    )
+    de_muc: DeMuc = Field(DeMuc(), title="Đề mục", description="Chỉ ghi những đề mục in sẵn mà cơ quan muốn đổi chữ.")
 
     @model_validator(mode="before")
     @classmethod
@@ -175,7 +154,9 @@ class KeHoach(VanBan):
         marked: list[Any] = []
         for block in blocks:
             given = block.get("quy") if isinstance(block, dict) else getattr(block, "quy", None)
-            quarters = [] if given is None else [number for number in map(_number, _quarters(given)) if number]
+            if given is None and isinstance(block, dict):
+                given = quarters_named(block.get("tieu_de"))
+            quarters = [] if given is None else [number for number in map(_number, read_quarters(given)) if number]
             if again := sorted(set(quarters) & set(passed)):
                 block = {**dict(block), "quy": Faulty(f"{quy_text(again)} đã có ở mục trước")}
             elif quarters and passed and min(quarters) < max(passed):
@@ -186,6 +167,12 @@ class KeHoach(VanBan):
             passed += quarters
             marked.append(block)
         return {**value, "noi_dung": tuple(marked)}
+
+    @field_validator("de_muc")
+    @classmethod
+    def _headings_printed(cls, heads: DeMuc, info: ValidationInfo) -> DeMuc:
+        """Forget the title of a table that is not printed."""
+        return heads if info.data.get("bang_phan_cong") else heads.model_copy(update={"bang_phan_cong": BANG})
 
     def view(self) -> KeHoachView:
         """Add the assignment table to the common view."""
@@ -201,35 +188,59 @@ class KeHoach(VanBan):
             body.append(doan(CHI_DAN))
         for number, block in enumerate(self.noi_dung, 1):
             body.append(khoan(number, block.ten))
-            body += [gach(task.noi_dung if self.bang_phan_cong else str(task)) for task in block.nhiem_vu]
+            body += [gach(task.noi_dung if self.bang_phan_cong else task.loi) for task in block.nhiem_vu]
         body += [muc(3, heads.to_chuc_thuc_hien), *doan_hoac_gach(self.to_chuc_thuc_hien)]
         return ket_thuc([*body, *map(doan, _paragraphs(self.ket_thuc))])
 
+    @classmethod
+    def doc_lai(cls, ban: BanIn) -> dict[str, Any]:
+        """Read the body and the table back: the inverse of ``than_bai`` and ``_assignments``."""
+        data, heads, table = super().doc_lai(ban), DeMuc(), bang_phan_cong.doc(ban)
+        whole = tach(bo_het(ban.lay(*THAN)))
+        (why, what, how), others = chon(whole.con, (heads.muc_dich_yeu_cau, heads.noi_dung, heads.to_chuc_thuc_hien))
+        (purpose, needs), more = chon(why.con if why else (), (heads.muc_dich, heads.yeu_cau))
+        todo, end = ket(how.doan if how else ())
+        lists = {"muc_dich": purpose.doan if purpose else (), "yeu_cau": needs.doan if needs else ()}
+        lists["to_chuc_thuc_hien"] = todo
+        data |= {name: [written(item) for item in cac_gach(doan)] for name, doan in lists.items()}
+        data |= {"mo_dau": loi_van(whole.doan), "ket_thuc": loi_van(end), "bang_phan_cong": bool(table)}
+        data["noi_dung"] = [_block(part, table.pop(0) if table else None, ban) for part in (what.con if what else ())]
+        parts = {"muc_dich_yeu_cau": why, "muc_dich": purpose, "yeu_cau": needs}
+        parts |= {"noi_dung": what, "to_chuc_thuc_hien": how}
+        data["de_muc"] = {name: part.tieu_de for name, part in parts.items() if part}
+        if title := doc_lai.phu_luc(ban, f"Kèm theo {cls.ten_loai}"):
+            data["de_muc"]["bang_phan_cong"] = title
+        ban.tra(each for part in (*others, *more, *(how.con if how else ())) for each in part.tat_ca)
+        ban.tra(each for part in (why, what) if part for each in part.doan if each.loi != CHI_DAN)
+        ban.tra(each for _, rows in table for each in rows)
+        return data
+
     def _assignments(self) -> BangPhanCong:
-        groups: list[NhomPhanCong] = []
-        for block in self.noi_dung if self.bang_phan_cong else ():
-            rows = [_row(number, task) for number, task in enumerate(block.nhiem_vu, 1)]
-            groups.append({"tieu_de": f"{len(groups) + 1}. {block.ten}", "nhiem_vu": rows})
+        blocks = self.noi_dung if self.bang_phan_cong else ()
         return {
             "nhan": phu_luc.nhan(1, 1),
             "ten": self.de_muc.bang_phan_cong,
             "kem_theo": phu_luc.kem_theo(self.ten_loai, self.so_ky_hieu, self.ngay_ban_hanh, self.co_quan_ban_hanh),
             "cot": COT,
-            "nhom": groups,
+            "nhom": [nhom(number, block.ten, block.nhiem_vu) for number, block in enumerate(blocks, 1)],
             "het": HET,
         }
 
 
-def _row(number: int, task: NhiemVu) -> HangPhanCong:
-    return {
-        "tt": str(number),
-        "nhiem_vu": Marked(task.noi_dung.removesuffix(".")),
-        "chu_tri": task.chu_tri or "",
-        "phoi_hop": "\n".join(task.phoi_hop),
-        "thoi_han": task.thoi_han or "",
-        "san_pham": task.san_pham or "",
-        "dai": False,
-    }
+def _block(part: Phan, group: tuple[list[dict[str, Any]], list[DoanIn]] | None, ban: BanIn) -> dict[str, Any]:
+    """Read what is done in one span of the year, from the table if there is one."""
+    dashes = [each for each in part.doan if each.kieu == kieu.GACH]
+    ban.tra(each for each in part.doan if each.kieu != kieu.GACH)
+    tasks = [NhiemVu.doc(lines) for lines in cac_gach(dashes)]
+    if group:
+        if [task.get("noi_dung") for task in group[0]] == [trong_o(task["noi_dung"]) for task in tasks]:
+            return {
+                "tieu_de": part.tieu_de,
+                "nhiem_vu": [row | {"noi_dung": task["noi_dung"]} for row, task in zip(group[0], tasks, strict=True)],
+            }
+        ban.tra(dashes)
+        tasks = group[0]
+    return {"tieu_de": part.tieu_de, "nhiem_vu": tasks}
 
 
 def _paragraphs(text: str | None) -> Sequence[str]:

@@ -1,12 +1,24 @@
-"""The shapes a standard's figures come in."""
+"""The shapes of a standard: its figures, its rules, and what judging a paper by them gives.
+
+A fault found in a paper is a value, never an exception. A rule is pure: it
+brings what it wants to see (``select``), and a reusable measure without
+figures of its own (``measure``) says whether that deviates, conforms, or
+cannot be told.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-Canh = Literal["giua", "trai", "deu"]
-"""Alignment: centred, left, justified."""
+if TYPE_CHECKING:
+    from vanban.standards.paper import Paper
+    from vanban.word.document import Place
+
+Canh = Literal["giua", "trai", "phai", "deu"]
+"""Alignment: centred, left, right, justified."""
 
 
 class Khoang(NamedTuple):
@@ -17,6 +29,22 @@ class Khoang(NamedTuple):
 
     def __contains__(self, value: object) -> bool:
         return isinstance(value, (int, float)) and self.thap <= value <= self.cao
+
+    def __str__(self) -> str:
+        return so(self.thap) if self.thap == self.cao else f"{so(self.thap)}–{so(self.cao)}"
+
+    def noi(self, sai_so: float) -> Khoang:
+        """Widen it on both sides by what measuring may be off."""
+        return Khoang(self.thap - sai_so, self.cao + sai_so)
+
+
+def so(value: float) -> str:
+    """Write a number as a Vietnamese reads it, to two decimals at most.
+
+    >>> so(12.7), so(14.0), so(0.333)
+    ('12,7', '14', '0,33')
+    """
+    return f"{value:.2f}".rstrip("0").rstrip(".").replace(".", ",")
 
 
 @dataclass(frozen=True)
@@ -57,3 +85,106 @@ class DoanVan:
     lui_dau_dong: tuple[float, float]
     cach_doan_it_nhat: float
     cach_dong: Khoang
+
+
+class Strength(StrEnum):
+    """How much a demand binds: the law says must, should, or only its forms and practice show it."""
+
+    PHAI = "error"
+    NEN = "warning"
+    THONG_LE = "info"
+
+
+PHAI, NEN, THONG_LE = Strength.PHAI, Strength.NEN, Strength.THONG_LE
+
+
+@dataclass(frozen=True)
+class Deviation:
+    """What a measure found at a place, and what should stand there; no place is the whole paper."""
+
+    place: Place | str | None
+    found: str
+    expected: str
+
+
+@dataclass(frozen=True)
+class Unseen:
+    """What a measure could not tell; ``what`` is a component's id, or empty for the rule's own property."""
+
+    what: str = ""
+
+
+Outcome = Deviation | Unseen | None
+"""``None``: it conforms, or there is nothing to judge."""
+
+
+@dataclass(frozen=True)
+class Measure:
+    """A way to measure, without figures: what is measured and how to mend it, in the user's words.
+
+    In ``fix``, ``{expected}`` stands for the right value.
+    """
+
+    what: str
+    run: Callable[[Any], Outcome]
+    fix: str = ""
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One demand of a standard: where it stands, how much it binds, what it looks at and how.
+
+    ``id`` is ``component.aspect``; ``aliases`` are the rule's names in the rule file it was taken from.
+    """
+
+    id: str
+    clause: str
+    strength: Strength
+    select: Callable[[Paper], Iterable[Any]]
+    measure: Measure
+    aliases: tuple[str, ...] = ()
+
+    @property
+    def component(self) -> str:
+        """The id of the component it is about."""
+        return self.id.partition(".")[0]
+
+
+@dataclass(frozen=True)
+class Standard:
+    """A table of rules, and the words it has for its components."""
+
+    slug: str
+    ten: str
+    rules: tuple[Rule, ...]
+    thanh_phan: dict[str, str]
+    """A component's id → its Vietnamese name, in the order of the page."""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A deviation from one rule, at one place or at many with the same cause.
+
+    ``place`` is how a person finds it in Word, ``quote`` the first words that stand there.
+    """
+
+    rule: str
+    clause: str
+    strength: Strength
+    component: str
+    place: str
+    found: str
+    expected: str
+    message: str
+    fix: str
+    quote: str = ""
+
+
+@dataclass(frozen=True)
+class Report:
+    """What judging a paper gave: by which standard and regime, what deviates, what could not be told."""
+
+    standard: str
+    regime: str
+    findings: tuple[Finding, ...] = ()
+    unseen: tuple[str, ...] = ()

@@ -18,7 +18,7 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, Field
 
-from vanban.the_thuc.written import Muc, ThanhDanhSach, Written
+from vanban.the_thuc.written import Muc, ThanhDanhSach, Written, item_text, not_empty
 
 _LAW = re.compile(
     r"(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Kế hoạch"
@@ -27,10 +27,11 @@ _LAW = re.compile(
 
 
 def _basis(text: str) -> str:
+    text = item_text(text.replace("\n", " "))  # a basis is one line
     return f"Căn cứ {text}" if _LAW.match(text) else text
 
 
-DongCanCu = Annotated[Muc, AfterValidator(_basis)]
+DongCanCu = Annotated[Muc, AfterValidator(_basis), AfterValidator(not_empty)]
 """One basis, without its closing mark."""
 
 

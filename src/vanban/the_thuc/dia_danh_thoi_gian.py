@@ -16,13 +16,14 @@ from __future__ import annotations
 
 import datetime
 import re
+from types import MappingProxyType
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, Field, model_validator
 
 from vanban.chu.so import padded
 from vanban.errors import WrittenFormError
-from vanban.the_thuc.written import Dong, Written
+from vanban.the_thuc.written import Dong, Written, not_empty
 
 BLANK = "\N{NO-BREAK SPACE}" * 7
 """The open place of a day, month or year: with the blanks beside it 11 mm at 14 pt, kept at a line's end too."""
@@ -34,6 +35,9 @@ _WORDS = re.compile(
     rf"ngày{_OPEN}(?P<ngay>\d{{1,2}})?{_OPEN}tháng{_OPEN}(?P<thang>\d{{1,2}})?{_OPEN}năm{_OPEN}(?P<nam>\d{{4}})?{_OPEN}",
     re.IGNORECASE,
 )
+_DAY, _MONTH, _YEAR, _DASH = r"(0?[1-9]|[12]\d|3[01])", r"(0?[1-9]|1[0-2])", r"(19[4-9]\d|2\d{3})", r"\s*[/.-]\s*"
+_ANY_DATE = rf"^\s*({_YEAR}(-{_MONTH}(-{_DAY})?)?|(({_DAY}{_DASH})?{_MONTH}{_DASH})?{_YEAR}|[Nn]g\D.*)\s*$"
+"""The same three forms for JSON Schema, which knows no names of groups."""
 _CITY = re.compile(r"(?:TP|Tp|tp)\s*\.?\s*(?:HCM|Hồ Chí Minh)", re.IGNORECASE)
 
 
@@ -47,10 +51,13 @@ class ThoiGian(Written):
     """
 
     ten = "ngày tháng năm"
+    text_schema = MappingProxyType(
+        {"type": ["string", "integer"], "pattern": _ANY_DATE, "minimum": 1945, "maximum": 2999}
+    )
 
-    ngay: int | None = Field(None, title="Ngày", ge=1, le=31)
-    thang: int | None = Field(None, title="Tháng", ge=1, le=12)
-    nam: int | None = Field(None, title="Năm", ge=1945, le=2999)
+    ngay: int | None = Field(None, title="Ngày", ge=1, le=31, description="Ngày trong tháng.", examples=[15])
+    thang: int | None = Field(None, title="Tháng", ge=1, le=12, description="Tháng trong năm.", examples=[1])
+    nam: int | None = Field(None, title="Năm", ge=1945, le=2999, description="Năm, đủ bốn chữ số.", examples=[2026])
 
     @model_validator(mode="before")
     @classmethod
@@ -119,10 +126,10 @@ def ngay_so(date: ThoiGian) -> str:
 
 
 def _place(text: str) -> str:
-    return _CITY.sub("Thành phố Hồ Chí Minh", text).rstrip(",")
+    return _CITY.sub("Thành phố Hồ Chí Minh", text).rstrip(" ,")
 
 
-DiaDanh = Annotated[Dong, AfterValidator(_place)]
+DiaDanh = Annotated[Dong, AfterValidator(_place), AfterValidator(not_empty)]
 """The name of a place; units named after a person, a number or an event in full (k.4a)."""
 
 

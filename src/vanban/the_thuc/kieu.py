@@ -50,3 +50,18 @@ HET_PHU_LUC: Final = "Hết phụ lục"
 
 THE_LENH: Final = "Thẻ lệnh"
 """A template's command tags; nothing of this style is ever printed."""
+
+# Components of kinds and papers that our first templates do not have.
+TRICH_YEU_CONG_VAN: Final = "Trích yếu công văn"
+KINH_GUI: Final = "Kính gửi"
+TEN_KINH_GUI: Final = "Tên nơi kính gửi"
+PHAN_CHUONG: Final = "Phần chương"
+TEN_PHAN_CHUONG: Final = "Tên phần chương"
+MUC_SO: Final = "Mục có số"
+TEN_MUC_SO: Final = "Tên mục có số"
+DIEU: Final = "Điều"
+DO_KHAN: Final = "Mức độ khẩn"
+PHAM_VI_LUU_HANH: Final = "Phạm vi lưu hành"
+DIA_CHI: Final = "Địa chỉ cơ quan"
+KY_SO: Final = "Thông tin ký số"
+"""What the body's digital signature shows of itself: a line of small letters at the top right of page 1."""

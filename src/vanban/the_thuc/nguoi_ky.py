@@ -21,12 +21,13 @@ Nguyễn Văn Ví Dụ
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import takewhile
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, Field, ValidationInfo, field_validator, model_validator
 
-from vanban.chu.text import one_line, upper_first
+from vanban.chu.text import nfc, one_line, upper_first
 from vanban.the_thuc.written import Dong, ThanhDanhSach, Written
 
 # T/M, K/T … are Party forms and slips of the same five prefixes.
@@ -45,6 +46,11 @@ _DEGREES = re.compile(
 )
 
 
+NO_SUCH_POST = "không ghi “phụ trách”: cấp phó được giao phụ trách ký như cấp phó ký thay (KT.)"
+"""What is said of a post that the State does not provide for."""
+_RANKS = re.compile(r"(?:(?:đại|thượng|trung|thiếu)\s+(?:tướng|tá|úy)|(?:phó đô|chuẩn đô|đô) đốc)\s+(?=\S)", re.IGNORECASE)
+
+
 def _authority(text: str) -> str:
     """Write an authority's line with its prefix in the one right form; other lines are left."""
     text = one_line(text)
@@ -57,7 +63,7 @@ def _authority(text: str) -> str:
 def _post(text: str) -> str:
     """Write a post; a deputy in charge signs as the deputy he is (k.7b), and no such post is printed (k.7c)."""
     if re.match(r"(?i)phó\b.*\bphụ trách$", text):
-        raise ValueError("không ghi “phụ trách”: cấp phó được giao phụ trách ký như cấp phó ký thay (KT.)")
+        raise ValueError(NO_SUCH_POST)
     return upper_first(text)
 
 
@@ -65,8 +71,12 @@ def _person(text: str) -> str:
     """Write a name with every word capitalised; no degree or honour stands before it (k.7c)."""
     if found := _DEGREES.match(text):
         raise ValueError(f"trước họ tên không ghi học hàm, học vị, danh hiệu: “{found[0].strip()}”")
-    # What is typed in mixed case is meant so: a rank before the name keeps its small letters.
-    return " ".join(word.capitalize() for word in text.split(" ")) if text.isupper() or text.islower() else text
+    rank = found[0] if (found := _RANKS.match(text)) else ""  # as armed units print it (k.7c)
+    typed = text[len(rank) :]
+    name = " ".join(upper_first(word) for word in typed.split(" "))
+    if name.isupper() or typed.islower():
+        name = re.sub(r"[^\W\d_]+", lambda word: upper_first(word[0].lower()), name)
+    return nfc(upper_first(rank.lower()) + name)
 
 
 QuyenHan = Annotated[str, AfterValidator(_authority)]
@@ -80,9 +90,21 @@ class NguoiKy(Written):
     ten = "người ký"
     nhieu_dong = True
 
-    chuc_vu: Annotated[Dong, AfterValidator(_post)] = Field(title="Chức vụ")
-    quyen_han: Annotated[tuple[QuyenHan, ...], ThanhDanhSach] = Field((), title="Quyền hạn")
-    ho_ten: HoTen | None = Field(None, title="Họ tên")
+    chuc_vu: Annotated[Dong, AfterValidator(_post)] = Field(
+        title="Chức vụ", description="Của chính người ký, ghi đủ chữ.", examples=["Trưởng ban"]
+    )
+    quyen_han: Annotated[tuple[QuyenHan, ...], ThanhDanhSach] = Field(
+        (),
+        title="Quyền hạn",
+        description="TM., KT., TL., TUQ. hoặc Q. trước chức vụ; người đứng đầu ký trực tiếp thì bỏ (Điều 13).",
+        examples=["TM. Ban Quản lý", "KT. Trưởng ban", ["TM. Ủy ban nhân dân", "KT. Chủ tịch"]],
+    )
+    ho_ten: HoTen | None = Field(
+        None,
+        title="Họ tên",
+        description="Không kèm học hàm, học vị, danh hiệu; dự thảo bỏ trống.",
+        examples=["Nguyễn Văn Ví Dụ"],
+    )
 
     @classmethod
     def read(cls, text: str) -> dict[str, Any]:
@@ -96,9 +118,18 @@ class NguoiKy(Written):
     @classmethod
     def _acting(cls, value: Any) -> Any:
         """Part ``Q.`` from the title that stands on its line."""
-        if not isinstance(value, dict) or not (given := value.get("quyen_han")):
+        if not isinstance(value, dict):
             return value
+        given, title = value.get("quyen_han") or (), value.get("chuc_vu")
         lines = [given] if isinstance(given, str) else list(given)
+        while isinstance(title, str) and (typed := _PREFIX.fullmatch(upper_first(" ".join(title.split())))):
+            if typed["dau"] != "Q" or not typed["cua"]:
+                break
+            title = typed["cua"]
+            lines = lines if lines and str(lines[-1]).strip() == "Q." else [*lines, "Q."]
+            value = {**value, "quyen_han": tuple(lines), "chuc_vu": title}
+        if not lines:
+            return value
         last = _PREFIX.fullmatch(one_line(lines[-1])) if isinstance(lines[-1], str) else None
         if last and last["dau"] == "Q" and last["cua"] and value.get("chuc_vu") in (None, "", last["cua"]):
             return {**value, "quyen_han": (*lines[:-1], "Q."), "chuc_vu": last["cua"]}
@@ -134,6 +165,11 @@ class NguoiKy(Written):
         if self.quyen_han[-1:] == ("Q.",):
             return (*self.quyen_han[:-1], f"Q. {self.chuc_vu}")
         return (*self.quyen_han, self.chuc_vu)
+
+    @classmethod
+    def doc(cls, lines: Sequence[str], name: str | None) -> dict[str, Any]:
+        """Read printed lines back into fields, the last being the title: the inverse of ``dong``."""
+        return {"quyen_han": tuple(lines[:-1]), "chuc_vu": lines[-1] if lines else None, "ho_ten": name}
 
     def __str__(self) -> str:
         lines = "\n".join(line.upper() for line in self.dong)

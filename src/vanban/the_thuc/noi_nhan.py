@@ -17,31 +17,42 @@ Nơi nhận:
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, Field, model_validator
 
-from vanban.chu.text import one_line
-from vanban.the_thuc.written import Dong, Faulty, Muc, ThanhDanhSach, Written, as_text
+from vanban.chu.text import FORBIDDEN, nfc, one_line
+from vanban.the_thuc.written import Dong, Faulty, Muc, ThanhDanhSach, Written, as_text, item_text, not_empty
 
 NHAN = "Nơi nhận:"
 
-_LUU = re.compile(r"Lưu\b\s*:?\s*(?P<noi>.*)", re.IGNORECASE)
+# Without a colon only what can be nothing else: "Lưu trữ lịch sử tỉnh" is a recipient.
+_LUU = re.compile(r"Lưu\s*(?::|$|(?=(?:VT|Văn thư)\b))\s*(?P<noi>.*)", re.IGNORECASE)
+_PRINTED = re.compile(r"Lưu: (?P<luu>.*?)\.(?: (?P<nguoi_soan_thao>[^()]+?)?\.?(?:\((?P<so_ban>\d+)\))?\.)?", re.DOTALL)
 _MARK = re.compile(r"(?P<luu>.*?)\.\s*(?P<nguoi>[A-ZĐ]+)\s*\.\s*\(?\s*(?P<ban>\d+)?\s*\)?\.?")
 
 
 def _file_copy(text: str) -> str:
     """Write who keeps the file copies: VT first, groups parted by a comma and a space."""
     found = _LUU.fullmatch(text)
-    groups = [group.strip() for group in (found["noi"] if found else text).strip(" .;,").split(",")]
-    kept = [group for group in groups if group]
+    groups = re.split("[,;]", (found["noi"] if found else text).removesuffix("./."))
+    # No blank after a stop within a name (P.TCCB): behind the last one stands the drafter's mark.
+    kept = [name for group in groups if (name := re.sub(r"\.\s+", ".", group).strip(" .;"))]
+    kept = ["VT" if group.lower() == "văn thư" else group for group in kept]
     clerks = [group for group in kept if group.upper() == "VT" or group.upper().startswith("VT ")]
     return ", ".join([*(clerks or ["VT"]), *(group for group in kept if group not in clerks)])
 
 
+def _initials(text: str) -> str:
+    if "(" in text or ")" in text:
+        raise ValueError("chỉ ghi chữ viết tắt tên người; số bản ghi ở mục “Số bản”")
+    return nfc(text.upper()).strip(" .")
+
+
 Luu = Annotated[Dong, AfterValidator(_file_copy)]
 """Who keeps the file copies, after "Lưu:"."""
-NguoiSoanThao = Annotated[Dong, AfterValidator(lambda text: text.upper().strip(" ."))]
+NguoiSoanThao = Annotated[Dong, AfterValidator(_initials), AfterValidator(not_empty)]
 """The drafter's initials, in capitals."""
 
 
@@ -86,6 +97,23 @@ class NoiNhan(Written):
     def __str__(self) -> str:
         return "\n".join((NHAN, *self.dong))
 
+    @classmethod
+    def doc(cls, lines: Sequence[str]) -> dict[str, Any]:
+        """Read printed lines back into fields: the inverse of ``dong``.
+
+        >>> NoiNhan.doc(["- Như trên;", "- Lưu: VT, TCCB. PL.(300)."])
+        {'noi_nhan': ['Như trên'], 'luu': 'VT, TCCB', 'nguoi_soan_thao': 'PL', 'so_ban': '300'}
+        """
+        names = [line.removeprefix("- ").removesuffix(";") for line in lines]
+        if not (names and (found := _PRINTED.fullmatch(names[-1]))):
+            return {"noi_nhan": names}
+        return {"noi_nhan": names[:-1], **{name: text for name, text in found.groupdict().items() if text}}
+
+
+def _readable(text: Any) -> bool:
+    """Tell whether something is text; what cannot be printed is told at its own field."""
+    return isinstance(text, str) and not FORBIDDEN.search(text)
+
 
 def tach_luu(fields: dict[str, Any]) -> dict[str, Any]:
     """Move a Lưu line typed among the recipients into ``luu``; a second one that differs is left there as faulty.
@@ -96,10 +124,10 @@ def tach_luu(fields: dict[str, Any]) -> dict[str, Any]:
     lines = [given] if isinstance(given, str) else given
     if not isinstance(lines, (list, tuple)):
         return fields
-    kept = _file_copy(one_line(fields["luu"])) if isinstance(fields.get("luu"), str) else None
+    kept = _file_copy(one_line(fields["luu"])) if _readable(fields.get("luu")) else None
     rest: list[Any] = []
     for line in map(as_text, lines):
-        if not (isinstance(line, str) and _LUU.fullmatch(bare := one_line(line).lstrip("-–— "))):
+        if not (_readable(line) and _LUU.fullmatch(bare := one_line(item_text(line)))):
             rest.append(line)
         elif kept is None:
             kept = _file_copy(bare)

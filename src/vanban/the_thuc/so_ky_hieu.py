@@ -16,6 +16,7 @@ NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 3.
 from __future__ import annotations
 
 import re
+from types import MappingProxyType
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, Field
@@ -49,9 +50,16 @@ class SoKyHieu(Written):
     """A document's number within its year, and the symbol of kind and issuer."""
 
     ten = "số, ký hiệu"
+    text_schema = MappingProxyType({"type": "string", "pattern": r"/\s*\S"})
 
-    so: int | None = Field(None, title="Số", ge=1)
-    ky_hieu: KyHieu = Field(title="Ký hiệu")
+    so: int | None = Field(
+        None, title="Số", ge=1, le=999_999, description="Số do văn thư cấp trong năm; dự thảo bỏ trống.", examples=[12]
+    )
+    ky_hieu: KyHieu = Field(
+        title="Ký hiệu",
+        description="Chữ viết tắt của loại văn bản và của cơ quan, nối bằng gạch nối.",
+        examples=["KH-UBND"],
+    )
 
     @classmethod
     def read(cls, text: str) -> dict[str, Any]:

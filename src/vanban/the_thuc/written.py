@@ -2,23 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Annotated, Any, ClassVar, Self
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, model_validator
 
-from vanban.chu.text import clean, nfc, one_line
+from vanban.chu.marked import tidy
+from vanban.chu.text import FORBIDDEN, clean, nfc, one_line
 from vanban.errors import WrittenFormError
 
 # Dashes and bullets that clerks type before an item; the printed dash is ours to add.
 _DASHES = "-–—−•+*"
+_DASHED_LINE = re.compile(r"\n-(?=[ .]|$)")
+_END_OF_PAPER = re.compile(r"\.(?:/\.?|\s+\.)+$")
 
 
 class Model(BaseModel):
     """A frozen record of facts: unknown keys are faults, defaults are held to the same laws as data."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", validate_default=True)
+
+    at_least_one: ClassVar[tuple[str, ...]] = ()
+    """Fields of which one at least is to be given; the first is the usual one."""
+    exactly_one: ClassVar[tuple[str, ...]] = ()
+    """Fields of which one and no other is to be given; the first is the usual one."""
+    hint: ClassVar[str] = ""
+    """What a clerk is told of the fields that have no description of their own."""
 
 
 class Written(Model):
@@ -28,6 +40,8 @@ class Written(Model):
     """The component's Vietnamese name, for messages."""
     nhieu_dong: ClassVar[bool] = False
     """Whether it has several lines; elsewhere a newline is a space."""
+    text_schema: ClassVar[Mapping[str, Any]] = MappingProxyType({"type": "string", "minLength": 1})
+    """What every text of it looks like, to an editor (JSON Schema)."""
 
     @classmethod
     def parse(cls, text: str) -> Self:
@@ -86,10 +100,10 @@ def item_text(text: str) -> str:
     ('Đăng ký thi đua', '-5 % so với năm trước')
     """
     text = clean(text)
-    if text and text[0] in _DASHES and not text[1:2].isdigit() and not text.startswith("**"):
+    while text and text[0] in _DASHES and not text[1:2].isdigit() and not text.startswith("**"):
         if text[0] == "*" and text[1:2] != " ":  # an italic word, not a bullet
-            return text
-        return text[1:].lstrip()
+            break
+        text = text[1:].lstrip()
     return text
 
 
@@ -107,11 +121,17 @@ def closed(text: str) -> str:
 
 
 def _closed(line: str) -> str:
-    line = line.removesuffix("/.") if line.endswith("./.") else line
-    bare = line.rstrip("*”\"')»")
-    if bare.endswith((".", ";", ":", "?", "!", "…", ",")):
-        return line
-    return line + (":" if bare.endswith(("như sau", "sau đây")) else ".")
+    line = _END_OF_PAPER.sub(".", line)
+    if line.endswith(".."):
+        return line.rstrip(".") + "..."
+    bare = line.removesuffix(".").rstrip()
+    if not bare:
+        raise ValueError("không được để trống")
+    # Looked for behind quotes and marks: "**Khẩn!**" is closed.
+    words = bare.rstrip("*\\”\"')»")
+    if words.endswith((".", ";", ":", "?", "!", "…", ",")):
+        return bare
+    return bare + (":" if words.endswith(("như sau", "sau đây")) else ".")
 
 
 def unclosed(text: str) -> str:
@@ -120,10 +140,11 @@ def unclosed(text: str) -> str:
     >>> unclosed("Ban Thi đua khen thưởng tỉnh;"), unclosed("Tỉnh ủy (b/c)./.")
     ('Ban Thi đua khen thưởng tỉnh', 'Tỉnh ủy (b/c)')
     """
-    return text.removesuffix("./.").rstrip(" .;,") if not text.endswith("…") else text
+    return text.removesuffix("./.").rstrip(" .;,\n") if not text.endswith("…") else text
 
 
-def _not_empty(text: str) -> str:
+def not_empty(text: str) -> str:
+    """Refuse a text that says nothing."""
     if not text:
         raise ValueError("không được để trống")
     return text
@@ -151,24 +172,52 @@ def _name(text: str) -> str:
     return clean(text)
 
 
-Dong = Annotated[str, BeforeValidator(_to_text), AfterValidator(one_line), AfterValidator(_not_empty)]
+Dong = Annotated[str, BeforeValidator(_to_text), AfterValidator(one_line), AfterValidator(not_empty)]
 """One line of text, never empty."""
 
-Ten = Annotated[str, BeforeValidator(_to_text), AfterValidator(_name), AfterValidator(_not_empty)]
+Ten = Annotated[str, BeforeValidator(_to_text), AfterValidator(_name), AfterValidator(not_empty)]
 """A name that may hold the user's own line breaks, never empty."""
 
 LoiVan = Annotated[
-    str, BeforeValidator(_to_text), AfterValidator(item_text), AfterValidator(_not_empty), AfterValidator(closed)
-]
+    str, BeforeValidator(_to_text), AfterValidator(item_text), AfterValidator(not_empty), AfterValidator(closed),
+    AfterValidator(tidy),
+]  # fmt: skip
 """Body text: each line of it a paragraph; a full stop where the closing mark is missing."""
 
+
+def _below_dash(text: str) -> str:
+    return _DASHED_LINE.sub("\n+", text)
+
+
+def _items(texts: tuple[str, ...]) -> tuple[str, ...]:
+    """Below a dash item stands a plus: a line of an item that begins with a dash would print as another item."""
+    return tuple(map(_below_dash, texts)) if len(texts) > 1 else texts
+
+
+def _each_line(value: Any) -> Any:
+    """Read the lines of one text as the items of a list."""
+    if isinstance(value, tuple) and len(value) == 1 and isinstance(value[0], str) and not FORBIDDEN.search(value[0]):
+        lines = [line for line in clean(value[0]).split("\n") if item_text(line).strip(" ./")]
+        return tuple(lines) or value
+    return value
+
+
 Muc = Annotated[
-    str, BeforeValidator(_to_text), AfterValidator(item_text), AfterValidator(unclosed), AfterValidator(_not_empty)
+    str, BeforeValidator(_to_text), AfterValidator(item_text), AfterValidator(unclosed), AfterValidator(not_empty)
 ]
 """An item of a list whose punctuation the printing decides."""
 
 ThanhDanhSach = BeforeValidator(_to_list)
 """A list that may be given as a single text."""
+
+YGach = Annotated[LoiVan, AfterValidator(_below_dash)]
+"""The text of a dash item, whose own list has pluses."""
+
+CacY = Annotated[tuple[LoiVan, ...], AfterValidator(_items), ThanhDanhSach]
+"""Texts of which one prints as paragraphs, several as dash items."""
+
+CacYMotDong = Annotated[CacY, BeforeValidator(_each_line), ThanhDanhSach]
+"""The same where other paragraphs follow: of a single text each line is an item."""
 
 CoKhong = Annotated[bool, BeforeValidator(_yes_no)]
 """Yes or no, in Vietnamese too: có, không, true, false, 1, 0."""

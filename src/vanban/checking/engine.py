@@ -1,0 +1,90 @@
+"""Run a standard's rules over a paper: deviations to findings, one for each cause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from vanban.standards.model import Deviation, Finding, Rule, Standard, Unseen
+from vanban.standards.paper import Paper
+from vanban.word.document import Place
+
+SHOWN = 60
+"""How much of a found text a message shows."""
+QUOTED = 40
+"""How many letters of a paragraph are quoted to find it by."""
+
+
+_PARTS = {
+    "word/header": "đầu trang", "word/footer": "chân trang", "word/footnotes": "chú thích cuối trang",
+    "word/endnotes": "chú thích cuối văn bản",
+}  # fmt: skip
+
+
+@dataclass
+class Judged:
+    """What the rules gave so far; insertion order is the table's."""
+
+    findings: list[Finding] = field(default_factory=list)
+    unseen: dict[str, None] = field(default_factory=dict)
+
+
+def judge(paper: Paper, standard: Standard) -> Judged:
+    """Judge a paper by every rule."""
+    judged = Judged()
+    for rule in standard.rules:
+        deviations: list[Deviation] = []
+        for target in rule.select(paper):
+            outcome = rule.measure.run(target)
+            if isinstance(outcome, Deviation):
+                deviations.append(outcome)
+            elif isinstance(outcome, Unseen):
+                judged.unseen[outcome.what or rule.id] = None
+        judged.findings += _findings(paper, rule, standard.thanh_phan[rule.component], deviations)
+    return judged
+
+
+def _findings(paper: Paper, rule: Rule, component: str, deviations: Iterable[Deviation]) -> Iterator[Finding]:
+    """Make one finding of all that deviate alike."""
+    alike: dict[tuple[str, str], list[Deviation]] = {}
+    for deviation in deviations:
+        alike.setdefault((deviation.found, deviation.expected), []).append(deviation)
+    for (found, expected), group in alike.items():
+        yield Finding(
+            rule=rule.id,
+            clause=rule.clause,
+            strength=rule.strength,
+            component=component,
+            place=_place(group),
+            found=found,
+            expected=expected,
+            message=f"{component} – {rule.measure.what}: {_short(found, SHOWN)}, cần {_short(expected, SHOWN)}",
+            fix=rule.measure.fix.replace("{expected}", expected),
+            quote=_quote(paper, group[0].place),
+        )
+
+
+def _place(group: list[Deviation]) -> str:
+    first = _where(group[0].place)
+    return f"{first} (và {len(group) - 1} chỗ khác)".strip() if len(group) > 1 else first
+
+
+def _where(place: Place | str | None) -> str:
+    """Say where a place is; what stands outside the page's text is told apart."""
+    if not isinstance(place, Place):
+        return place or ""
+    part = next((name for start, name in _PARTS.items() if place.part.startswith(start)), "")
+    return f"{part}, {place}" if part else str(place)
+
+
+def _quote(paper: Paper, place: Place | str | None) -> str:
+    """Give the first words of the paragraph at a place, to find it by."""
+    if not isinstance(place, Place):
+        return ""
+    found = next((one.shown.strip() for one in paper.paragraphs if one.place == place), "")
+    return _short(found, QUOTED)
+
+
+def _short(text: str, most: int) -> str:
+    text = text.replace("\n", " / ")
+    return text if len(text) <= most else f"{text[: most - 1]}…"

@@ -1,0 +1,32 @@
+"""``vanban read``: Word to data."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from vanban.cli import console
+from vanban.cli.vietnamese import Command
+
+
+@click.command(cls=Command, short_help="Đọc tệp Word trở lại thành dữ liệu YAML.")
+@click.argument("file", metavar="TỆP.docx", type=Path)
+@click.option("-o", "--output", "out", metavar="TỆP.yaml", type=Path, help="Tệp sẽ ghi; không có thì in ra màn hình.")
+@click.option("--force", is_flag=True, help="Ghi đè tệp đã có mà khác nội dung.")
+def read(file: Path, out: Path | None, force: bool) -> int:
+    """Đọc một tệp Word do vanban làm ra trở lại thành dữ liệu YAML.
+
+    Tệp đã sửa bằng tay thì đọc được gì ghi nấy; những gì không xếp được vào mục nào được kể ra (mã thoát 1).
+    """
+    from vanban import reading, rendering
+
+    found = reading.read_with_rest(file)
+    text = reading.to_yaml(found.document)
+    if out is None:
+        console.say(text.removesuffix("\n"))
+    else:
+        changed = rendering.write(out, text.encode(), overwrite=force)
+        console.say(f"{'' if changed else 'không đổi: '}{out}")
+    console.complain(*(f"{file}: {each}" for each in found.unplaced))
+    return console.FINDINGS if found.unplaced else console.DONE

@@ -1,0 +1,117 @@
+"""A starter: every key of a kind in a clerk's order, explained, filled with what is to be replaced.
+
+What a kind demands stands ready, its text between « and » (the marks of Word's
+mail merge) where it may be anything; what may be left out is a comment of one
+line that begins with its key. Made from the model: titles, descriptions and
+examples of its fields.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from textwrap import wrap
+from typing import Annotated, Any
+
+from pydantic import TypeAdapter, ValidationError
+from pydantic.fields import FieldInfo
+
+from vanban.chu.text import lower_first
+from vanban.drafting.fields import group_of, is_list, sample
+from vanban.drafting.flow import flow
+from vanban.drafting.schema import schema_name
+from vanban.loai.base import VanBan
+from vanban.the_thuc.written import Model
+
+_WIDTH = 112
+_STEP = "  "
+_TO_REPLACE = "  # ví dụ, hãy thay"
+_HEAD = """\
+# yaml-language-server: $schema={schema}
+# {kind}. Ghi xong thì làm tệp Word bằng lệnh: vanban render TỆP_NÀY.yaml
+# Chữ trong «…» là chỗ phải thay (thay cả dấu «»). Mục nào cần dùng mà đang có dấu # ngay trước tên thì xóa dấu # đó.
+# Chỉ ghi nội dung: dấu gạch đầu dòng, “Số:”, chữ in hoa, dấu chấm phẩy và “./.” do vanban thêm.
+"""
+
+
+def starter(kind: type[VanBan]) -> str:
+    """Write the starter of a kind: YAML that loads and renders as it is."""
+    samples = kind.samples()
+    parts = [_HEAD.format(schema=schema_name(kind), kind=kind.ten_loai), f"loai: {samples['loai']}\n"]
+    names = (name for name in kind.in_order() if name != "loai")
+    parts += ["\n".join(_entry(kind, name, "", samples.get(name))) + "\n" for name in names]
+    return "\n".join(parts)
+
+
+def _entry(model: type[Model], name: str, indent: str, given: Any = None) -> Iterator[str]:
+    """Write a field with its comment: ready if the model asks for it, else as a comment of one line."""
+    field = model.model_fields[name]
+    if name in model.exactly_one[1:]:
+        return
+    yield from _comment(model, field, indent)
+    inner = group_of(field)
+    ready = field.is_required() or name in (*model.at_least_one[:1], *model.exactly_one[:1])
+    value = sample(field) if given is None else given
+    if inner and is_list(field) and ready:
+        yield f"{indent}{name}:"
+        yield from (f"{indent}{_STEP}- {flow(_marked(field, text))}" for text in value or ())
+        yield from _item(inner, indent + _STEP)
+    elif inner and value is None and (ready or not any(each.is_required() for each in inner.model_fields.values())):
+        yield f"{indent}{name}:"
+        yield from _entries(inner, indent + _STEP)
+    elif not ready:
+        yield f"{indent}#{name}: {flow(whole(inner) if inner and value is None else value)}"
+    elif isinstance(value, list):
+        yield f"{indent}{name}:"
+        yield from (f"{indent}{_STEP}- {flow(_marked(field, text))}" for text in value)
+    else:
+        marked = _marked(field, value)
+        yield f"{indent}{name}: {flow(marked)}{_TO_REPLACE if marked == value else ''}"
+    for other in model.exactly_one[1:] if name in model.exactly_one[:1] else ():
+        instead = model.model_fields[other]
+        text = f"Hoặc thay dòng “{name}” bằng “{other}: {flow(sample(instead))}”. {_words(model, instead)}"
+        yield from _lines(text, indent)
+
+
+def _entries(model: type[Model], indent: str) -> Iterator[str]:
+    for name in model.model_fields:
+        yield from _entry(model, name, indent)
+
+
+def _item(model: type[Model], indent: str) -> Iterator[str]:
+    """Write a group as an item of a list: its first key bears the dash."""
+    begun = False
+    for line in _entries(model, indent + _STEP):
+        if not begun and not line.lstrip().startswith("#"):
+            begun = True
+            yield f"{indent}- {line.lstrip()}"
+        else:
+            yield line if begun else line.removeprefix(_STEP)
+
+
+def whole(model: type[Model]) -> dict[str, Any]:
+    """Give a sample of a group that is written on one line."""
+    values = {name: sample(field) for name, field in model.model_fields.items() if name not in model.exactly_one[1:]}
+    return {name: value for name, value in values.items() if value is not None}
+
+
+def _comment(model: type[Model], field: FieldInfo, indent: str) -> Iterator[str]:
+    yield from _lines(_words(model, field), indent)
+
+
+def _words(model: type[Model], field: FieldInfo) -> str:
+    return f"{field.title}: {lower_first(field.description or model.hint)}"
+
+
+def _lines(text: str, indent: str) -> Iterator[str]:
+    return (f"{indent}# {line}" for line in wrap(text, _WIDTH - len(indent)))
+
+
+def _marked(field: FieldInfo, value: Any) -> Any:
+    """Put text between the marks that ask to be replaced, unless it must have a form of its own."""
+    marked = f"«{value}»"
+    held: Any = Annotated[field.annotation, *field.metadata] if field.metadata else field.annotation
+    try:
+        TypeAdapter(held).validate_python(marked)
+    except ValidationError:
+        return value
+    return marked

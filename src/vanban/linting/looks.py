@@ -1,0 +1,55 @@
+"""Where a template's look leaves the decree: the standard's own rules on what a template fixes, whatever the data.
+
+What depends on words (how a number is written, how long the line under a
+subject is) is decided when a paper is rendered, and judged then.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from vanban.linting.remark import Level, Remark
+from vanban.standards.locate import locate
+from vanban.standards.model import THONG_LE, Deviation, Rule, Standard, Unseen
+from vanban.word.document import Document, Place
+
+_PAGE: Final = frozenset({"kho-giay", "le-trang", "so-trang", "phong-chu", "co-chu"})
+"""Components that are no words of their own."""
+_ASPECTS: Final = frozenset(
+    {
+        "co-chu", "mot-co-chu", "kieu-chu", "loai-chu", "canh", "sat-le", "vi-tri", "ngang-hang", "cach-dong",
+        "cach-doan", "cach-them", "lui-dau-dong", "lui-o-giua", "lui-danh-sach", "lui-mot-muc", "ke", "ke-rieng",
+        "khung",
+    }
+)  # fmt: skip
+"""What of the others a template decides."""
+
+
+def looks(specimen: Document, standard: Standard) -> Iterator[Remark]:
+    """Judge a filled template; what cannot be told is worth a note."""
+    paper = locate(specimen)
+    for rule in standard.rules:
+        if not (rule.component in _PAGE or rule.id.partition(".")[2] in _ASPECTS):
+            continue
+        for target in rule.select(paper):
+            outcome = rule.measure.run(target)
+            if isinstance(outcome, Deviation):
+                yield _remark(rule, outcome, standard)
+            elif isinstance(outcome, Unseen):
+                message = f"không xác định được {rule.measure.what}"
+                yield Remark(Level.NOTE, standard.thanh_phan[rule.component], message, clause=rule.clause)
+
+
+def _remark(rule: Rule, deviation: Deviation, standard: Standard) -> Remark:
+    place = deviation.place
+    return Remark(
+        Level.NOTE if rule.strength == THONG_LE else Level.WARNING,
+        standard.thanh_phan[rule.component],
+        rule.measure.what,
+        place.part if isinstance(place, Place) else "",
+        str(place or ""),
+        clause=rule.clause,
+        found=deviation.found,
+        expected=deviation.expected,
+    )

@@ -1,0 +1,58 @@
+"""From a Word file back to the document it prints.
+
+Our own files are read exactly: ``read(render(document)) == document``. A file
+edited by hand gives what could be placed, and a list of what could not.
+
+The package is not called ``read`` because ``vanban.read`` is the function users
+call, and a module of that name would take its place once imported.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from vanban.errors import InputError, InputFault
+from vanban.loai import find_kind
+from vanban.loai.base import VanBan
+from vanban.reading.data import to_yaml
+from vanban.reading.faults import validated
+from vanban.reading.printed import Unplaced, printed
+from vanban.the_thuc import kieu
+from vanban.the_thuc.ban_in import BanIn
+from vanban.word.reading import open_document
+
+__all__ = ["Reading", "Unplaced", "read", "read_with_rest", "to_yaml"]
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A document read back, and what of the file is not in it."""
+
+    document: VanBan
+    unplaced: tuple[Unplaced, ...] = ()
+
+
+def read(file: str | Path | bytes, name: str = "") -> VanBan:
+    """Give the document that a Word file prints; ``name`` is what errors call bytes.
+
+    Raises ``WordError`` for what is no safe .docx, ``UnknownKindError`` and
+    ``InputError`` when it is no paper of ours or lacks what its kind must have.
+    """
+    return read_with_rest(file, name).document
+
+
+def read_with_rest(file: str | Path | bytes, name: str = "") -> Reading:
+    """Give the document and what could not be placed in it, in the file's order; otherwise as ``read``."""
+    word = open_document(file if isinstance(file, bytes) else Path(file), name)
+    paragraphs, rest = printed(word)
+    titles = [each for each in paragraphs if each.kieu == kieu.TEN_LOAI and each.loi.strip()]
+    if not titles:
+        message = f"không thấy tên loại văn bản (kiểu chữ “{kieu.TEN_LOAI}”); chỉ đọc lại được tệp do vanban làm ra"
+        raise InputError([InputFault(message, word.name)])
+    kind = find_kind(" ".join(each.loi for each in titles))
+    paper = BanIn(paragraphs)
+    document = validated(kind, kind.doc_lai(paper), paragraphs, word.name)
+    order = {each.noi: number for number, each in enumerate(paragraphs)}
+    left = sorted(paper.con_lai, key=lambda each: order.get(each.noi, 0))
+    return Reading(document, (*(Unplaced(each.noi, each.loi) for each in left), *rest))

@@ -1,0 +1,85 @@
+"""The components that rules speak of: a name for rules, a name for readers, the styles that mark them in our files.
+
+A rule's id begins with its component's id, so a report can group by it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from vanban.the_thuc import kieu
+
+
+@dataclass(frozen=True)
+class Component:
+    """A component of form; without styles it is no paragraph of its own (margins, fonts)."""
+
+    id: str
+    ten: str
+    styles: tuple[str, ...] = ()
+
+
+VAN_BAN = Component("van-ban", "Văn bản")
+KHO_GIAY = Component("kho-giay", "Khổ giấy")
+LE_TRANG = Component("le-trang", "Lề trang")
+PHONG_CHU = Component("phong-chu", "Phông chữ")
+SO_TRANG = Component("so-trang", "Số trang")
+CO_CHU = Component("co-chu", "Cỡ chữ của cả văn bản")
+
+QUOC_HIEU = Component("quoc-hieu", "Quốc hiệu", (kieu.QUOC_HIEU,))
+TIEU_NGU = Component("tieu-ngu", "Tiêu ngữ", (kieu.TIEU_NGU,))
+CHU_QUAN = Component("co-quan-chu-quan", "Tên cơ quan chủ quản", (kieu.CO_QUAN_CHU_QUAN,))
+CO_QUAN = Component("co-quan", "Tên cơ quan ban hành", (kieu.CO_QUAN_BAN_HANH,))
+SO_KY_HIEU = Component("so-ky-hieu", "Số, ký hiệu", (kieu.SO_KY_HIEU,))
+DIA_DANH = Component("dia-danh-thoi-gian", "Địa danh và thời gian ban hành", (kieu.DIA_DANH_THOI_GIAN,))
+TEN_LOAI = Component("ten-loai", "Tên loại văn bản", (kieu.TEN_LOAI,))
+TRICH_YEU = Component("trich-yeu", "Trích yếu nội dung", (kieu.TRICH_YEU,))
+TRICH_YEU_CV = Component("trich-yeu-cong-van", "Trích yếu công văn", (kieu.TRICH_YEU_CONG_VAN,))
+DO_MAT = Component("do-mat", "Dấu chỉ độ mật")
+DO_KHAN = Component("do-khan", "Dấu chỉ mức độ khẩn", (kieu.DO_KHAN,))
+LUU_HANH = Component("luu-hanh", "Phạm vi lưu hành", (kieu.PHAM_VI_LUU_HANH,))
+KY_SO = Component("ky-so", "Thông tin ký số", (kieu.KY_SO,))
+KINH_GUI = Component("kinh-gui", "Kính gửi", (kieu.KINH_GUI, kieu.TEN_KINH_GUI))
+
+CAN_CU = Component("can-cu", "Căn cứ ban hành", (kieu.CAN_CU,))
+VIEN_DAN = Component("vien-dan", "Viện dẫn")
+NOI_DUNG = Component("noi-dung", "Nội dung", (kieu.NOI_DUNG,))
+PHAN_CHUONG = Component("phan-chuong", "Phần, chương", (kieu.PHAN_CHUONG,))
+TEN_PHAN_CHUONG = Component("ten-phan-chuong", "Tiêu đề phần, chương", (kieu.TEN_PHAN_CHUONG,))
+MUC = Component("muc", "Mục, tiểu mục", (kieu.MUC_SO,))
+TEN_MUC = Component("ten-muc", "Tiêu đề mục, tiểu mục", (kieu.TEN_MUC_SO,))
+DIEU = Component("dieu", "Điều", (kieu.DIEU,))
+MUC_LA_MA = Component("muc-la-ma", "Mục (I, II …)", (kieu.MUC,))
+KHOAN = Component("khoan", "Khoản có tiêu đề", (kieu.KHOAN,))
+KHOAN_TRON = Component("khoan-tron", "Khoản không tiêu đề", (kieu.KHOAN_TRON,))
+DIEM = Component("diem", "Điểm", (kieu.DIEM,))
+GACH = Component("gach", "Gạch đầu dòng", (kieu.GACH,))
+VIET_HOA = Component("viet-hoa", "Viết hoa")
+
+QUYEN_HAN = Component("quyen-han", "Quyền hạn, chức vụ người ký", (kieu.QUYEN_HAN_CHUC_VU,))
+HO_TEN = Component("ho-ten", "Họ tên người ký", (kieu.HO_TEN,))
+NOI_NHAN = Component("noi-nhan", "Nơi nhận", (kieu.NOI_NHAN_NHAN,))
+TEN_NOI_NHAN = Component("ten-noi-nhan", "Danh sách nơi nhận", (kieu.NOI_NHAN,))
+DIA_CHI = Component("dia-chi", "Địa chỉ cơ quan", (kieu.DIA_CHI,))
+
+PHU_LUC = Component("phu-luc", "Phụ lục", (kieu.PHU_LUC,))
+TEN_PHU_LUC = Component("ten-phu-luc", "Tên phụ lục", (kieu.TEN_PHU_LUC,))
+KEM_THEO = Component("kem-theo", "Dòng “Kèm theo …”", (kieu.KEM_THEO,))
+BAN_SAO = Component("ban-sao", "Bản sao")
+
+ALL: tuple[Component, ...] = tuple(value for value in list(globals().values()) if isinstance(value, Component))
+"""Every component, in the order of the page."""
+NAMES = {component.id: component.ten for component in ALL}
+
+BODY = (NOI_DUNG, CAN_CU, PHAN_CHUONG, TEN_PHAN_CHUONG, MUC, TEN_MUC, DIEU, MUC_LA_MA, KHOAN, KHOAN_TRON, DIEM, GACH)
+"""What the body is made of."""
+RUNNING_TEXT = (NOI_DUNG, KHOAN_TRON, DIEM, GACH)
+"""The body's plain text: no headings, no bases."""
+
+OTHER_STYLES = frozenset(
+    {
+        kieu.KE_TIEU_NGU, kieu.KE_CO_QUAN, kieu.KE_TRICH_YEU, kieu.KE_KEM_THEO, kieu.SAU_BANG, kieu.SO_TRANG,
+        kieu.DAU_BANG, kieu.NHOM_BANG, kieu.O_BANG, kieu.O_BANG_GIUA, kieu.HET_PHU_LUC,
+    }
+)  # fmt: skip
+"""Styles of ours that mark no component of their own."""

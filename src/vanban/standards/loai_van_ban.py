@@ -1,0 +1,58 @@
+"""The 29 kinds of administrative papers (Điều 7, NĐ 30/2020/NĐ-CP) and their codes (Phụ lục III, Mục I).
+
+>>> loai_theo_ten("KẾ HOẠCH").viet_tat, loai_theo_ma("TTr").ten
+('KH', 'Tờ trình')
+>>> loai_theo_ten("CÔNG VĂN").viet_tat, loai_theo_ten("LUẬN VĂN") is None
+('', True)
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from vanban.chu.text import slug
+
+
+class LoaiVanBan(NamedTuple):
+    """A kind: its name and its code, which two kinds do not have."""
+
+    ten: str
+    viet_tat: str
+
+
+LOAI = tuple(
+    LoaiVanBan(ten, viet_tat)
+    for ten, viet_tat in (
+        ("Nghị quyết", "NQ"), ("Quyết định", "QĐ"), ("Chỉ thị", "CT"), ("Quy chế", "QC"), ("Quy định", "QyĐ"),
+        ("Thông cáo", "TC"), ("Thông báo", "TB"), ("Hướng dẫn", "HD"), ("Chương trình", "CTr"), ("Kế hoạch", "KH"),
+        ("Phương án", "PA"), ("Đề án", "ĐA"), ("Dự án", "DA"), ("Báo cáo", "BC"), ("Biên bản", "BB"),
+        ("Tờ trình", "TTr"), ("Hợp đồng", "HĐ"), ("Công văn", ""), ("Công điện", "CĐ"), ("Bản ghi nhớ", "BGN"),
+        ("Bản thỏa thuận", "BTT"), ("Giấy ủy quyền", "GUQ"), ("Giấy mời", "GM"), ("Giấy giới thiệu", "GGT"),
+        ("Giấy nghỉ phép", "GNP"), ("Phiếu gửi", "PG"), ("Phiếu chuyển", "PC"), ("Phiếu báo", "PB"), ("Thư công", ""),
+    )
+)  # fmt: skip
+
+CONG_VAN = next(kind for kind in LOAI if kind.ten == "Công văn")
+BIEN_BAN = next(kind for kind in LOAI if kind.ten == "Biên bản")
+KHONG_TRICH_YEU = ("Giấy giới thiệu", "Giấy nghỉ phép")
+"""Kinds whose form has no subject (Phụ lục III, Mẫu 1.8 and 1.10)."""
+KHONG_SO = ("Thư công",)
+
+MA_CU = {
+    "GN": "BGN", "TTh": "BTT", "UQ": "GUQ", "GT": "GGT", "NP": "GNP", "TS": "TrS", "QCh": "QC", "DAn": "DA",
+    "QYĐ": "QyĐ",
+}  # fmt: skip
+"""Codes in use before the decree, and what it put in their place."""
+
+_BY_NAME = {slug(kind.ten): kind for kind in LOAI}
+_BY_CODE = {kind.viet_tat: kind for kind in LOAI if kind.viet_tat}
+
+
+def loai_theo_ten(name: str) -> LoaiVanBan | None:
+    """Find a kind by its printed name, whatever its capitals and tone-mark school."""
+    return _BY_NAME.get(slug(name))
+
+
+def loai_theo_ma(code: str) -> LoaiVanBan | None:
+    """Find a kind by its code, as it is written."""
+    return _BY_CODE.get(code)

@@ -1,0 +1,192 @@
+"""The solid line under a component: a border, a drawn line or a row of underscores."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from vanban.standards.model import Deviation, Khoang, Measure, Outcome, Unseen, so
+from vanban.standards.paper import Paper
+from vanban.word.document import Border, Paragraph, Place
+from vanban.word.metrics import text_width
+
+MM_A_POINT = 25.4 / 72
+_SOLID = ("single", "thick")
+_UNDERSCORES = re.compile(r"[_\u2014\u2500\u00af-]{4,}")
+_SUPERSCRIPT = 0.65
+_WANTED = "đường kẻ ngang, nét liền"
+
+Target = tuple[Paper, Paragraph]
+
+
+@dataclass(frozen=True)
+class RuleLine:
+    """A line: its length and how far it is off the middle of its column in mm, both unknown where the file is silent.
+
+    ``style`` is Word's name of its look.
+    """
+
+    place: Place
+    length: float | None
+    off: float | None = 0.0
+    style: str = "single"
+
+
+def line_under(paper: Paper, paragraph: Paragraph) -> RuleLine | None:
+    """Find the line under a paragraph: its own border, or what stands below it before the next text."""
+    if found := _of(paragraph, own=True):
+        return found
+    around = paper.siblings(paragraph.place)
+    start = next((i for i, one in enumerate(around) if one is paragraph), len(around))
+    for below in around[start + 1 :]:
+        if found := _of(below, own=False):
+            return found
+        if not below.empty:
+            return None
+    return None
+
+
+def _of(paragraph: Paragraph, *, own: bool) -> RuleLine | None:
+    for drawing in paragraph.drawings:
+        if drawing.kind in ("line", "shape"):
+            return RuleLine(paragraph.place, drawing.width, None)
+    if own:
+        return _border(paragraph, paragraph.border_bottom)
+    if paragraph.empty:
+        return _border(paragraph, paragraph.border_bottom) or _border(paragraph, paragraph.border_top)
+    if _UNDERSCORES.fullmatch(text := paragraph.text.strip()) and (look := paragraph.look).size:
+        factor = _SUPERSCRIPT if look.vertical == "superscript" else 1.0
+        return RuleLine(paragraph.place, text_width(text, look.size) * factor * MM_A_POINT)
+    return None
+
+
+def _border(paragraph: Paragraph, border: Border | None) -> RuleLine | None:
+    if border is None or not border.drawn:
+        return None
+    if paragraph.width is None or paragraph.left is None or paragraph.right is None:
+        return RuleLine(paragraph.place, None, None, border.style)
+    length = paragraph.width - paragraph.left - paragraph.right
+    return RuleLine(paragraph.place, length, (paragraph.left - paragraph.right) / 2, border.style)
+
+
+def underlined(paragraph: Paragraph) -> bool:
+    """Tell whether all its letters are underlined, as some do for want of a line."""
+    runs = [run for run in paragraph.runs if run.text.strip()]
+    return bool(runs) and all(run.underline not in (None, "none", "") for run in runs)
+
+
+def has_line() -> Measure:
+    """Demand a solid line below; underlined letters in its place are another rule's to tell."""
+
+    def run(target: Target) -> Outcome:
+        paper, paragraph = target
+        line = line_under(paper, paragraph)
+        if line is None:
+            return None if underlined(paragraph) else Deviation(paragraph.place, "không có", _WANTED)
+        return None if line.style in _SOLID else Deviation(line.place, f"nét “{line.style}”", _WANTED)
+
+    return Measure("đường kẻ bên dưới", run, "thêm đường kẻ ngang nét liền bên dưới, canh giữa")
+
+
+def not_underlined() -> Measure:
+    """Demand a line of its own, not the letters' underlining."""
+
+    def run(target: Target) -> Outcome:
+        paper, paragraph = target
+        if not underlined(paragraph) or line_under(paper, paragraph):
+            return None
+        return Deviation(paragraph.place, "gạch chân chữ (Underline)", "đường kẻ riêng bên dưới")
+
+    return Measure("đường kẻ bên dưới", run, "bỏ gạch chân, kẻ một đường riêng bên dưới dòng chữ")
+
+
+def line_length(share: Khoang, tolerance: float) -> Measure:
+    """Demand a line as long as a share of the last, or the longest, line of letters above it."""
+    expected = "bằng độ dài dòng chữ" if share.thap == share.cao == 1 else f"{_part(share)} độ dài dòng chữ"
+    allowed = Khoang(share.thap * (1 - tolerance), share.cao * (1 + tolerance))
+
+    def run(target: Target) -> Outcome:
+        paper, paragraph = target
+        line = line_under(paper, paragraph)
+        if line is None:
+            return None
+        widths, sure = _text_lengths(paragraph)
+        if line.length is None or not widths:
+            return Unseen()
+        if any(line.length in Khoang(width * allowed.thap, width * allowed.cao) for width in widths):
+            return None
+        if not sure:
+            return Unseen()
+        return Deviation(line.place, f"{so(line.length / widths[0])} lần độ dài dòng chữ", expected)
+
+    return Measure("độ dài đường kẻ", run, "sửa độ dài đường kẻ: {expected}")
+
+
+def line_centred(tolerance: float) -> Measure:
+    """Demand a line in the middle under its text; mm."""
+
+    def run(target: Target) -> Outcome:
+        line = line_under(*target)
+        if line is None or line.off is None or abs(line.off) <= tolerance:
+            return None
+        side = "phải" if line.off > 0 else "trái"
+        return Deviation(line.place, f"lệch {side} {so(abs(line.off))} mm", "cân đối so với dòng chữ")
+
+    return Measure("vị trí đường kẻ", run, "đặt đường kẻ vào giữa, dưới dòng chữ")
+
+
+def full_width_line_above(tolerance: float) -> Measure:
+    """Demand a line over a paragraph, as wide as the text; mm."""
+
+    def run(target: Target) -> Outcome:
+        _, paragraph = target
+        border = paragraph.border_top
+        if border is None or not border.drawn:
+            return Deviation(paragraph.place, "không có", "đường kẻ nét liền hết chiều ngang bên trên")
+        inset = abs(paragraph.left or 0.0) + abs(paragraph.right or 0.0)
+        if inset <= tolerance:
+            return None
+        return Deviation(paragraph.place, f"ngắn hơn {so(inset)} mm", "hết chiều ngang vùng trình bày")
+
+    return Measure("đường kẻ bên trên", run, "kẻ đường nét liền hết chiều ngang, bên trên")
+
+
+def framed() -> Measure:
+    """Demand a text in a frame of single lines: its own four borders, a text box."""
+
+    def run(paragraph: Paragraph) -> Outcome:
+        borders = (paragraph.border_top, paragraph.border_bottom, paragraph.border_left, paragraph.border_right)
+        if paragraph.place.box or all(border is not None and border.drawn for border in borders):
+            return None
+        if paragraph.place.table:
+            return Unseen()
+        return Deviation(paragraph.place, "không có", "khung hình chữ nhật viền đơn")
+
+    return Measure("khung", run, "thêm {expected}")
+
+
+def _text_lengths(paragraph: Paragraph) -> tuple[list[float], bool]:
+    """Give the lengths in mm of a paragraph's last and longest lines, and whether they are sure.
+
+    Where a line is too long for its place, viewers wrap it, and where exactly is theirs to decide.
+    """
+    look, room = paragraph.look, paragraph.width
+    if look.size is None or look.bold is None or look.italic is None or room is None:
+        return [], False
+    room -= (paragraph.left or 0.0) + (paragraph.right or 0.0)
+    size, bold, italic = look.size, look.bold, look.italic
+    widths = [
+        text_width(line.strip(), size, bold=bold, italic=italic) * MM_A_POINT
+        for line in paragraph.lines
+        if line.strip()
+    ]
+    if not widths or room <= 0:
+        return [], False
+    longest = max(widths)
+    return [widths[-1], min(longest, room), widths[-1] % room], longest <= room
+
+
+def _part(share: Khoang) -> str:
+    names = {round(1 / 3, 3): "1/3", 0.5: "1/2"}
+    ends = [names.get(round(end, 3), so(end)) for end in share]
+    return f"từ {ends[0]} đến {ends[1]}"

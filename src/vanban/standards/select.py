@@ -1,0 +1,218 @@
+"""What a rule wants to see: sections, a component's paragraphs, pairs of neighbours."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from itertools import pairwise
+
+from vanban.standards import components as tp
+from vanban.standards.components import Component
+from vanban.standards.measures.pages import PageNumber, Pages, numbers
+from vanban.standards.paper import Appendix, Paper
+from vanban.word.document import Block, Paragraph, Table
+
+Paragraphs = tuple[Paragraph, ...]
+Select = Callable[[Paper], Iterable[object]]
+
+
+def sections(paper: Paper) -> Iterator[Pages]:
+    """Every section."""
+    return (Pages(paper, section, number) for number, section in enumerate(paper.document.sections, 1))
+
+
+def main_sections(paper: Paper) -> Iterator[Pages]:
+    """Give the sections of the paper itself, its appendices' left out."""
+    apart = {appendix.label.place.section + 1 for appendix in paper.appendices}
+    return (pages for pages in sections(paper) if pages.number not in apart)
+
+
+def first_section(paper: Paper) -> Iterator[Pages]:
+    """Give the section the paper opens with."""
+    return iter([next(sections(paper))])
+
+
+def page_numbers(paper: Paper) -> Iterator[PageNumber]:
+    """Every page number in force; one that the next section only inherits is seen once."""
+    told: set[tuple[str, str]] = set()
+    for pages in sections(paper):
+        for number in numbers(pages):
+            place = number.paragraph.place
+            if (place.part, place.path) not in told:
+                told.add((place.part, place.path))
+                yield number
+
+
+def whole(paper: Paper) -> Iterator[Paper]:
+    """Give the paper itself."""
+    return iter([paper])
+
+
+def of(*components: Component) -> Callable[[Paper], Iterator[Paragraph]]:
+    """Every paragraph of these components that says something."""
+
+    def select(paper: Paper) -> Iterator[Paragraph]:
+        return (paragraph for component in components for paragraph in paper.of(component) if not paragraph.empty)
+
+    return select
+
+
+def of_text(pattern: str) -> Callable[[Paper], Iterator[Paragraph]]:
+    """Every paragraph that is nothing but a certain text, whatever its style."""
+    form = re.compile(pattern)
+    return lambda paper: (one for one in paper.paragraphs if len(one.text) < 60 and form.fullmatch(one.shown.strip()))
+
+
+def with_paper(*components: Component) -> Callable[[Paper], Iterator[tuple[Paper, Paragraph]]]:
+    """Give the same, the paper with each."""
+
+    def select(paper: Paper) -> Iterator[tuple[Paper, Paragraph]]:
+        return ((paper, paragraph) for paragraph in of(*components)(paper))
+
+    return select
+
+
+def last_of(component: Component) -> Callable[[Paper], Iterator[tuple[Paper, Paragraph]]]:
+    """Give a component's last paragraph, the one its line stands under; the paper with it."""
+
+    def select(paper: Paper) -> Iterator[tuple[Paper, Paragraph]]:
+        return iter([(paper, paragraph) for paragraph in of(component)(paper)][-1:])
+
+    return select
+
+
+def all_of(*components: Component) -> Callable[[Paper], Iterator[Paragraphs]]:
+    """All paragraphs of these components together, in the paper's order; nothing when there are none."""
+
+    def select(paper: Paper) -> Iterator[Paragraphs]:
+        chosen = {id(paragraph) for paragraph in of(*components)(paper)}
+        found = tuple(paragraph for paragraph in paper.paragraphs if id(paragraph) in chosen)
+        return iter([found] if found else [])
+
+    return select
+
+
+def pair(one: Component, two: Component) -> Callable[[Paper], Iterator[tuple[Paragraph, Paragraph]]]:
+    """Give the first paragraphs of two components, where both are there."""
+
+    def select(paper: Paper) -> Iterator[tuple[Paragraph, Paragraph]]:
+        first, second = paper.first(one), paper.first(two)
+        return iter([(first, second)] if first and second else [])
+
+    return select
+
+
+def stacked(one: Component, two: Component) -> Callable[[Paper], Iterator[tuple[Paper, Paragraph, Paragraph]]]:
+    """Give the last paragraph of a component and the first of the one below it; the paper with them."""
+
+    def select(paper: Paper) -> Iterator[tuple[Paper, Paragraph, Paragraph]]:
+        upper, lower = list(of(one)(paper))[-1:], list(of(two)(paper))[:1]
+        return iter([(paper, upper[0], lower[0])] if upper and lower else [])
+
+    return select
+
+
+def neighbours(paper: Paper) -> Iterator[tuple[Paper, Paragraph, Paragraph]]:
+    """Pairs of neighbours in the body that nothing stands between; the paper with them."""
+    places = {id(paragraph): place for place, paragraph in enumerate(paper.paragraphs)}
+    for upper, lower in pairwise(paper.body):
+        if places[id(lower)] == places[id(upper)] + 1 and not upper.place.table and not lower.place.table:
+            yield paper, upper, lower
+
+
+def under(*parents: Component, level: Component) -> Callable[[Paper], Iterator[Paragraphs]]:
+    """Give the paragraphs of a level, grouped by the higher level they stand under."""
+    opening = frozenset(style for parent in parents for style in parent.styles)
+
+    def select(paper: Paper) -> Iterator[Paragraphs]:
+        group: list[Paragraph] = []
+        for paragraph in paper.body:
+            if paragraph.style in opening and group:
+                yield tuple(group)
+                group = []
+            elif paragraph.style in level.styles:
+                group.append(paragraph)
+        if group:
+            yield tuple(group)
+
+    return select
+
+
+def next_to(component: Component) -> Callable[[Paper], Iterator[tuple[Paragraph, Paragraph | None]]]:
+    """Every paragraph of a component and the next one that says something."""
+
+    def select(paper: Paper) -> Iterator[tuple[Paragraph, Paragraph | None]]:
+        filled = [paragraph for paragraph in paper.paragraphs if not paragraph.empty]
+        for place, paragraph in enumerate(filled):
+            if paragraph.style in component.styles:
+                yield paragraph, filled[place + 1] if place + 1 < len(filled) else None
+
+    return select
+
+
+def body_end(paper: Paper) -> Iterator[Paragraph]:
+    """Give the last paragraph of the body."""
+    return iter([paragraph for paragraph in paper.body if not paragraph.empty][-1:])
+
+
+def appendices(paper: Paper) -> Iterator[tuple[Paper, Appendix]]:
+    """Every appendix; the paper with it."""
+    return ((paper, appendix) for appendix in paper.appendices)
+
+
+def appendix_ends(paper: Paper) -> Iterator[Paragraph]:
+    """Give the last paragraph of every appendix that says something."""
+    for appendix in paper.appendices:
+        yield from [paragraph for paragraph in appendix.paragraphs if not paragraph.empty][-1:]
+
+
+def prose(paper: Paper) -> Iterator[Paragraph]:
+    """Give the sentences of the paper: its subject, bases and body."""
+    return of(tp.TRICH_YEU, tp.TRICH_YEU_CV, tp.CAN_CU, *tp.RUNNING_TEXT)(paper)
+
+
+def everything(paper: Paper) -> Iterator[Paragraph]:
+    """Every paragraph there is: the body's, the notes', headers and footers of every section once."""
+    yield from paper.paragraphs
+    parts = [paper.document.notes]
+    for section in paper.document.sections:
+        parts += [*section.headers.values(), *section.footers.values()]
+    told: set[tuple[str, str]] = set()
+    for blocks in parts:
+        for paragraph in _flat(blocks):
+            if (key := (paragraph.place.part, paragraph.place.path)) not in told:
+                told.add(key)
+                yield paragraph
+
+
+def everything_but(*components: Component) -> Callable[[Paper], Iterator[Paragraph]]:
+    """Every paragraph there is but those of some components."""
+    left_out = frozenset(style for component in components for style in component.styles)
+    return lambda paper: (paragraph for paragraph in everything(paper) if paragraph.style not in left_out)
+
+
+def only(kinds: Iterable[str], select: Select) -> Select:
+    """Give what ``select`` gives, in papers of these kinds only."""
+    names = frozenset(kinds)
+    return lambda paper: select(paper) if paper.loai and paper.loai.ten in names else ()
+
+
+def without(component: Component, select: Select) -> Select:
+    """Give what ``select`` gives, in papers that do not have a component."""
+    return lambda paper: () if paper.first(component) else select(paper)
+
+
+def except_for(kinds: Iterable[str], select: Select, *, unknown: bool = False) -> Select:
+    """Give what ``select`` gives, but not in papers of these kinds; in those of an unknown kind only if told."""
+    names = frozenset(kinds)
+    return lambda paper: select(paper) if (paper.loai.ten not in names if paper.loai else unknown) else ()
+
+
+def _flat(blocks: Iterable[Block]) -> Iterator[Paragraph]:
+    for block in blocks:
+        if isinstance(block, Table):
+            for row in block.rows:
+                for cell in row.cells:
+                    yield from cell.paragraphs
+        else:
+            yield block

@@ -1,0 +1,65 @@
+"""What every printed paper has in common, read back into data: the inverse of the common view."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from vanban.errors import WrittenFormError
+from vanban.the_thuc import kieu
+from vanban.the_thuc.ban_in import BanIn, DoanIn
+from vanban.the_thuc.dia_danh_thoi_gian import DiaDanhThoiGian
+from vanban.the_thuc.nguoi_ky import NguoiKy
+from vanban.the_thuc.noi_dung import HET
+from vanban.the_thuc.noi_nhan import NHAN, NoiNhan
+from vanban.the_thuc.quoc_hieu import QUOC_HIEU, TIEU_NGU
+
+KIEU_CUA = {
+    "co_quan_chu_quan": kieu.CO_QUAN_CHU_QUAN, "co_quan_ban_hanh": kieu.CO_QUAN_BAN_HANH,
+    "so_ky_hieu": kieu.SO_KY_HIEU, "dia_danh": kieu.DIA_DANH_THOI_GIAN, "ngay_ban_hanh": kieu.DIA_DANH_THOI_GIAN,
+    "trich_yeu": kieu.TRICH_YEU, "can_cu": kieu.CAN_CU, "noi_nhan": kieu.NOI_NHAN, "luu": kieu.NOI_NHAN,
+    "nguoi_ky": kieu.QUYEN_HAN_CHUC_VU,
+}  # fmt: skip
+"""The style that bears each common field."""
+
+
+def chung(ban: BanIn) -> dict[str, Any]:
+    """Take the components of every paper; what is not there has no key."""
+    ban.bo(kieu.QUOC_HIEU, QUOC_HIEU)
+    ban.bo(kieu.TIEU_NGU, TIEU_NGU)
+    ban.bo(kieu.NOI_NHAN_NHAN, NHAN)
+    ban.lay(kieu.TEN_LOAI)
+    signer = NguoiKy.doc([each.loi for each in ban.lay(kieu.QUYEN_HAN_CHUC_VU)], ban.mot(kieu.HO_TEN))
+    found = {
+        "co_quan_chu_quan": ban.mot(kieu.CO_QUAN_CHU_QUAN),
+        "co_quan_ban_hanh": ban.mot(kieu.CO_QUAN_BAN_HANH),
+        "so_ky_hieu": ban.mot(kieu.SO_KY_HIEU),
+        "trich_yeu": ban.mot(kieu.TRICH_YEU),
+        "can_cu": [_basis(each) for each in ban.lay(kieu.CAN_CU)],
+        **_place_and_date(ban.mot(kieu.DIA_DANH_THOI_GIAN)),
+        **NoiNhan.doc([each.loi for each in ban.lay(kieu.NOI_NHAN)]),
+        "nguoi_ky": signer if signer["chuc_vu"] else None,
+    }
+    return {name: given for name, given in found.items() if given is not None}
+
+
+def phu_luc(ban: BanIn, kem_theo: str) -> str | None:
+    """Take an appendix's label, tie and end, and give its title."""
+    ban.bo(kieu.PHU_LUC, "Phụ lục", *(f"Phụ lục {number}" for number in ("I", "II", "III", "IV", "V")))
+    ban.tra(each for each in ban.lay(kieu.KEM_THEO) if not each.loi.strip("( ").startswith(kem_theo))
+    ban.bo(kieu.HET_PHU_LUC, HET)
+    return ban.mot(kieu.TEN_PHU_LUC)
+
+
+def _basis(line: DoanIn) -> str:
+    text = line.loi.rstrip()
+    return text[:-1] if text.endswith((";", ".")) else text
+
+
+def _place_and_date(line: str | None) -> dict[str, Any]:
+    if line is None:
+        return {}
+    try:
+        fields = DiaDanhThoiGian.read(" ".join(line.split()))
+    except WrittenFormError:
+        return {"dia_danh": line}
+    return {"dia_danh": fields["dia_danh"], "ngay_ban_hanh": fields["thoi_gian"]}
