@@ -41,7 +41,13 @@ def test_help_is_vietnamese_throughout(vanban, args):
     assert out.startswith("Cách dùng: vanban")
     assert "Tùy chọn:\n" in out
     assert re.search(r"--help +Hiện hướng dẫn này rồi thoát\.", out)
-    words = re.sub(r"--\w+|vanban|" + "|".join(COMMANDS) + r"|Schema|schema|nd30_2020|tt01_2011|PDF|YAML|JSON|json|Word|LibreOffice|\.yaml|\.docx", "", out)
+    words = re.sub(
+        r"--\w+|vanban|"
+        + "|".join(COMMANDS)
+        + r"|Schema|schema|nd30_2020|tt01_2011|PDF|YAML|JSON|json|Word|LibreOffice|\.yaml|\.docx",
+        "",
+        out,
+    )
     assert not re.search(
         r"[fjwz]|\b(the|text|options?|commands?|required|default)\b", words.replace("text hoặc", ""), re.IGNORECASE
     )

@@ -48,7 +48,9 @@ _DEGREES = re.compile(
 
 NO_SUCH_POST = "không ghi “phụ trách”: cấp phó được giao phụ trách ký như cấp phó ký thay (KT.)"
 """What is said of a post that the State does not provide for."""
-_RANKS = re.compile(r"(?:(?:đại|thượng|trung|thiếu)\s+(?:tướng|tá|úy)|(?:phó đô|chuẩn đô|đô) đốc)\s+(?=\S)", re.IGNORECASE)
+_RANKS = re.compile(
+    r"(?:(?:đại|thượng|trung|thiếu)\s+(?:tướng|tá|úy)|(?:phó đô|chuẩn đô|đô) đốc)\s+(?=\S)", re.IGNORECASE
+)
 
 
 def _authority(text: str) -> str:
