@@ -10,9 +10,9 @@ import pytest
 from docx import Document
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
-from template_styles import STYLES
 
 import make_templates
+from template_styles import STYLES
 from vanban.standards import nd30_2020 as nd30
 from vanban.the_thuc import kieu
 
