@@ -115,6 +115,18 @@ def test_a_strangers_components_are_unseen_not_missing():
     assert not [finding for finding in report.findings if finding.rule.endswith(".co")]
 
 
+def test_words_own_headings_tell_nothing_in_a_strangers_file():
+    document = Document()
+    for line in HEAD:
+        document.add_paragraph(line)
+    document.add_heading("Nơi nhận:", 1)
+    document.add_heading("KT. GIÁM ĐỐC", 2)
+    out = BytesIO()
+    document.save(out)
+    rules = {finding.rule for finding in check(out.getvalue()).findings}
+    assert not [rule for rule in rules if rule.startswith(("muc-la-ma", "khoan", "noi-dung"))]
+
+
 def test_a_component_typed_in_a_foreign_style_is_unseen_not_missing():
     file = papers.simple()
     label = file.p(kieu.NOI_NHAN_NHAN)
@@ -130,6 +142,13 @@ def test_a_missing_component_is_one_finding_and_its_properties_none():
     assert [finding.rule for finding in check(file.data(), NEW).findings] == ["noi-nhan.co"]
 
 
+@pytest.mark.parametrize("style", [kieu.DIA_DANH_THOI_GIAN, kieu.SO_KY_HIEU, kieu.KEM_THEO, kieu.HO_TEN, kieu.CAN_CU])
+def test_a_hostile_line_takes_no_time(style):
+    file = papers.plan()
+    file.text(style, f"(Kèm theo ngày {'. ' * 20000}{'ngày tháng năm số của ' * 5000}")
+    assert check(file.data(), NEW).findings
+
+
 def test_json_has_the_promised_keys():
     file = papers.simple()
     file.look(kieu.QUOC_HIEU, sz="22")
@@ -140,7 +159,7 @@ def test_json_has_the_promised_keys():
     assert finding == {
         "rule": "quoc-hieu.co-chu", "clause": "PL I, Ph.I, Mục II, khoản 1a", "strength": "error",
         "place": "bảng 1, hàng 1, ô 2, đoạn 1", "found": "11", "expected": "12–13",
-        "message": "Quốc hiệu – cỡ chữ: 11, cần 12–13",
+        "message": "Quốc hiệu – cỡ chữ: 11; cần 12–13",
     }  # fmt: skip
 
 
@@ -152,7 +171,7 @@ def test_words_are_grouped_by_page_element_with_place_clause_and_remedy():
     text = as_text(check(file.data(), NEW), "a.docx")
     assert text.startswith("a.docx: 3 điểm phải sửa (xét theo Nghị định 30/2020/NĐ-CP)")
     assert text.index("\nLề trang\n") < text.index("\nQuốc hiệu\n") < text.index("\nPhụ lục\n")
-    assert "  - cỡ chữ: 11, cần 12–13 [phải sửa]\n    ở bảng 1, hàng 1, ô 2, đoạn 1" in text
+    assert "  - cỡ chữ: 11; cần 12–13 [phải sửa]\n    ở bảng 1, hàng 1, ô 2, đoạn 1" in text
     assert "theo PL I, Ph.I, Mục II, khoản 1a\n    cách sửa: đặt cỡ chữ 12–13" in text
 
 

@@ -36,7 +36,7 @@ def test_a_clean_file_ends_with_0(files):
 def test_findings_end_with_1_and_tell_how_to_mend(files):
     status, out, _ = run(files["bad"])
     assert status == 1
-    assert "cỡ chữ: 16, cần 13–14" in out
+    assert "cỡ chữ: 16; cần 13–14" in out
     assert "cách sửa" in out
 
 

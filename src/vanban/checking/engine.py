@@ -58,10 +58,18 @@ def _findings(paper: Paper, rule: Rule, component: str, deviations: Iterable[Dev
             place=_place(group),
             found=found,
             expected=expected,
-            message=f"{component} – {rule.measure.what}: {_short(found, SHOWN)}, cần {_short(expected, SHOWN)}",
+            message=_message(component, rule, found, expected),
             fix=rule.measure.fix.replace("{expected}", expected),
             quote=_quote(paper, group[0].place),
         )
+
+
+def _message(component: str, rule: Rule, found: str, expected: str) -> str:
+    """Say what is found and what should be; words of the paper's own are quoted."""
+    told = [_short(text, SHOWN) for text in (found, expected)]
+    if "“{expected}”" in rule.measure.fix:
+        told = [f"“{text}”" for text in told]
+    return f"{component} – {rule.measure.what}: {told[0]}; cần {told[1]}"
 
 
 def _place(group: list[Deviation]) -> str:
@@ -81,8 +89,8 @@ def _quote(paper: Paper, place: Place | str | None) -> str:
     """Give the first words of the paragraph at a place, to find it by."""
     if not isinstance(place, Place):
         return ""
-    found = next((one.shown.strip() for one in paper.paragraphs if one.place == place), "")
-    return _short(found, QUOTED)
+    found = paper.by_place.get(place)
+    return _short(found.shown.strip(), QUOTED) if found else ""
 
 
 def _short(text: str, most: int) -> str:

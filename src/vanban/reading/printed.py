@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from vanban.chu.marked import Span, by_line, joined, split_lines, written
 from vanban.the_thuc.ban_in import DoanIn
-from vanban.word.document import Block, Document, Paragraph, Table
+from vanban.word.document import Document, Paragraph, paragraphs_of
 from vanban.word.values import SOFT_BREAK
 
 _COUNTED = {"PAGE", "NUMPAGES", "SECTIONPAGES"}
@@ -33,7 +33,9 @@ def printed(document: Document) -> tuple[list[DoanIn], list[Unplaced]]:
     found = [_printed(each, document) for each in paragraphs]
     rest = [note for each, read in zip(paragraphs, found, strict=True) for note in _lost(each, read)]
     rest += _margins(document)
-    rest += [Unplaced(each.place.path, each.text.strip()) for each in _all(document.notes) if each.text.strip()]
+    rest += [
+        Unplaced(each.place.path, each.text.strip()) for each in paragraphs_of(document.notes) if each.text.strip()
+    ]
     return found, rest
 
 
@@ -62,18 +64,8 @@ def _margins(document: Document) -> Iterator[Unplaced]:
     told: set[tuple[str, str]] = set()
     for section in document.sections:
         for name, margin in (("đầu trang", section.headers), ("chân trang", section.footers)):
-            for each in (paragraph for blocks in margin.values() for paragraph in _all(blocks)):
+            for each in (paragraph for blocks in margin.values() for paragraph in paragraphs_of(blocks)):
                 text = "".join(run.text for run in each.runs if run.field not in _COUNTED).strip()
                 if text and (each.place.part, each.place.path) not in told:
                     told.add((each.place.part, each.place.path))
                     yield Unplaced(f"{name}, {each.place.path}", text)
-
-
-def _all(blocks: tuple[Block, ...]) -> Iterator[Paragraph]:
-    for block in blocks:
-        if isinstance(block, Table):
-            for row in block.rows:
-                for cell in row.cells:
-                    yield from _all(cell.blocks)
-        else:
-            yield block

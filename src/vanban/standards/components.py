@@ -24,7 +24,7 @@ KHO_GIAY = Component("kho-giay", "Khổ giấy")
 LE_TRANG = Component("le-trang", "Lề trang")
 PHONG_CHU = Component("phong-chu", "Phông chữ")
 SO_TRANG = Component("so-trang", "Số trang")
-CO_CHU = Component("co-chu", "Cỡ chữ của cả văn bản")
+CO_CHU = Component("co-chu", "Cỡ chữ chung")
 
 QUOC_HIEU = Component("quoc-hieu", "Quốc hiệu", (kieu.QUOC_HIEU,))
 TIEU_NGU = Component("tieu-ngu", "Tiêu ngữ", (kieu.TIEU_NGU,))

@@ -1,8 +1,9 @@
 """Which paragraph is which component.
 
-In our own files a paragraph's style says it, exactly. What a stranger's file
-gives away by its words is only what the paper says of itself (its date, its
-symbol); its components stay unseen.
+In our own files a paragraph's style says it, exactly. Word's own headings say
+it only beside styles of ours: strangers use them for anything. What a stranger's
+file gives away by its words is only what the paper says of itself (its date,
+its symbol); its components stay unseen.
 """
 
 from __future__ import annotations
@@ -16,10 +17,12 @@ from vanban.standards import components as tp
 from vanban.standards.components import Component
 from vanban.standards.loai_van_ban import CONG_VAN, LoaiVanBan, loai_theo_ma, loai_theo_ten
 from vanban.standards.paper import Appendix, Located, Paper
+from vanban.the_thuc import kieu
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian
 from vanban.word.document import Document, Paragraph
 
 _BY_STYLE = {style: component for component in tp.ALL for style in component.styles}
+_WORDS_OWN = frozenset({kieu.MUC, kieu.KHOAN, kieu.SO_TRANG})
 _KNOWN = frozenset(_BY_STYLE) | tp.OTHER_STYLES
 _OF_APPENDICES = (tp.PHU_LUC, tp.TEN_PHU_LUC, tp.KEM_THEO)
 
@@ -28,6 +31,8 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"Số\s*:?\s*(?P<so>\d*|[\s.…_]*)\s*/\s*(?:(?P<nam>\d{4})\s*/\s*)?(?P<ky_hieu>\S.*)", re.IGNORECASE)
+LINE = 200
+"""No number or date of a paper is in a longer line."""
 HEAD = 40
 """How many paragraphs from the top may hold a paper's number and date."""
 
@@ -38,7 +43,8 @@ def locate(document: Document) -> Paper:
     appendices = tuple(_appendices(document, paragraphs))
     inside = {id(paragraph) for appendix in appendices for paragraph in appendix.paragraphs}
     found: dict[str, list[Paragraph]] = {}
-    for paragraph in paragraphs:
+    ours = any(paragraph.style in _BY_STYLE and paragraph.style not in _WORDS_OWN for paragraph in paragraphs)
+    for paragraph in paragraphs if ours else ():
         component = _BY_STYLE.get(paragraph.style)
         if component and (component in _OF_APPENDICES or id(paragraph) not in inside):
             found.setdefault(component.id, []).append(paragraph)
@@ -76,11 +82,11 @@ def number_of(document: Document) -> re.Match[str] | None:
 
 
 def _texts(component: Component, located: dict[str, Located], paragraphs: Sequence[Paragraph]) -> Iterator[str]:
-    """Give what may be a component's line: its own, or any short line at the head of the paper."""
+    """Give what may be a component's line: its own, or any line at the head of the paper."""
     own = located.get(component.id)
     for paragraph in own.paragraphs if own else paragraphs[:HEAD]:
         text = plain(paragraph)
-        if own or len(text) < 120:
+        if len(text) < LINE:
             yield text
 
 

@@ -63,6 +63,11 @@ class Paper:
         return tuple(self.document.paragraphs())
 
     @cached_property
+    def by_place(self) -> dict[Place, Paragraph]:
+        """Every paragraph, by its place."""
+        return {paragraph.place: paragraph for paragraph in reversed(self.paragraphs)}
+
+    @cached_property
     def body(self) -> tuple[Paragraph, ...]:
         """The paragraphs of the body, in order, appendices left out."""
         ours = {id(paragraph) for component in BODY for paragraph in self.of(component)}

@@ -12,7 +12,19 @@ from typing import Final
 
 from vanban.standards import components as tp
 from vanban.standards.loai_van_ban import KHONG_TRICH_YEU
-from vanban.standards.measures import codes, layout, letters, levels, lines, pages, signing, spacing, wording
+from vanban.standards.measures import (
+    codes,
+    layout,
+    letters,
+    levels,
+    lines,
+    pages,
+    pagination,
+    positions,
+    signing,
+    spacing,
+    wording,
+)  # fmt: skip
 from vanban.standards.model import NEN, PHAI, THONG_LE, Canh, Khoang, MauChu, Rule, Standard, Trang
 from vanban.standards.rows import Rows
 from vanban.standards.select import (
@@ -138,17 +150,18 @@ RULES: Final[tuple[Rule, ...]] = (
         "FONT-FAMILY"),
     row("phong-chu.bo-ma", "Điều 4", PHAI, everything, letters.unicode_font(), "CHARSET-UNICODE"),
     row("phong-chu.to-hop", "Điều 4", NEN, everything, letters.composed(), "CHARSET-UNICODE"),
-    row("so-trang.co", "Điều 15 khoản 1g", PHAI, sections, pages.number_present(), "PAGENUM-PRESENT"),
-    row("so-trang.vi-tri", "Điều 15 khoản 2g", PHAI, page_numbers, pages.number_at(SO_TRANG_O), "PAGENUM-POSITION"),
-    row("so-trang.canh", "Điều 15 khoản 2g", PHAI, page_numbers, pages.number_aligned(SO_TRANG_CANH),
+    row("so-trang.co", "Điều 15 khoản 1g", PHAI, sections, pagination.number_present(), "PAGENUM-PRESENT"),
+    row("so-trang.vi-tri", "Điều 15 khoản 2g", PHAI, page_numbers, pagination.number_at(SO_TRANG_O),
         "PAGENUM-POSITION"),
-    row("so-trang.trang-dau", "Điều 15 khoản 2g", PHAI, first_section, pages.number_hidden_on_first(),
+    row("so-trang.canh", "Điều 15 khoản 2g", PHAI, page_numbers, pagination.number_aligned(SO_TRANG_CANH),
+        "PAGENUM-POSITION"),
+    row("so-trang.trang-dau", "Điều 15 khoản 2g", PHAI, first_section, pagination.number_hidden_on_first(),
         "PAGENUM-FIRST-HIDDEN"),
-    row("so-trang.chu-so", "Điều 15 khoản 1g", NEN, sections, pages.number_arabic(), "PAGENUM-FORMAT"),
-    row("so-trang.co-chu", SO_TRANG.dieu, NEN, page_numbers, pages.number_size(SO_TRANG.co), "PAGENUM-FORMAT"),
-    row("so-trang.kieu-chu", SO_TRANG.dieu, NEN, page_numbers, pages.number_style(SO_TRANG.dam, SO_TRANG.nghieng),
+    row("so-trang.chu-so", "Điều 15 khoản 1g", NEN, sections, pagination.number_arabic(), "PAGENUM-FORMAT"),
+    row("so-trang.co-chu", SO_TRANG.dieu, NEN, page_numbers, pagination.number_size(SO_TRANG.co), "PAGENUM-FORMAT"),
+    row("so-trang.kieu-chu", SO_TRANG.dieu, NEN, page_numbers, pagination.number_style(SO_TRANG.dam, SO_TRANG.nghieng),
         "PAGENUM-FORMAT"),
-    row("so-trang.phu-luc", "Điều 15 khoản 2g", PHAI, appendices, pages.appendix_restarts(1),
+    row("so-trang.phu-luc", "Điều 15 khoản 2g", PHAI, appendices, pagination.appendix_restarts(1),
         "PAGENUM-APPENDIX-RESTART"),
 
     # ── Điều 2, 6–12, 14: thành phần phải có ────────────────────────────────────────────────────────────────────────
@@ -171,15 +184,17 @@ RULES: Final[tuple[Rule, ...]] = (
     # ── Điều 6. Quốc hiệu ───────────────────────────────────────────────────────────────────────────────────────────
     row("quoc-hieu.loi", "Điều 6 khoản 1", PHAI, of(tp.QUOC_HIEU), wording.fixed_text(LOI_QUOC_HIEU), "QH-TEXT"),
     *printed(tp.QUOC_HIEU, QUOC_HIEU, co="QH-SIZE", kieu="QH-STYLE", loai="QH-STYLE", gach_chan=False),
-    row("quoc-hieu.vi-tri", "Điều 6 khoản 2", PHAI, with_paper(tp.QUOC_HIEU), layout.in_column("phai"), "QH-POSITION"),
-    row("quoc-hieu.be-rong", "Điều 6 khoản 2", NEN, with_paper(tp.QUOC_HIEU), layout.column_share(_NUA_TRANG),
+    row("quoc-hieu.vi-tri", "Điều 6 khoản 2", PHAI, with_paper(tp.QUOC_HIEU), positions.in_column("phai"),
         "QH-POSITION"),
-    row("quoc-hieu.mot-dong", "Điều 6 khoản 1", NEN, of(tp.QUOC_HIEU), layout.on_one_line(QUOC_HIEU.co), "QH-ONE-LINE"),
+    row("quoc-hieu.be-rong", "Điều 6 khoản 2", NEN, with_paper(tp.QUOC_HIEU), positions.column_share(_NUA_TRANG),
+        "QH-POSITION"),
+    row("quoc-hieu.mot-dong", "Điều 6 khoản 1", NEN, of(tp.QUOC_HIEU), positions.on_one_line(QUOC_HIEU.co),
+        "QH-ONE-LINE"),
     row("tieu-ngu.loi", "Điều 6 khoản 1, 2", PHAI, of(tp.TIEU_NGU), wording.fixed_text(LOI_TIEU_NGU), "TN-TEXT"),
     *printed(tp.TIEU_NGU, TIEU_NGU, co="TN-SIZE", kieu="TN-STYLE", loai="TN-STYLE", canh="TN-ALIGN"),
     row("tieu-ngu.co-di-doi", "Điều 6 khoản 2", PHAI, pair(tp.QUOC_HIEU, tp.TIEU_NGU),
         letters.together("dòng thứ nhất", "dòng thứ hai", CO_DI_DOI, exact=True), "TN-SIZE-PAIR"),
-    row("tieu-ngu.vi-tri", "Điều 6 khoản 2", PHAI, stacked(tp.QUOC_HIEU, tp.TIEU_NGU), layout.directly_under(),
+    row("tieu-ngu.vi-tri", "Điều 6 khoản 2", PHAI, stacked(tp.QUOC_HIEU, tp.TIEU_NGU), positions.directly_under(),
         "TN-ALIGN"),
     row("tieu-ngu.ke", "Điều 6 khoản 2", PHAI, last_of(tp.TIEU_NGU), lines.has_line(), "TN-RULE"),
     row("tieu-ngu.do-dai-ke", "Điều 6 khoản 2", NEN, last_of(tp.TIEU_NGU), lines.line_length(BANG_CHU, _KE), "TN-RULE"),
@@ -200,7 +215,7 @@ RULES: Final[tuple[Rule, ...]] = (
         canh="CQ-ALIGN"),
     row("co-quan.cung-co", "Điều 7 khoản 2", NEN, pair(tp.QUOC_HIEU, tp.CO_QUAN),
         letters.same_size("Quốc hiệu", "tên cơ quan ban hành", CO_QUAN_BAN_HANH.co), "CQ-SIZE"),
-    row("co-quan.vi-tri", "Điều 7 khoản 2", PHAI, with_paper(tp.CO_QUAN), layout.in_column("trai"), "CQ-ALIGN"),
+    row("co-quan.vi-tri", "Điều 7 khoản 2", PHAI, with_paper(tp.CO_QUAN), positions.in_column("trai"), "CQ-ALIGN"),
     row("co-quan.ke", "Điều 7 khoản 2", PHAI, last_of(tp.CO_QUAN), lines.has_line(), "CQ-RULE"),
     row("co-quan.do-dai-ke", "Điều 7 khoản 2", NEN, last_of(tp.CO_QUAN),
         lines.line_length(MOT_PHAN_BA_DEN_MOT_PHAN_HAI, _KE), "CQ-RULE"),
@@ -211,7 +226,8 @@ RULES: Final[tuple[Rule, ...]] = (
     row("so-ky-hieu.cach-ghi", "Điều 8 khoản 2", PHAI, of(tp.SO_KY_HIEU), wording.written_as(SoKyHieu),
         "SO-LABEL SO-ZEROPAD SO-SEPARATORS"),
     *printed(tp.SO_KY_HIEU, SO_KY_HIEU, co="SO-SIZE", kieu="SO-STYLE", canh="SO-ALIGN"),
-    row("so-ky-hieu.vi-tri", "Điều 8 khoản 2", PHAI, with_paper(tp.SO_KY_HIEU), layout.in_column("trai"), "SO-ALIGN"),
+    row("so-ky-hieu.vi-tri", "Điều 8 khoản 2", PHAI, with_paper(tp.SO_KY_HIEU), positions.in_column("trai"),
+        "SO-ALIGN"),
     row("so-ky-hieu.in-hoa", "Điều 8 khoản 2", NEN, with_paper(tp.SO_KY_HIEU), codes.symbol_in_capitals(), "KH-CASE"),
     row("so-ky-hieu.nhom", "Điều 8 khoản 1b", PHAI, with_paper(tp.SO_KY_HIEU), codes.symbol_groups(2), "KH-NAMED"),
     row("so-ky-hieu.ten-loai", "Điều 8 khoản 1b", NEN, only(_CO_MA, with_paper(tp.SO_KY_HIEU)), codes.kind_code(),
@@ -229,7 +245,8 @@ RULES: Final[tuple[Rule, ...]] = (
     row("dia-danh-thoi-gian.dia-danh", "Điều 9 khoản 1a, 2", NEN, of(tp.DIA_DANH), codes.place_name(city_allowed=True),
         "DD-PLACE-NAME"),
     *printed(tp.DIA_DANH, DIA_DANH_THOI_GIAN, co="DD-STYLE", kieu="DD-STYLE", loai="DD-STYLE", canh="DD-ALIGN"),
-    row("dia-danh-thoi-gian.ngang-hang", "Điều 9 khoản 2", PHAI, pair(tp.DIA_DANH, tp.SO_KY_HIEU), layout.level_with(),
+    row("dia-danh-thoi-gian.ngang-hang", "Điều 9 khoản 2", PHAI, pair(tp.DIA_DANH, tp.SO_KY_HIEU),
+        positions.level_with(),
         "DD-ALIGN"),
 
     # ── Điều 10. Tên loại và trích yếu ──────────────────────────────────────────────────────────────────────────────
@@ -237,7 +254,7 @@ RULES: Final[tuple[Rule, ...]] = (
         wording.never(r"(?i)^\s*công văn\s*$", "công văn không ghi tên loại"), "TL-NAME"),
     *printed(tp.TEN_LOAI, TEN_LOAI, co="TL-STYLE", kieu="TL-STYLE", loai="TL-STYLE", canh="TL-STYLE"),
     *printed(tp.TRICH_YEU, TRICH_YEU, co="TY-STYLE", kieu="TY-STYLE", loai="TY-STYLE", canh="TY-STYLE"),
-    row("trich-yeu.vi-tri", "Điều 10 khoản 2", PHAI, stacked(tp.TEN_LOAI, tp.TRICH_YEU), layout.directly_under(),
+    row("trich-yeu.vi-tri", "Điều 10 khoản 2", PHAI, stacked(tp.TEN_LOAI, tp.TRICH_YEU), positions.directly_under(),
         "TY-STYLE"),
     row("trich-yeu.ke", "Điều 10 khoản 2", PHAI, last_of(tp.TRICH_YEU), lines.has_line(), "TY-RULE"),
     row("trich-yeu.do-dai-ke", "Điều 10 khoản 2", NEN, last_of(tp.TRICH_YEU),
@@ -277,7 +294,7 @@ RULES: Final[tuple[Rule, ...]] = (
         canh="ST-PHAN-CHUONG"),
     row("muc.so", "Điều 11 khoản 2", PHAI, of(tp.MUC), levels.named("Mục|Tiểu mục", r"\d+"), "ST-MUC"),
     row("muc.tieu-muc", "Điều 11 khoản 1b", THONG_LE, of(tp.MUC),
-        wording.never(r"^Tiểu mục\b", "phần, chương, mục, điều, khoản, điểm"), "ST-LEVELS"),
+        wording.never(r"^Tiểu mục\b", "chỉ dùng phần, chương, mục, điều, khoản, điểm"), "ST-LEVELS"),
     *printed(tp.MUC, MUC, co="ST-MUC", kieu="ST-MUC", loai="ST-MUC", canh="ST-MUC"),
     row("muc.tieu-de", "Điều 11 khoản 1b", NEN, next_to(tp.MUC), levels.followed_by_title(tp.TEN_MUC.styles),
         "ST-TITLE-REQUIRED"),
@@ -307,7 +324,7 @@ RULES: Final[tuple[Rule, ...]] = (
     row("quyen-han.thu-tu", "Điều 12 khoản 1a", NEN, all_of(tp.QUYEN_HAN), signing.lawful_chain(), "SIG-KT-PAIR"),
     *printed(tp.QUYEN_HAN, QUYEN_HAN_CHUC_VU, co="SIG-STYLE", kieu="SIG-STYLE", loai="SIG-STYLE"),
     row("quyen-han.chuc-vu", "Điều 12 khoản 1b", THONG_LE, of(tp.QUYEN_HAN),
-        wording.never(r"(?i)\bphó\b.*\b(?:phụ trách|thường trực)\b", "chức vụ Nhà nước có quy định"),
+        wording.never(r"(?i)\bphó\b.*\b(?:phụ trách|thường trực)\b", "chỉ ghi chức vụ Nhà nước có quy định"),
         "SIG-UNOFFICIAL-POST"),
     row("quyen-han.ten-co-quan", "Điều 12 khoản 1b", THONG_LE, with_paper(tp.QUYEN_HAN), codes.no_body_name(),
         "SIG-NO-BODY-NAME"),
@@ -328,7 +345,7 @@ RULES: Final[tuple[Rule, ...]] = (
     *printed(tp.NOI_NHAN, NOI_NHAN_NHAN, co="NN-LABEL", kieu="NN-LABEL", gach_chan=False),
     row("noi-nhan.sat-le", "Điều 14 khoản 2", PHAI, of(tp.NOI_NHAN), layout.flush_left(_MM), "NN-LABEL"),
     row("noi-nhan.ngang-hang", "Điều 14 khoản 2", NEN, except_for(("Biên bản",), pair(tp.NOI_NHAN, tp.QUYEN_HAN)),
-        layout.level_with(), "NN-POSITION"),
+        positions.level_with(), "NN-POSITION"),
     *printed(tp.TEN_NOI_NHAN, NOI_NHAN, co="NN-LIST-STYLE", kieu="NN-LIST-STYLE"),
     row("ten-noi-nhan.sat-le", "Điều 14 khoản 2", PHAI, of(tp.TEN_NOI_NHAN), layout.flush_left(_MM), "NN-LIST-STYLE"),
     row("ten-noi-nhan.gach", "Điều 14 khoản 2", PHAI, of(tp.TEN_NOI_NHAN), signing.dashed(), "NN-LIST-STYLE"),
@@ -344,7 +361,7 @@ RULES: Final[tuple[Rule, ...]] = (
 
     # ── Điều 15, 16. Thành phần khác, bản sao ───────────────────────────────────────────────────────────────────────
     row("phu-luc.chi-dan", "Điều 15 khoản 1e", NEN, whole, codes.appendices_mentioned(), "PL-REFERENCE"),
-    row("phu-luc.trang-rieng", "Điều 15 khoản 2e", PHAI, appendices, layout.on_own_page(), "PL-OWN-PAGE"),
+    row("phu-luc.trang-rieng", "Điều 15 khoản 2e", PHAI, appendices, positions.on_own_page(), "PL-OWN-PAGE"),
     row("phu-luc.so", "Điều 15 khoản 1e", PHAI, all_of(tp.PHU_LUC), levels.roman_numbered("Phụ lục", 2), "PL-NUMBER"),
     *printed(tp.PHU_LUC, PHU_LUC, co="PL-LABEL", kieu="PL-LABEL", loai="PL-LABEL", canh="PL-LABEL"),
     row("phu-luc.tieu-de", "Điều 15 khoản 1e", PHAI, next_to(tp.PHU_LUC),
@@ -356,7 +373,8 @@ RULES: Final[tuple[Rule, ...]] = (
     *printed(tp.DO_KHAN, DO_KHAN, co="MARK-URGENT", kieu="MARK-URGENT", manh=NEN),
     *printed(tp.LUU_HANH, LUU_HANH, co="MARK-CIRCULATION", kieu="MARK-CIRCULATION", loai="MARK-CIRCULATION", manh=NEN),
     *printed(tp.DIA_CHI, DIA_CHI, co="ADDRESS-BLOCK", kieu="ADDRESS-BLOCK", manh=THONG_LE),
-    row("ban-sao.hinh-thuc", "Điều 16 khoản 1", PHAI, of_text(r"SAO Y"), wording.flagged("SAO Y BẢN CHÍNH"),
+    row("ban-sao.hinh-thuc", "Điều 16 khoản 1", PHAI, of_text(r"SAO Y"),
+        wording.flagged("SAO Y BẢN CHÍNH", "sửa thành “{expected}”"),
         "COPY-FORM"),
 )  # fmt: skip
 

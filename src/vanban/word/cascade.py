@@ -98,8 +98,7 @@ class Cascade:
     @property
     def language(self) -> str | None:
         """The default language of text."""
-        found: str | None = self._r_defaults.get("lang")
-        return found
+        return str(lang) if (lang := self._r_defaults.get("lang")) else None
 
     def styles(self) -> Iterator[Style]:
         """Give every style in the file's order."""

@@ -19,7 +19,7 @@ _KINDS = (
     "Nghị quyết|Quyết định|Chỉ thị|Quy chế|Quy định|Thông báo|Hướng dẫn|Chương trình|Kế hoạch|Phương án|Đề án|Báo cáo"
     "|Tờ trình|Công văn|Nghị định|Thông tư"
 )
-_CITED = re.compile(rf"(?:{_KINDS}) số\s+(?P<so>\d+/[\w/.-]*\w)(?P<sau>[^;]*)", re.IGNORECASE)
+_CITED = re.compile(rf"(?:{_KINDS}) số\s+(?P<so>\d+/[\w/.-]*\w)(?=(?P<sau>[^;]{{0,120}}))", re.IGNORECASE)
 _DATED = re.compile(r"^\W*(?:,\s*)?(?:của [^,;]{0,60}\s)?(?:ngày|tháng|năm)\b")
 _LAW = re.compile(r"(?:Luật|Pháp lệnh)\b[^;]*\bsố\s+\d+/\d{4}/(?:QH|UBTVQH|PL-UBTVQH)\d+")
 _BARE_LOCAL = re.compile(
@@ -156,7 +156,7 @@ def place_name(*, city_allowed: bool = False) -> Measure:
         if re.match(r"(?:TP|Tp|tp)\b\.?\s*(?:HCM|Hồ Chí Minh)", place):
             return Deviation(paragraph.place, place, "Thành phố Hồ Chí Minh")
         if not city_allowed and (found := re.match(r"(?:TP|Tp|tp)\b\.?\s*", place)):
-            return Deviation(paragraph.place, place, f"{place[found.end() :]} hoặc tên đầy đủ của thành phố")
+            return Deviation(paragraph.place, place, place[found.end() :])
         return Deviation(paragraph.place, place, place[:1].upper() + place[1:]) if place[:1].islower() else None
 
     return Measure("địa danh", run, "ghi “{expected}”")
@@ -182,7 +182,7 @@ def full_basis() -> Measure:
         if _LAW.search(text):
             return Deviation(paragraph.place, text, "Luật, Pháp lệnh không ghi số, ký hiệu")
         if (found := _CITED.search(text)) and "ngày" not in found["sau"]:
-            return Deviation(paragraph.place, text, "có ngày tháng năm, cơ quan ban hành và trích yếu")
+            return Deviation(paragraph.place, text, "ngày tháng năm, cơ quan ban hành và trích yếu")
         return None
 
     return Measure("căn cứ", run, "ghi đủ: {expected}")
@@ -198,8 +198,7 @@ def first_citation() -> Measure:
                 new = found["so"] not in known
                 known.add(found["so"])
                 if new and paragraph.style not in tp.CAN_CU.styles and not _DATED.match(found["sau"]):
-                    told = found[0].removesuffix(found["sau"])
-                    return Deviation(paragraph.place, told, f"{told} ngày … tháng … năm … của … về …")
+                    return Deviation(paragraph.place, found[0], f"{found[0]} ngày … tháng … năm … của … về …")
         return None
 
     return Measure("viện dẫn lần đầu", run, "ghi đủ: {expected}")

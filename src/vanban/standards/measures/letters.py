@@ -56,7 +56,7 @@ def one_size(allowed: Khoang) -> Measure:
 
 def style_text(bold: bool, italic: bool) -> str:
     """Put a weight and slope in words."""
-    return f"{'nghiêng' if italic else 'đứng'} {'đậm' if bold else 'không đậm'}"
+    return f"{'nghiêng' if italic else 'đứng'}, {'đậm' if bold else 'không đậm'}"
 
 
 def letter_style(bold: bool, italic: bool, *, underlined: bool = True) -> Measure:

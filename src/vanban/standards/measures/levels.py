@@ -138,7 +138,8 @@ def roman_numbered(prefix: str, many_from: int) -> Measure:
             right = f"{prefix} {roman(count)}"
             bare = len(paragraphs) < many_from and text == prefix
             if text != right and not bare:
-                return Deviation(paragraph.place, text, right if len(paragraphs) >= many_from else prefix)
+                plain = len(paragraphs) < many_from and not re.search(r"\d", text)
+                return Deviation(paragraph.place, text, prefix if plain else right)
         return None
 
     return Measure("số thứ tự", run, "ghi “{expected}”")

@@ -17,6 +17,9 @@ from vanban.word.document import Paragraph
 Lines = Paragraph | tuple[Paragraph, ...]
 _OPEN = re.compile(r"[\s.…_]+")
 _BLANKS = str.maketrans({"\u00a0": " ", "\t": " ", "\n": " ", "\u202f": " "})
+_DATED = "Địa danh, ngày … tháng … năm …"
+LONGEST = 400
+"""No line of place and date is longer."""
 TOLD = 40
 """How many letters of a text's end tell of it."""
 _YEAR = re.compile(r"/\s*\d{4}\s*/")
@@ -62,6 +65,8 @@ def written_date(*, months_3_to_9: bool) -> Measure:
 
     def run(paragraph: Paragraph) -> Outcome:
         text = text_of(paragraph)
+        if len(text) > LONGEST:
+            return None if months_3_to_9 else Deviation(paragraph.place, text, _DATED)
         place, comma, date = text.rpartition(",")
         if not comma and (found := re.search(r"\bngày\b", text)):
             place, date = text[: found.start()], text[found.start() :]
@@ -70,7 +75,7 @@ def written_date(*, months_3_to_9: bool) -> Measure:
         except ValueError:
             if re.search(r"ngày\s*\d+\s*tháng\s*\d+\s*năm\s*\d+", text) or months_3_to_9:
                 return None
-            return Deviation(paragraph.place, text, "Địa danh, ngày … tháng … năm …")
+            return Deviation(paragraph.place, text, _DATED)
         expected = f"{place.strip() or '…'}, {right}"
         zero = bool(_MONTH.search(text))
         if months_3_to_9:
@@ -131,9 +136,9 @@ def ends_with(mark: str) -> Measure:
     return Measure("kết thúc", run, "{expected}")
 
 
-def flagged(expected: str) -> Measure:
+def flagged(expected: str, fix: str = "{expected}") -> Measure:
     """Demand a text that should not stand here at all."""
-    return Measure("lời", lambda paragraph: Deviation(paragraph.place, text_of(paragraph), expected), "{expected}")
+    return Measure("lời", lambda paragraph: Deviation(paragraph.place, text_of(paragraph), expected), fix)
 
 
 def text_like(pattern: str, expected: str, what: str = "cách ghi", fix: str = "sửa thành {expected}") -> Measure:
@@ -147,7 +152,7 @@ def text_like(pattern: str, expected: str, what: str = "cách ghi", fix: str = "
     return Measure(what, run, fix)
 
 
-def never(pattern: str, expected: str, what: str = "cách ghi", fix: str = "sửa thành {expected}") -> Measure:
+def never(pattern: str, expected: str, what: str = "cách ghi", fix: str = "{expected}") -> Measure:
     """Demand a line of text in which something must not be; ``expected`` may name groups of it."""
     wrong = re.compile(pattern)
 
