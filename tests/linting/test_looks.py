@@ -90,11 +90,11 @@ FAULTS = {
     "recipients too large": (size(kieu.NOI_NHAN, 12), "Danh sách nơi nhận", "cỡ chữ", "12", "11"),
     "body text too large": (size(kieu.NOI_DUNG, 15), "Nội dung", "cỡ chữ", "15", "13–14"),
     "a subject not bold": (
-        look(kieu.TRICH_YEU, bold=False), "Trích yếu nội dung", "kiểu chữ", "đứng không đậm", "đứng đậm",
+        look(kieu.TRICH_YEU, bold=False), "Trích yếu nội dung", "kiểu chữ", "đứng, không đậm", "đứng, đậm",
     ),
     "an upright date": (
-        look(kieu.DIA_DANH_THOI_GIAN, italic=False), "Địa danh và thời gian ban hành", "kiểu chữ", "đứng không đậm",
-        "nghiêng không đậm",
+        look(kieu.DIA_DANH_THOI_GIAN, italic=False), "Địa danh và thời gian ban hành", "kiểu chữ", "đứng, không đậm",
+        "nghiêng, không đậm",
     ),
     "a kind in small letters": (
         look(kieu.TEN_LOAI, all_caps=False), "Tên loại văn bản", "loại chữ", "in thường", "in hoa",

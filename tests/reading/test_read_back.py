@@ -87,7 +87,6 @@ CASES: dict[str, dict[str, Any]] = {
     "a_file_copy_among_recipients": {"noi_nhan": ["* Lưu: VT, TH", "A"], "luu": None},
     "a_chain_of_authority": {"nguoi_ky": {"quyen_han": ["TM. UBND", "KT."], "chuc_vu": "phó chủ tịch", "ho_ten": "aA"}},
     "an_acting_head": {"nguoi_ky": {"chuc_vu": "q. Giám đốc", "ho_ten": "LÊ VĂN A"}},
-    "a_prefix_in_the_title": {"nguoi_ky": {"chuc_vu": "TM. Ban"}},
     "letters_that_only_compose_once_cleaned": {"muc_dich": "e\u200b\u0301", "trich_yeu": "ǰ"},
 }  # fmt: skip
 

@@ -21,7 +21,7 @@ from vanban.the_thuc.noi_dung import Khoi
 from vanban.the_thuc.noi_nhan import Luu, NguoiSoanThao, NoiNhan, tach_luu
 from vanban.the_thuc.so_ky_hieu import KyHieu, SoKyHieu
 from vanban.the_thuc.trich_yeu import TrichYeuText
-from vanban.the_thuc.written import Model, Muc, Ten, ThanhDanhSach
+from vanban.the_thuc.written import Model, Muc, Ten, TungDong
 
 
 class View(TypedDict):
@@ -93,13 +93,13 @@ class VanBan(Model):
         description="Câu hoặc cụm từ nêu nội dung chính của văn bản (Phụ lục I, Phần I, Mục II, khoản 5).",
         examples=["Thực hiện công tác thi đua, khen thưởng năm 2026"],
     )
-    can_cu: Annotated[tuple[DongCanCu, ...], ThanhDanhSach] = Field(
+    can_cu: Annotated[tuple[DongCanCu, ...], TungDong] = Field(
         (),
         title="Căn cứ",
         description="Mỗi căn cứ một dòng; dấu cuối dòng được thêm (Phụ lục I, Phần I, Mục II, khoản 6).",
         examples=[["Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022"]],
     )
-    noi_nhan: Annotated[tuple[Muc, ...], ThanhDanhSach] = Field(
+    noi_nhan: Annotated[tuple[Muc, ...], TungDong] = Field(
         title="Nơi nhận",
         min_length=1,
         description="Mỗi nơi nhận một dòng; dòng “Lưu” được thêm (Phụ lục I, Phần I, Mục II, khoản 9).",
@@ -206,7 +206,7 @@ class VanBan(Model):
         if not isinstance(value, _CodeOnly):
             return value
         try:
-            return SoKyHieu(ky_hieu=f"{cls.viet_tat}-{value.code}")
+            return SoKyHieu(ky_hieu=f"{cls.viet_tat}-{cls._own_code(value.code)}")
         except ValueError:
             return SoKyHieu(ky_hieu=f"{cls.viet_tat}-X")  # the bad code is told at its own field
 
@@ -217,11 +217,16 @@ class VanBan(Model):
             raise ValueError(f"ký hiệu của {cls.ten_loai} bắt đầu bằng “{cls.viet_tat}-”, không phải “{value.ky_hieu}”")
         return value
 
+    @classmethod
+    def _own_code(cls, typed: str) -> str:
+        """Take the kind's code off, where the whole symbol was typed for the issuer's."""
+        return typed.strip().removeprefix(f"{cls.viet_tat}-")
+
     @field_validator("ky_hieu_co_quan", mode="before")
     @classmethod
     def _issuers_code(cls, value: Any, info: ValidationInfo) -> Any:
         if value is not None:
-            return value
+            return cls._own_code(value) if isinstance(value, str) else value
         symbol = info.data.get("so_ky_hieu")
         return symbol.ky_hieu.removeprefix(f"{cls.viet_tat}-") if symbol else "X"  # the symbol's own fault is told
 

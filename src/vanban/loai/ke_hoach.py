@@ -8,6 +8,7 @@ appendix (M.III k.1), and the body points to it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Annotated, Any
 
@@ -22,7 +23,18 @@ from vanban.the_thuc.bang_phan_cong import COT, BangPhanCong, nhom, trong_o
 from vanban.the_thuc.nhiem_vu import NhiemVu
 from vanban.the_thuc.noi_dung import HET, Khoi, can_cu, doan, doan_hoac_gach, gach, ket_thuc, khoan, muc
 from vanban.the_thuc.quy import CacQuy, quarters_named, quy_text, read_quarters
-from vanban.the_thuc.written import CacY, CacYMotDong, CoKhong, Dong, Faulty, LoiVan, Model, ThanhDanhSach, not_empty
+from vanban.the_thuc.written import (
+    CacY,
+    CacYMotDong,
+    CoKhong,
+    Dong,
+    Faulty,
+    LoiKet,
+    LoiVan,
+    Model,
+    ThanhDanhSach,
+    not_empty,
+)
 
 CHI_DAN = "Việc phân công nhiệm vụ cụ thể thực hiện theo Phụ lục kèm theo Kế hoạch này."
 """The body must point to its appendix (PL I, Ph.I, M.III k.1a)."""
@@ -36,7 +48,15 @@ class KeHoachView(View):
     bang_phan_cong: BangPhanCong
 
 
-TieuDe = Annotated[Dong, AfterValidator(lambda text: upper_first(text.rstrip(" .:"))), AfterValidator(not_empty)]
+_LABEL = re.compile(r"(?:[IVX]{1,5}|\d{1,2})\s*[.)]\s+")
+
+
+def _heading(text: str) -> str:
+    """Write a heading without a closing mark, and without the number that the printing gives it."""
+    return upper_first(_LABEL.sub("", text, count=1).rstrip(" .:"))
+
+
+TieuDe = Annotated[Dong, AfterValidator(_heading), AfterValidator(not_empty)]
 """A heading: no closing mark."""
 
 
@@ -132,7 +152,7 @@ class KeHoach(VanBan):
         description="Ai triển khai, theo dõi, báo cáo.",
         examples=[["Giao Văn phòng triển khai, theo dõi và tổng hợp kết quả thực hiện"]],
     )
-    ket_thuc: LoiVan | None = Field(
+    ket_thuc: LoiKet | None = Field(
         None,
         title="Kết thúc",
         description="Câu kết; dấu “./.” được thêm.",

@@ -18,17 +18,19 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, Field
 
-from vanban.the_thuc.written import Muc, ThanhDanhSach, Written, item_text, not_empty
+from vanban.chu.text import upper_first
+from vanban.the_thuc.written import Muc, TungDong, Written, item_text, not_empty
 
 _LAW = re.compile(
     r"(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Kế hoạch"
-    r"|Chương trình|Hướng dẫn|Quy chế|Quy định|Công văn|Thông báo|Văn bản)\b"
+    r"|Chương trình|Hướng dẫn|Quy chế|Quy định|Công văn|Thông báo|Văn bản|Đề án|Dự án|Phương án|Tờ trình|Báo cáo"
+    r"|Biên bản|Kết luận|Thông cáo)\b(?! sư\b)"
 )
 
 
 def _basis(text: str) -> str:
     text = item_text(text.replace("\n", " "))  # a basis is one line
-    return f"Căn cứ {text}" if _LAW.match(text) else text
+    return f"Căn cứ {text}" if _LAW.match(text) else upper_first(text)
 
 
 DongCanCu = Annotated[Muc, AfterValidator(_basis), AfterValidator(not_empty)]
@@ -41,7 +43,7 @@ class CanCu(Written):
     ten = "căn cứ ban hành"
     nhieu_dong = True
 
-    can_cu: Annotated[tuple[DongCanCu, ...], ThanhDanhSach] = Field((), title="Căn cứ")
+    can_cu: Annotated[tuple[DongCanCu, ...], TungDong] = Field((), title="Căn cứ")
 
     @classmethod
     def read(cls, text: str) -> dict[str, Any]:

@@ -22,23 +22,24 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, Field, model_validator
 
 from vanban.chu.so import padded
+from vanban.chu.text import upper_first
 from vanban.errors import WrittenFormError
 from vanban.the_thuc.written import Dong, Written, not_empty
 
 BLANK = "\N{NO-BREAK SPACE}" * 7
 """The open place of a day, month or year: with the blanks beside it 11 mm at 14 pt, kept at a line's end too."""
 
-_ISO = re.compile(r"(?P<nam>\d{4})(?:-(?P<thang>\d{1,2})(?:-(?P<ngay>\d{1,2}))?)?")
-_VN = re.compile(r"(?:(?:(?P<ngay>\d{1,2})\s*[/.-]\s*)?(?P<thang>\d{1,2})\s*[/.-]\s*)?(?P<nam>\d{4})")
+_ISO = re.compile(r"(?P<nam>\d{4})(?:[-/](?P<thang>\d{1,2})(?:[-/](?P<ngay>\d{1,2})(?:[ T]00:00:00)?)?)?")
+_VN = re.compile(r"(?:ngày\s+)?(?:(?:(?P<ngay>\d{1,2})\s*[/.-]\s*)?(?P<thang>\d{1,2})\s*[/.-]\s*)?(?P<nam>\d{4})")
 _OPEN = r"[\s.…_]*"
 _WORDS = re.compile(
-    rf"ngày{_OPEN}(?P<ngay>\d{{1,2}})?{_OPEN}tháng{_OPEN}(?P<thang>\d{{1,2}})?{_OPEN}năm{_OPEN}(?P<nam>\d{{4}})?{_OPEN}",
+    rf"(?:ngày)?{_OPEN}(?P<ngay>\d{{1,2}})?{_OPEN}tháng{_OPEN}(?P<thang>\d{{1,2}})?{_OPEN}năm{_OPEN}(?P<nam>\d{{4}})?{_OPEN}",
     re.IGNORECASE,
 )
 _DAY, _MONTH, _YEAR, _DASH = r"(0?[1-9]|[12]\d|3[01])", r"(0?[1-9]|1[0-2])", r"(19[4-9]\d|2\d{3})", r"\s*[/.-]\s*"
 _ANY_DATE = rf"^\s*({_YEAR}(-{_MONTH}(-{_DAY})?)?|(({_DAY}{_DASH})?{_MONTH}{_DASH})?{_YEAR}|[Nn]g\D.*)\s*$"
 """The same three forms for JSON Schema, which knows no names of groups."""
-_CITY = re.compile(r"(?:TP|Tp|tp)\s*\.?\s*(?:HCM|Hồ Chí Minh)", re.IGNORECASE)
+_CITY = re.compile(r"\b(?:TP|Tp|tp)\s*\.?\s*(?:HCM|Hồ Chí Minh)", re.IGNORECASE)
 
 
 class ThoiGian(Written):
@@ -126,7 +127,7 @@ def ngay_so(date: ThoiGian) -> str:
 
 
 def _place(text: str) -> str:
-    return _CITY.sub("Thành phố Hồ Chí Minh", text).rstrip(" ,")
+    return upper_first(_CITY.sub("Thành phố Hồ Chí Minh", text).rstrip(" ,"))
 
 
 DiaDanh = Annotated[Dong, AfterValidator(_place), AfterValidator(not_empty)]

@@ -28,19 +28,22 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, Field, ValidationInfo, field_validator, model_validator
 
 from vanban.chu.text import nfc, one_line, upper_first
-from vanban.the_thuc.written import Dong, ThanhDanhSach, Written
+from vanban.the_thuc.written import Dong, TungDong, Written
 
 # T/M, K/T … are Party forms and slips of the same five prefixes.
-_PREFIX = re.compile(r"(?P<dau>TM|KT|TL|TUQ|Q|T/M|K/T|T/L|T/UQ)(?:\s*\.\s*|\s+(?=\w)|$)(?P<cua>.*)")
+_PREFIX = re.compile(
+    r"(?P<dau>T[./]?M|K[./]?T|T[./]?L|T[./]?U[./]?Q|Q)(?:\s*\.\s*|\s+(?=\w)|$)(?P<cua>.*)", re.IGNORECASE
+)
 _CHAINS = {
     (), ("TM",), ("KT",), ("Q",), ("TL",), ("TUQ",),
     ("TM", "KT"), ("TM", "Q"), ("TM", "TUQ"), ("TL", "KT"),
 }  # fmt: skip
+_ANY_DEPUTY = re.compile(r"\bphó\b|^thứ trưởng\b", re.IGNORECASE)
 _DEPUTY = re.compile(r"Phó\s+(?P<cua>.+)|Thứ trưởng(?P<bo>\b.*)", re.IGNORECASE)
 # A deputy "phụ trách" or "thường trực" tells nothing of how the head is called.
 _NOT_PLAIN = re.compile(r"phụ trách|thường trực|điều hành|quyền", re.IGNORECASE)
 _DEGREES = re.compile(
-    r"(?:(?:GS|PGS|TS|TSKH|ThS|BS|BSCK\w*|CK\w*|DS|LS|KS|CN|KTS|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT|AHLĐ|Ông|Bà"
+    r"(?:(?:GS|PGS|TS|TSKH|Th\.?S|BS|BSCK\w*|CK\w*|DS|LS|KS|CN|KTS|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT|AHLĐ"
     r"|Giáo sư|Phó Giáo sư|Tiến s[ĩỹ]|Thạc s[ĩỹ]|Bác s[ĩỹ]|Kỹ sư|Luật sư|Cử nhân)(?:\s*[.,]\s*|\s+))+",
     re.IGNORECASE,
 )
@@ -53,19 +56,31 @@ _RANKS = re.compile(
 )
 
 
+def prefixed(line: str) -> tuple[str, str] | None:
+    """Part a line of authority into its prefix, in the one right form without its stop, and what follows.
+
+    >>> prefixed("K/T giám đốc"), prefixed("Giám đốc")
+    (('KT', 'giám đốc'), None)
+    """
+    found = _PREFIX.fullmatch(" ".join(line.split()))
+    return (re.sub("[./]", "", found["dau"]).upper(), found["cua"].strip()) if found else None
+
+
 def _authority(text: str) -> str:
     """Write an authority's line with its prefix in the one right form; other lines are left."""
     text = one_line(text)
-    if not (found := _PREFIX.fullmatch(text)):
+    if not (found := prefixed(text)):
         return upper_first(text)
-    prefix = found["dau"].replace("/", "")
-    return f"{prefix}. {upper_first(found['cua'].strip())}".strip()
+    prefix, rest = found
+    return f"{prefix}. {upper_first(rest)}".strip()
 
 
 def _post(text: str) -> str:
     """Write a post; a deputy in charge signs as the deputy he is (k.7b), and no such post is printed (k.7c)."""
     if re.match(r"(?i)phó\b.*\bphụ trách$", text):
         raise ValueError(NO_SUCH_POST)
+    if found := prefixed(text):
+        raise ValueError(f"“{found[0]}.” ghi ở mục quyền hạn, không ghi trong chức vụ")
     return upper_first(text)
 
 
@@ -73,6 +88,8 @@ def _person(text: str) -> str:
     """Write a name with every word capitalised; no degree or honour stands before it (k.7c)."""
     if found := _DEGREES.match(text):
         raise ValueError(f"trước họ tên không ghi học hàm, học vị, danh hiệu: “{found[0].strip()}”")
+    if re.search(r"[()\d]", text):
+        raise ValueError(f"“{text}” không phải họ tên")
     rank = found[0] if (found := _RANKS.match(text)) else ""  # as armed units print it (k.7c)
     typed = text[len(rank) :]
     name = " ".join(upper_first(word) for word in typed.split(" "))
@@ -95,7 +112,7 @@ class NguoiKy(Written):
     chuc_vu: Annotated[Dong, AfterValidator(_post)] = Field(
         title="Chức vụ", description="Của chính người ký, ghi đủ chữ.", examples=["Trưởng ban"]
     )
-    quyen_han: Annotated[tuple[QuyenHan, ...], ThanhDanhSach] = Field(
+    quyen_han: Annotated[tuple[QuyenHan, ...], TungDong] = Field(
         (),
         title="Quyền hạn",
         description="TM., KT., TL., TUQ. hoặc Q. trước chức vụ; người đứng đầu ký trực tiếp thì bỏ (Điều 13).",
@@ -112,36 +129,36 @@ class NguoiKy(Written):
     def read(cls, text: str) -> dict[str, Any]:
         """Read a block of lines: prefixed lines, then the title, then the name."""
         lines = text.split("\n")
-        authority = list(takewhile(_PREFIX.fullmatch, lines))
+        authority = list(takewhile(prefixed, lines))
         title, *name = *lines[len(authority) :], ""
         return {"quyen_han": authority, "chuc_vu": title or None, "ho_ten": " ".join(name).strip() or None}
 
     @model_validator(mode="before")
     @classmethod
     def _acting(cls, value: Any) -> Any:
-        """Part ``Q.`` from the title that stands on its line."""
+        """Part ``Q.`` from the title that stands on its line; leave out empty lines."""
         if not isinstance(value, dict):
             return value
-        given, title = value.get("quyen_han") or (), value.get("chuc_vu")
-        lines = [given] if isinstance(given, str) else list(given)
-        while isinstance(title, str) and (typed := _PREFIX.fullmatch(upper_first(" ".join(title.split())))):
-            if typed["dau"] != "Q" or not typed["cua"]:
-                break
-            title = typed["cua"]
-            lines = lines if lines and str(lines[-1]).strip() == "Q." else [*lines, "Q."]
-            value = {**value, "quyen_han": tuple(lines), "chuc_vu": title}
-        if not lines:
+        given, title = value.get("quyen_han"), value.get("chuc_vu")
+        texts = [given] if isinstance(given, str) else given
+        if texts is not None and not (
+            isinstance(texts, (list, tuple)) and all(isinstance(text, str) for text in texts)
+        ):
             return value
-        last = _PREFIX.fullmatch(one_line(lines[-1])) if isinstance(lines[-1], str) else None
-        if last and last["dau"] == "Q" and last["cua"] and value.get("chuc_vu") in (None, "", last["cua"]):
-            return {**value, "quyen_han": (*lines[:-1], "Q."), "chuc_vu": last["cua"]}
-        return value
+        lines = [line for text in texts or () for line in text.split("\n") if line.strip()]
+        while isinstance(title, str) and (typed := prefixed(title)) and typed[0] == "Q" and typed[1]:
+            title = typed[1]
+            lines = lines if lines and prefixed(lines[-1]) == ("Q", "") else [*lines, "Q."]
+        last = prefixed(lines[-1]) if lines else None
+        if last and last[0] == "Q" and last[1] and (not title or str(title).strip().lower() == last[1].lower()):
+            lines, title = [*lines[:-1], "Q."], title or last[1]
+        return {**value, "quyen_han": tuple(lines)} | ({"chuc_vu": title} if title else {})
 
     @field_validator("quyen_han")
     @classmethod
     def _lawful(cls, lines: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]:
         """Hold the chain to Điều 13; give a bare ``KT.`` the head's title that the deputy's own tells."""
-        chain = tuple(found["dau"] for line in lines if (found := _PREFIX.fullmatch(line)))
+        chain = tuple(found[0] for line in lines if (found := prefixed(line)))
         if len(chain) < len(lines):
             raise ValueError("mỗi dòng quyền hạn bắt đầu bằng TM., KT., Q., TL. hoặc TUQ.")
         if chain not in _CHAINS:
@@ -149,7 +166,7 @@ class NguoiKy(Written):
         title = info.data.get("chuc_vu")
         if title is None:
             return lines
-        if chain[-1:] == ("KT",) and not _DEPUTY.match(title):
+        if chain[-1:] == ("KT",) and not _ANY_DEPUTY.search(title):
             raise ValueError(f"ký “KT.” thì người ký là cấp phó, không phải “{title}”")
         if lines[-1:] == ("KT.",):
             if (head := cap_truong(title)) is None:

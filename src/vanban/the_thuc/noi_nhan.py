@@ -17,13 +17,13 @@ Nơi nhận:
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, Field, model_validator
 
-from vanban.chu.text import FORBIDDEN, nfc, one_line
-from vanban.the_thuc.written import Dong, Faulty, Muc, ThanhDanhSach, Written, as_text, item_text, not_empty
+from vanban.chu.text import FORBIDDEN, clean, nfc, one_line
+from vanban.the_thuc.written import Dong, Faulty, Muc, TungDong, Written, as_text, item_text, not_empty
 
 NHAN = "Nơi nhận:"
 
@@ -62,7 +62,7 @@ class NoiNhan(Written):
     ten = "nơi nhận"
     nhieu_dong = True
 
-    noi_nhan: Annotated[tuple[Muc, ...], ThanhDanhSach] = Field((), title="Nơi nhận")
+    noi_nhan: Annotated[tuple[Muc, ...], TungDong] = Field((), title="Nơi nhận")
     luu: Luu = Field("VT", title="Lưu")
     nguoi_soan_thao: NguoiSoanThao | None = Field(None, title="Người soạn thảo")
     so_ban: int | None = Field(None, title="Số bản", ge=1)
@@ -110,6 +110,15 @@ class NoiNhan(Written):
         return {"noi_nhan": names[:-1], **{name: text for name, text in found.groupdict().items() if text}}
 
 
+def _lines(given: Sequence[Any]) -> Iterator[Any]:
+    """Give each line of what was given, without a label typed before it."""
+    for item in map(as_text, given):
+        for line in clean(item).split("\n") if _readable(item) else [item]:
+            bare = re.sub(r"^Nơi nhận\s*:\s*", "", line, flags=re.IGNORECASE) if isinstance(line, str) else line
+            if bare != "":
+                yield bare
+
+
 def _readable(text: Any) -> bool:
     """Tell whether something is text; what cannot be printed is told at its own field."""
     return isinstance(text, str) and not FORBIDDEN.search(text)
@@ -126,7 +135,7 @@ def tach_luu(fields: dict[str, Any]) -> dict[str, Any]:
         return fields
     kept = _file_copy(one_line(fields["luu"])) if _readable(fields.get("luu")) else None
     rest: list[Any] = []
-    for line in map(as_text, lines):
+    for line in _lines(lines):
         if not (_readable(line) and _LUU.fullmatch(bare := one_line(item_text(line)))):
             rest.append(line)
         elif kept is None:

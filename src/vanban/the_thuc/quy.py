@@ -8,6 +8,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Annotated, Any
 
@@ -17,6 +18,7 @@ from vanban.chu.so import from_roman, listed, roman
 from vanban.chu.text import FORBIDDEN, nfc, one_line
 from vanban.the_thuc.written import KhongSai
 
+_LABEL = re.compile(r"^\s*(?:quý|q\.?)\s*", re.IGNORECASE)
 _ONE = r"([1-4]|[Ii]{1,3}|[Ii][Vv])"
 _SCHEMA = {
     "type": ["integer", "string", "array"],
@@ -37,8 +39,8 @@ def quy_text(quarters: Sequence[int]) -> str:
 def read_quarters(value: Any) -> Any:
     """Read one quarter or several: 1, "III", "Quý I và II", [1, 2]; what is none is left for its field to tell."""
     if isinstance(value, str):
-        words = one_line(value).lower().removeprefix("quý").replace(" và ", ",").replace(";", ",")
-        value = [word.strip() for word in words.split(",")]
+        words = one_line(value).lower().replace(" và ", ",").replace(";", ",").replace("–", "-")
+        value = [number for word in words.split(",") for number in _span(word)]
     return tuple(map(_quarter, value)) if isinstance(value, (list, tuple)) else (value,)
 
 
@@ -61,9 +63,18 @@ def _quarter(value: Any) -> Any:
     if not isinstance(value, str):
         return value
     try:
-        return from_roman(value)
+        return from_roman(_LABEL.sub("", value))
     except ValueError:
-        return value
+        return _LABEL.sub("", value).strip()
+
+
+def _span(words: str) -> Sequence[Any]:
+    """Read "I-III" as each quarter from the first to the last."""
+    ends = [_quarter(end) for end in words.split("-")]
+    numbers = [int(end) for end in ends if str(end).isdecimal()]
+    if len(ends) == len(numbers) == 2 and 1 <= numbers[0] < numbers[1] <= 4:
+        return range(numbers[0], numbers[1] + 1)
+    return [words]
 
 
 def _in_order(quarters: tuple[int, ...]) -> tuple[int, ...]:

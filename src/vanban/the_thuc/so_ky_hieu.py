@@ -34,7 +34,7 @@ _SYMBOL = re.compile(r"[^\W_][\w&.]*(?:-[\w&.]+)*")
 
 
 def _symbol(text: str) -> str:
-    written = re.sub(r"\s*[-–—]\s*", "-", one_line(text).strip(" ."))
+    written = re.sub(r"\s*[-–—\u2010\u2011\u2212]\s*", "-", one_line(text).strip(" ."))
     if not _SYMBOL.fullmatch(written):
         raise ValueError(
             f"ký hiệu “{text}” không đúng dạng: các nhóm chữ viết tắt nối bằng gạch nối, không cách chữ (KH-UBND)"

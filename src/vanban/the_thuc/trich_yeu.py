@@ -28,9 +28,9 @@ _ABOUT = re.compile(r"(?:V/v|Về việc)\s*:?\s*", re.IGNORECASE)
 
 def _subject(text: str) -> str:
     """Spell out the công văn's "V/v", open with a capital, end without a stop (a subject is a phrase)."""
-    if found := re.match(r"V/v\s*:?\s*(?:về việc\s+)?", text, re.IGNORECASE):
+    if found := re.match(r"(?:V/v\s*:?\s*)(?:về việc\s+)*", text, re.IGNORECASE):
         text = f"Về việc {text[found.end() :]}"
-    text = text.rstrip(" .;\n") if not text.endswith("...") else text
+    text = text.removesuffix("./.").rstrip(" .;\n") if not text.endswith("...") else text
     if not text:
         raise ValueError("không được để trống")
     return upper_first(text)

@@ -15,7 +15,7 @@ from vanban.chu.text import FORBIDDEN, clean, nfc, one_line
 from vanban.errors import WrittenFormError
 
 # Dashes and bullets that clerks type before an item; the printed dash is ours to add.
-_DASHES = "-–—−•+*"
+_DASHES = "-–—−•·▪◦+*"
 _DASHED_LINE = re.compile(r"\n-(?=[ .]|$)")
 _END_OF_PAPER = re.compile(r"\.(?:/\.?|\s+\.)+$")
 
@@ -134,6 +134,19 @@ def _closed(line: str) -> str:
     return bare + (":" if words.endswith(("như sau", "sau đây")) else ".")
 
 
+def ended(text: str) -> str:
+    """End a text's last sentence with a full stop where a list would go on, the stop outside its marks.
+
+    >>> ended("Các phòng thực hiện;"), ended("**Kế hoạch.**"), ended("Quyết tâm!"), ended("A, B, v.v...")
+    ('Các phòng thực hiện.', '**Kế hoạch**.', 'Quyết tâm!', 'A, B, v.v...')
+    """
+    inner = text.rstrip("*")
+    core = inner.rstrip(".;,: ")
+    if inner.endswith("..") or core == inner or not core:
+        return text
+    return tidy(core + text[len(inner) :] + ".")
+
+
 def unclosed(text: str) -> str:
     """Take away the mark that closes an item, which the printing of its list decides.
 
@@ -210,13 +223,33 @@ Muc = Annotated[
 ThanhDanhSach = BeforeValidator(_to_list)
 """A list that may be given as a single text."""
 
+
+def _to_lines(value: Any) -> Any:
+    """Read each line of a block of text as an item, be it the whole list or one of its items."""
+    texts = _to_list(value)
+    if not (isinstance(texts, tuple) and all(isinstance(text, str) and not FORBIDDEN.search(text) for text in texts)):
+        return texts
+    return tuple(line for text in texts for line in (clean(text).split("\n") if "\n" in text else [text]))
+
+
+TungDong = BeforeValidator(_to_lines)
+"""A list whose items are lines; a block of text gives its lines."""
+
 YGach = Annotated[LoiVan, AfterValidator(_below_dash)]
 """The text of a dash item, whose own list has pluses."""
 
 CacY = Annotated[tuple[LoiVan, ...], AfterValidator(_items), ThanhDanhSach]
 """Texts of which one prints as paragraphs, several as dash items."""
 
-CacYMotDong = Annotated[CacY, BeforeValidator(_each_line), ThanhDanhSach]
+LoiKet = Annotated[LoiVan, AfterValidator(ended)]
+"""Body text that nothing follows."""
+
+
+def _last_ended(texts: tuple[str, ...]) -> tuple[str, ...]:
+    return (*texts[:-1], ended(texts[-1])) if texts else texts
+
+
+CacYMotDong = Annotated[CacY, AfterValidator(_last_ended), BeforeValidator(_each_line), ThanhDanhSach]
 """The same where other paragraphs follow: of a single text each line is an item."""
 
 CoKhong = Annotated[bool, BeforeValidator(_yes_no)]
