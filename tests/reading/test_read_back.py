@@ -62,6 +62,7 @@ CASES: dict[str, dict[str, Any]] = {
     "lines_within_dash_items": {"yeu_cau": ["Một:\n+ a\n- b\n2. c", "Hai"], "muc_dich": ["A\nB\nC"]},
     "a_dash_list_in_one_text": {"muc_dich": "Nhằm:\n- một;\n- hai"},
     "one_text_of_lines_before_the_end": {"to_chuc_thuc_hien": "Văn phòng\nCác phòng", "ket_thuc": "Hết"},
+    "lines_that_say_nothing": {"to_chuc_thuc_hien": "...\n- ", "ket_thuc": None},
     "lines_and_no_end": {"to_chuc_thuc_hien": ["Văn phòng\nCác phòng"], "ket_thuc": None},
     "closing_marks": {"muc_dich": ["a;", "b:", "c!", "d…", "e...", "f./.", "g. .", "h”.", "i,."], "ket_thuc": "Hãy thi đua!"},
     "an_end_of_three_stops": {"ket_thuc": "Báo cáo v.v..."},

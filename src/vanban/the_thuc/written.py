@@ -211,7 +211,7 @@ def _each_line(value: Any) -> Any:
     """Read the lines of one text as the items of a list."""
     if isinstance(value, tuple) and len(value) == 1 and isinstance(value[0], str) and not FORBIDDEN.search(value[0]):
         lines = [line for line in clean(value[0]).split("\n") if item_text(line).strip(" ./")]
-        return tuple(lines) or value
+        return tuple(lines) or (one_line(value[0]),)
     return value
 
 
