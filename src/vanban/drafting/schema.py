@@ -20,11 +20,11 @@ from pydantic_core import core_schema
 from vanban.chu.text import upper_first
 from vanban.drafting.merging import ONE_OR_MORE, resolved
 from vanban.loai.base import VanBan
-from vanban.the_thuc.written import CoKhong, Model, ThanhDanhSach, Written
+from vanban.the_thuc.written import CoKhong, Model, ThanhDanhSach, TungDong, Written
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 
-_READ_LIST, _READ_YES_NO = ThanhDanhSach.func, get_args(CoKhong)[1].func
+_READ_LIST, _READ_YES_NO = (ThanhDanhSach.func, TungDong.func), get_args(CoKhong)[1].func
 _YES_NO = ["có", "không", True, False, "Có", "Không", "true", "false", 1, 0, "1", "0"]
 _WHOLE = r"^\s*[+-]?\d+\s*$"
 
@@ -80,7 +80,7 @@ class _Generator(GenerateJsonSchema):
         made, reader = super().function_before_schema(schema), schema["function"]["function"]
         if reader is _READ_YES_NO:
             return {"enum": _YES_NO}
-        return {**made, ONE_OR_MORE: True} if reader is _READ_LIST else made
+        return {**made, ONE_OR_MORE: True} if reader in _READ_LIST else made
 
     def default_schema(self, schema: core_schema.WithDefaultSchema) -> JsonSchemaValue:
         """Show only defaults that a clerk could have typed."""

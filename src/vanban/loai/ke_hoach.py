@@ -8,7 +8,6 @@ appendix (M.III k.1), and the body points to it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Annotated, Any
 
@@ -34,6 +33,7 @@ from vanban.the_thuc.written import (
     Model,
     ThanhDanhSach,
     not_empty,
+    unlabelled,
 )
 
 CHI_DAN = "Việc phân công nhiệm vụ cụ thể thực hiện theo Phụ lục kèm theo Kế hoạch này."
@@ -48,12 +48,9 @@ class KeHoachView(View):
     bang_phan_cong: BangPhanCong
 
 
-_LABEL = re.compile(r"(?:[IVX]{1,5}|\d{1,2})\s*[.)]\s+")
-
-
 def _heading(text: str) -> str:
     """Write a heading without a closing mark, and without the number that the printing gives it."""
-    return upper_first(_LABEL.sub("", text, count=1).rstrip(" .:"))
+    return upper_first(unlabelled(text).rstrip(" .:"))
 
 
 TieuDe = Annotated[Dong, AfterValidator(_heading), AfterValidator(not_empty)]

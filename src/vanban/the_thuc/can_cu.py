@@ -30,7 +30,8 @@ _LAW = re.compile(
 
 def _basis(text: str) -> str:
     text = item_text(text.replace("\n", " "))  # a basis is one line
-    return f"Căn cứ {text}" if _LAW.match(text) else upper_first(text)
+    text = upper_first(text)
+    return f"Căn cứ {text}" if _LAW.match(text) else text
 
 
 DongCanCu = Annotated[Muc, AfterValidator(_basis), AfterValidator(not_empty)]

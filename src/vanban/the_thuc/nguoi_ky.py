@@ -51,6 +51,8 @@ _DEGREES = re.compile(
 
 NO_SUCH_POST = "không ghi “phụ trách”: cấp phó được giao phụ trách ký như cấp phó ký thay (KT.)"
 """What is said of a post that the State does not provide for."""
+NOT_A_NAME = "không phải họ tên: có chữ số hoặc dấu ngoặc"
+"""What is said of a name that has digits or brackets."""
 _RANKS = re.compile(
     r"(?:(?:đại|thượng|trung|thiếu)\s+(?:tướng|tá|úy)|(?:phó đô|chuẩn đô|đô) đốc)\s+(?=\S)", re.IGNORECASE
 )
@@ -89,7 +91,7 @@ def _person(text: str) -> str:
     if found := _DEGREES.match(text):
         raise ValueError(f"trước họ tên không ghi học hàm, học vị, danh hiệu: “{found[0].strip()}”")
     if re.search(r"[()\d]", text):
-        raise ValueError(f"“{text}” không phải họ tên")
+        raise ValueError(NOT_A_NAME)
     rank = found[0] if (found := _RANKS.match(text)) else ""  # as armed units print it (k.7c)
     typed = text[len(rank) :]
     name = " ".join(upper_first(word) for word in typed.split(" "))

@@ -16,7 +16,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
 
 from vanban.chu.so import from_roman, listed, roman
 from vanban.chu.text import FORBIDDEN, nfc, one_line
-from vanban.the_thuc.written import KhongSai
+from vanban.the_thuc.written import KhongSai, unlabelled
 
 _LABEL = re.compile(r"^\s*(?:quý|q\.?)\s*", re.IGNORECASE)
 _ONE = r"([1-4]|[Ii]{1,3}|[Ii][Vv])"
@@ -52,7 +52,7 @@ def quarters_named(heading: Any) -> tuple[int, ...] | None:
     """
     if not isinstance(heading, str):
         return None
-    text = nfc(" ".join(heading.split())).rstrip(" .:")
+    text = unlabelled(nfc(" ".join(heading.split()))).rstrip(" .:")
     quarters = read_quarters(text) if not FORBIDDEN.search(text) else ()
     known = [number for number in quarters if type(number) is int and 1 <= number <= 4]
     named = known == sorted(set(known)) and len(known) == len(quarters) > 0

@@ -16,6 +16,7 @@ from vanban.errors import WrittenFormError
 
 # Dashes and bullets that clerks type before an item; the printed dash is ours to add.
 _DASHES = "-–—−•·▪◦+*"
+_LABEL = re.compile(r"^(?:[IVXLC]{1,7}|\d{1,3})\s*[.)]\s+")
 _DASHED_LINE = re.compile(r"\n-(?=[ .]|$)")
 _END_OF_PAPER = re.compile(r"\.(?:/\.?|\s+\.)+$")
 
@@ -154,6 +155,17 @@ def unclosed(text: str) -> str:
     ('Ban Thi đua khen thưởng tỉnh', 'Tỉnh ủy (b/c)')
     """
     return text.removesuffix("./.").rstrip(" .;,\n") if not text.endswith("…") else text
+
+
+def unlabelled(heading: str) -> str:
+    """Take from a heading the numbers typed before it, which the printing gives.
+
+    >>> unlabelled("I. Mục đích"), unlabelled("2) Quý I"), unlabelled("I.2 là số")
+    ('Mục đích', 'Quý I', 'I.2 là số')
+    """
+    while (bare := _LABEL.sub("", heading, count=1)) != heading and bare:
+        heading = bare
+    return heading
 
 
 def not_empty(text: str) -> str:

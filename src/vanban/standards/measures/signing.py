@@ -9,7 +9,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from vanban.standards.measures.wording import text_of
 from vanban.standards.model import Deviation, Measure, Outcome
-from vanban.the_thuc.nguoi_ky import NO_SUCH_POST, HoTen, NguoiKy, QuyenHan
+from vanban.the_thuc.nguoi_ky import NO_SUCH_POST, NOT_A_NAME, HoTen, NguoiKy, QuyenHan
 from vanban.the_thuc.noi_nhan import NoiNhan
 from vanban.word.document import Paragraph
 
@@ -68,8 +68,8 @@ def personal_name() -> Measure:
         text = " ".join(paragraph.shown.split())
         try:
             right = _PERSON.validate_python(text)
-        except ValueError:
-            return None
+        except ValueError as error:
+            return Deviation(paragraph.place, text, "họ, tên đệm và tên") if _reason(error) == NOT_A_NAME else None
         return None if text == right else Deviation(paragraph.place, text, right)
 
     return Measure("họ tên", run, "sửa thành “{expected}”")
