@@ -13,6 +13,7 @@ from unicodedata import normalize
 
 from template_styles import WORD, style_id, styles_xml
 from vanban.standards import nd30_2020 as nd30
+from vanban.standards import tt01_2011 as tt01
 from vanban.the_thuc import kieu
 from vanban.the_thuc.noi_nhan import NHAN as NOI_NHAN
 from vanban.the_thuc.quoc_hieu import QUOC_HIEU, TIEU_NGU
@@ -80,13 +81,14 @@ def table(style: str, widths: Iterable[int], *rows: str) -> str:
     )
 
 
-def section() -> str:
-    """Write a section of A4: margins, a page number on top from its second page, counted from 1."""
+def section(number_in: str = "header") -> str:
+    """Write a section of A4: margins, a page number from its second page, counted from 1."""
     page = nd30.TRANG
     top, bottom = twips(page.le_tren.thap), twips(page.le_duoi.thap)
     left, right = twips(page.le_trai.thap), twips(page.le_phai.thap)
     return (
-        '<w:sectPr><w:headerReference w:type="default" r:id="rId5"/><w:headerReference w:type="first" r:id="rId6"/>'
+        f'<w:sectPr><w:{number_in}Reference w:type="default" r:id="rId5"/>'
+        f'<w:{number_in}Reference w:type="first" r:id="rId6"/>'
         f'<w:type w:val="nextPage"/><w:pgSz w:w="{twips(page.rong)}" w:h="{twips(page.cao)}"/>'
         f'<w:pgMar w:top="{top}" w:right="{right}" w:bottom="{bottom}" w:left="{left}" '
         f'w:header="{twips(10)}" w:footer="{twips(10)}" w:gutter="0"/>'
@@ -179,10 +181,10 @@ def assignments() -> str:
     )  # fmt: skip
 
 
-def ke_hoach() -> str:
+def ke_hoach(number_in: str) -> str:
     """Write the body of the plan's template (Mẫu 1.4)."""
     appendix = (
-        p(kieu.SAU_BANG, section=section()),
+        p(kieu.SAU_BANG, section=section(number_in)),
         appendix_head("bang_phan_cong"),
         assignments(),
         p(kieu.HET_PHU_LUC, "{{ bang_phan_cong.het }}"),
@@ -191,37 +193,40 @@ def ke_hoach() -> str:
     return "".join((head(), title(), body(), closing(), *end))
 
 
-def headers() -> dict[str, str]:
-    """Write the header from page 2, which bears the page number, and the empty one of page 1."""
+def numbers(number_in: str) -> dict[str, str]:
+    """Write the part from page 2, which bears the page number, and the empty one of page 1."""
     number = '<w:fldSimple w:instr=" PAGE "><w:r><w:t>2</w:t></w:r></w:fldSimple>'
-    style = f'<w:pPr><w:pStyle w:val="{style_id(kieu.SO_TRANG)}"/></w:pPr>'
+    name, tag = {"header": (kieu.SO_TRANG, "hdr"), "footer": (kieu.SO_TRANG_CHAN, "ftr")}[number_in]
+    style = f'<w:pPr><w:pStyle w:val="{style_id(name)}"/></w:pPr>'
     return {
-        f"word/header{index}.xml": f"{XML}<w:hdr {WORD}><w:p>{style}{inside}</w:p></w:hdr>\n"
+        f"word/{number_in}{index}.xml": f"{XML}<w:{tag} {WORD}><w:p>{style}{inside}</w:p></w:{tag}>\n"
         for index, inside in ((1, number), (2, ""))
     }
 
 
 XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-BODIES = {"ke_hoach": ke_hoach}
+BODIES = {"ke_hoach": (ke_hoach, nd30), "tt01_2011/ke_hoach": (ke_hoach, tt01)}
 
 
 def build(name: str) -> bytes:
     """Give the template called ``name`` as a .docx."""
+    body, law = BODIES[name]
+    number_in = law.SO_TRANG_O
     parts = {
-        path.relative_to(BLANK).as_posix(): path.read_text("utf-8")
+        path.relative_to(BLANK).as_posix(): path.read_text("utf-8").replace("header", number_in)
         for path in sorted(BLANK.rglob("*"))
         if path.is_file()
     }
-    parts |= headers() | {"word/styles.xml": styles_xml()}
-    parts["word/document.xml"] = (
-        f"{XML}<w:document {WORD} {RELATIONS}><w:body>{BODIES[name]()}{section()}</w:body></w:document>\n"
-    )
+    parts |= numbers(number_in) | {"word/styles.xml": styles_xml(law.CAN_CU)}
+    text = f"{body(number_in)}{section(number_in)}"
+    parts["word/document.xml"] = f"{XML}<w:document {WORD} {RELATIONS}><w:body>{text}</w:body></w:document>\n"
     return write_package({part: normalize("NFC", text).encode() for part, text in parts.items()})
 
 
 def main() -> None:
     """Write every template."""
     for name in BODIES:
+        (TARGET / name).parent.mkdir(exist_ok=True)
         (TARGET / f"{name}.docx").write_bytes(build(name))
         print(TARGET / f"{name}.docx")
 

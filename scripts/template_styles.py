@@ -7,18 +7,24 @@ Lengths are twips unless a name says otherwise.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from unicodedata import normalize
 
 from vanban.chu.text import slug
 from vanban.standards import nd30_2020 as nd30
+from vanban.standards import tt01_2011 as tt01
 from vanban.standards.model import MauChu
 from vanban.the_thuc import kieu
 
 WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
-_ALIGN = {"giua": "center", "trai": "left", "deu": "both"}
-_HEADINGS = {kieu.MUC: ("Heading1", "Mục"), kieu.KHOAN: ("Heading2", "Khoản"), kieu.SO_TRANG: ("Header", "Số trang")}
+_ALIGN = {"giua": "center", "trai": "left", "deu": "both", "phai": "right"}
+_HEADINGS = {
+    kieu.MUC: ("Heading1", "Mục"),
+    kieu.KHOAN: ("Heading2", "Khoản"),
+    kieu.SO_TRANG: ("Header", "Số trang"),
+    kieu.SO_TRANG_CHAN: ("Footer", "Số trang chân trang"),
+}
 
 LINE = 240
 BODY_LINE = round(1.1 * LINE)
@@ -69,6 +75,7 @@ _RULES = (
 
 STYLES = (
     Style(kieu.SO_TRANG, nd30.SO_TRANG),
+    Style(kieu.SO_TRANG_CHAN, tt01.SO_TRANG, align=_ALIGN[tt01.SO_TRANG_CANH]),
     Style(kieu.QUOC_HIEU, nd30.QUOC_HIEU, keep_next=True),
     Style(kieu.TIEU_NGU, nd30.TIEU_NGU, keep_next=True),
     Style(kieu.CO_QUAN_CHU_QUAN, nd30.CO_QUAN_CHU_QUAN, keep_next=True),
@@ -106,8 +113,8 @@ STYLES = (
 )  # fmt: skip
 
 
-def styles_xml() -> str:
-    """Write the part."""
+def styles_xml(can_cu: MauChu = nd30.CAN_CU) -> str:
+    """Write the part; the laws differ in how a basis looks."""
     font = nd30.TRANG.phong_chu
     fonts = f'<w:rFonts w:ascii="{font}" w:hAnsi="{font}" w:eastAsia="{font}" w:cs="{font}"/>'
     size = round(nd30.NOI_DUNG.co.cao * 2)
@@ -138,7 +145,9 @@ def styles_xml() -> str:
         _table_style("KhungKy", "Khung ký", _cell_margins(0, top=SPACE_ABOVE_CLOSING)),
         _table_style("BangKe", "Bảng kẻ", f"<w:tblBorders>{_borders()}</w:tblBorders>{_cell_margins(85)}"),
     )
-    body = "".join(map(_style, STYLES)) + "".join(tables)
+    body = "".join(
+        _style(replace(style, look=can_cu) if style.name == kieu.CAN_CU else style) for style in STYLES
+    ) + "".join(tables)
     xml = f"<w:styles {WORD}>{defaults}{latent}{base}{body}</w:styles>"
     return normalize("NFC", f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n{xml}\n')
 

@@ -17,7 +17,8 @@ from vanban.standards import nd30_2020 as nd30
 from vanban.the_thuc import kieu
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
-NAMES = sorted(path.stem for path in TEMPLATES.glob("*.docx"))
+NAMES = sorted(path.relative_to(TEMPLATES).with_suffix("").as_posix() for path in TEMPLATES.rglob("*.docx"))
+NEWEST = [name for name in NAMES if "/" not in name]
 
 COMPONENTS = {
     kieu.QUOC_HIEU: nd30.QUOC_HIEU, kieu.TIEU_NGU: nd30.TIEU_NGU, kieu.CO_QUAN_CHU_QUAN: nd30.CO_QUAN_CHU_QUAN,
@@ -34,7 +35,7 @@ def styles(document):
     return {style.element.find(qn("w:name")).get(qn("w:val")): style for style in document.styles}
 
 
-@pytest.fixture(params=NAMES)
+@pytest.fixture(params=NEWEST)
 def template(request):
     return Document(TEMPLATES / f"{request.param}.docx")
 

@@ -16,15 +16,15 @@ from openxml_audit import OpenXmlValidator
 import vanban
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-TEMPLATES = sorted((Path(__file__).parent.parent / "templates").glob("*.docx"))
+TEMPLATES = sorted((Path(__file__).parent.parent / "templates").rglob("*.docx"))
 MADE = {"vi_du": lambda: vanban.load(plans.EXAMPLE), **plans.VARIANTS}
 
 
-@pytest.fixture(params=[*(path.name for path in TEMPLATES), *MADE])
+@pytest.fixture(params=[*(str(path) for path in TEMPLATES), *MADE])
 def file(request, tmp_path):
     if request.param in MADE:
         return vanban.save(MADE[request.param](), tmp_path / f"{request.param}.docx")
-    return TEMPLATES[0].parent / request.param
+    return Path(request.param)
 
 
 def parts(path):

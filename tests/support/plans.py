@@ -85,7 +85,7 @@ def with_table(tasks: int) -> KeHoach:
     blocks = [
         {"quy": quarter + 1, "nhiem_vu": [task(number) for number in range(quarter, tasks, 4)]} for quarter in range(4)
     ]
-    return plan(noi_dung=blocks, bang_phan_cong=True, so_ky_hieu="5/KH-KCNĐN", ngay_ban_hanh="2020-01-15")
+    return plan(noi_dung=blocks, bang_phan_cong=True, so_ky_hieu="5/KH-KCNĐN", ngay_ban_hanh="2026-01-15")
 
 
 def with_rows(count: int, last: int = 1) -> KeHoach:

@@ -170,7 +170,7 @@ class VanBan(Model):
 
     def can_cu_dong(self) -> tuple[str, ...]:
         """Give the printed lines of the legal basis."""
-        return CanCu(can_cu=self.can_cu).dong
+        return CanCu(can_cu=self.can_cu).dong(self.ngay_ban_hanh)
 
     def than_bai(self) -> list[Khoi]:
         """Give the body as printed paragraphs; each kind has its own."""

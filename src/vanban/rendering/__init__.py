@@ -14,6 +14,7 @@ from vanban.loai.base import VanBan
 from vanban.rendering.files import write
 from vanban.rendering.layout import SLOTS, lay_out
 from vanban.rendering.templates import find_template
+from vanban.standards import standard_for
 from vanban.word.shape import shape_of
 from vanban.word.template import Template, compile_template
 
@@ -27,7 +28,8 @@ def render(document: VanBan, template: str | Path | None = None, templates: str 
     a folder where the office keeps its restyled ones. Raises ``TemplateError``
     with everything wrong with a template, ``WordError`` if it is no safe .docx.
     """
-    path = Path(template) if template is not None else find_template(document.slug(), document.mau, templates)
+    standard = standard_for(document.ngay_ban_hanh)
+    path = Path(template) if template is not None else find_template(document.slug(), document.mau, templates, standard)
     compiled = _compiled(path.read_bytes(), str(path), document.slug())
     page = lay_out(document.view(), compiled)
     return compiled.render(page.view, page.layout, keep_with_closing=page.keep)

@@ -5,18 +5,23 @@ from __future__ import annotations
 from pathlib import Path
 
 from vanban.errors import WordError
+from vanban.standards import NEWEST
 
 _PACKAGE = Path(__file__).parent.parent
 # In a checkout the folder stands at the top, where a clerk finds it; a wheel carries a copy inside the package.
 _OURS = (_PACKAGE / "templates", _PACKAGE.parent.parent / "templates")
 
 
-def find_template(kind: str, form: str, folder: str | Path | None = None) -> Path:
-    """Find the template of a kind: its own, else its form's (``mau_1_4.docx``); ``WordError`` if there is none."""
+def find_template(kind: str, form: str, folder: str | Path | None = None, standard: str = NEWEST) -> Path:
+    """Find the template of a kind: its own, else its form's (``mau_1_4.docx``); ``WordError`` if there is none.
+
+    Those of an older standard stand in a folder of its name.
+    """
     if folder is not None and not Path(folder).is_dir():
         raise WordError(str(folder), "không có thư mục mẫu này")
     folders = ([Path(folder)] if folder is not None else []) + [ours for ours in _OURS if ours.is_dir()]
-    names = (f"{kind}.docx", f"mau_{form.replace('.', '_')}.docx")
+    older = "" if standard == NEWEST else f"{standard}/"
+    names = (f"{older}{kind}.docx", f"{older}mau_{form.replace('.', '_')}.docx")
     for place in folders:
         for name in names:
             if (path := place / name).is_file():

@@ -11,12 +11,14 @@ import datetime
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from vanban.the_thuc.hieu_luc import NGAY_ND30
+
 if TYPE_CHECKING:
     from vanban.standards.model import Standard
     from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian
 
 NEWEST = "nd30_2020"
-IN_FORCE = {NEWEST: datetime.date(2020, 3, 5), "tt01_2011": datetime.date.min}
+IN_FORCE = {NEWEST: NGAY_ND30, "tt01_2011": datetime.date.min}
 """Each standard's first day, the newest standard first."""
 
 
@@ -25,7 +27,7 @@ def standard_for(date: ThoiGian | datetime.date | None) -> str:
 
     A date known in part decides if all of what it may be lies on one side.
     """
-    latest = _latest(date)
+    latest = date if date is None or isinstance(date, datetime.date) else date.muon_nhat
     return next(slug for slug, first in IN_FORCE.items() if latest is None or latest >= first)
 
 
@@ -35,16 +37,3 @@ def by_slug(slug: str) -> Standard:
         raise KeyError(slug)
     standard: Standard = import_module(f"vanban.standards.{slug}").STANDARD
     return standard
-
-
-def _latest(date: ThoiGian | datetime.date | None) -> datetime.date | None:
-    """Give the last day that a date known in part may be."""
-    if date is None or isinstance(date, datetime.date):
-        return date
-    if date.nam is None:
-        return None
-    if date.ca_ngay:
-        return date.ca_ngay
-    months = date.thang or 12
-    following = datetime.date(date.nam + months // 12, months % 12 + 1, 1)
-    return following - datetime.timedelta(days=1)

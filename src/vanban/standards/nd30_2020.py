@@ -75,6 +75,7 @@ TRANG: Final = Trang(
     phong_chu="Times New Roman", dieu=f"{_I} 1-4",
 )  # fmt: skip
 SO_TRANG: Final = MauChu(f"{_I} 7", CO_13_14)
+SO_TRANG_O: Final = "header"
 
 QUOC_HIEU: Final = MauChu(f"{_II} 1a", CO_12_13, dam=True, in_hoa=True)
 TIEU_NGU: Final = MauChu(f"{_II} 1b", CO_13_14, dam=True, ke=BANG_CHU)
@@ -153,7 +154,7 @@ RULES: Final[tuple[Rule, ...]] = (
     row("phong-chu.to-hop", f"{_I} 4", THONG_LE, everything, letters.composed(), "CHARSET-UNICODE"),
     row("phong-chu.mau", f"{_I} 4", PHAI, everything_but(tp.DO_KHAN), letters.color(MAU_DEN, "đen"), "FONT-COLOR"),
     row("so-trang.co", f"{_I} 7", PHAI, sections, pagination.number_present(), "PAGENUM-PRESENT"),
-    row("so-trang.vi-tri", f"{_I} 7", PHAI, page_numbers, pagination.number_at("header"), "PAGENUM-POSITION"),
+    row("so-trang.vi-tri", f"{_I} 7", PHAI, page_numbers, pagination.number_at(SO_TRANG_O), "PAGENUM-POSITION"),
     row("so-trang.canh", f"{_I} 7", PHAI, page_numbers, pagination.number_aligned("giua"), "PAGENUM-POSITION"),
     row("so-trang.trang-dau", f"{_I} 7", PHAI, first_section, pagination.number_hidden_on_first(),
         "PAGENUM-FIRST-HIDDEN"),

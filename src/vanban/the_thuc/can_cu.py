@@ -1,7 +1,8 @@
 r"""Căn cứ ban hành văn bản (legal basis).
 
 Each basis is a line of its own in italics that ends with a semicolon, the last
-with a full stop. The data holds the facts: "Căn cứ" is added where a bare law
+with a full stop; before the decree (Thông tư 01/2011/TT-BNV, Điều 11) upright,
+the last with a comma. The data holds the facts: "Căn cứ" is added where a bare law
 is named, the closing marks always.
 
 NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6a.
@@ -19,6 +20,8 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, Field
 
 from vanban.chu.text import upper_first
+from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian
+from vanban.the_thuc.hieu_luc import NGAY_ND30
 from vanban.the_thuc.written import Muc, TungDong, Written, item_text, not_empty
 
 _LAW = re.compile(
@@ -51,11 +54,12 @@ class CanCu(Written):
         """Take each line for a basis."""
         return {"can_cu": text.split("\n")}
 
-    @property
-    def dong(self) -> tuple[str, ...]:
-        """The printed lines: semicolons, and a full stop at the last."""
+    def dong(self, thoi_gian: ThoiGian = ThoiGian()) -> tuple[str, ...]:  # noqa: B008 - frozen
+        """Give the lines of a paper of that date: semicolons, and the law's mark at the last."""
         last = len(self.can_cu) - 1
-        return tuple(basis + (";" if index < last else ".") for index, basis in enumerate(self.can_cu))
+        day = thoi_gian.muon_nhat
+        mark = "," if day and day < NGAY_ND30 else "."
+        return tuple(basis + (";" if index < last else mark) for index, basis in enumerate(self.can_cu))
 
     def __str__(self) -> str:
-        return "\n".join(self.dong)
+        return "\n".join(self.dong())

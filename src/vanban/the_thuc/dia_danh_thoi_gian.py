@@ -93,6 +93,15 @@ class ThoiGian(Written):
         """The whole date, or ``None`` while a part of it is open."""
         return datetime.date(self.nam, self.thang, self.ngay) if self.nam and self.thang and self.ngay else None
 
+    @property
+    def muon_nhat(self) -> datetime.date | None:
+        """The last day it may be, ``None`` while not even the year is known."""
+        if self.nam is None or self.ca_ngay:
+            return self.ca_ngay
+        months = self.thang or 12
+        following = datetime.date(self.nam + months // 12, months % 12 + 1, 1)
+        return following - datetime.timedelta(days=1)
+
     def __str__(self) -> str:
         return self.bang_loi(BLANK)
 

@@ -52,7 +52,7 @@ def phu_luc(ban: BanIn, kem_theo: str) -> str | None:
 
 def _basis(line: DoanIn) -> str:
     text = line.loi.rstrip()
-    return text[:-1] if text.endswith((";", ".")) else text
+    return text[:-1] if text.endswith((";", ".", ",")) else text
 
 
 def _place_and_date(line: str | None) -> dict[str, Any]:

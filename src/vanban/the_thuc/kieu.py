@@ -11,6 +11,9 @@ from typing import Final
 SO_TRANG: Final = "header"
 """Word's own header style, which bears the page number."""
 
+SO_TRANG_CHAN: Final = "footer"
+"""Word's own footer style, for papers whose law wants the number there."""
+
 QUOC_HIEU: Final = "Quốc hiệu"
 TIEU_NGU: Final = "Tiêu ngữ"
 KE_TIEU_NGU: Final = "Kẻ dưới tiêu ngữ"
