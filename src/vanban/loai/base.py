@@ -54,9 +54,9 @@ class VanBan(Model):
     closing: ClassVar[tuple[str, ...]] = ("noi_nhan", "luu", "nguoi_soan_thao", "so_ban", "nguoi_ky")
     """What stands under the body."""
 
-    loai: str = Field("", title="Loại", description="Loại văn bản; giữ nguyên.")
+    loai: str = Field(default="", title="Loại", description="Loại văn bản; giữ nguyên.")
     co_quan_chu_quan: Ten | None = Field(
-        None,
+        default=None,
         title="Cơ quan chủ quản",
         description="Cơ quan cấp trên trực tiếp, được viết tắt cụm từ thông dụng như UBND; không có thì bỏ.",
         examples=["UBND tỉnh Đồng Nai"],
@@ -67,12 +67,12 @@ class VanBan(Model):
         examples=["Ban Quản lý các Khu công nghiệp"],
     )
     so_ky_hieu: SoKyHieu = Field(  # type: ignore[assignment]
-        None,
+        default=None,
         title="Số, ký hiệu",
         description="Số và ký hiệu đầy đủ khi văn thư đã cấp số (Phụ lục I, Phần I, Mục II, khoản 3).",
     )
     ky_hieu_co_quan: KyHieu = Field(  # type: ignore[assignment]
-        None,
+        default=None,
         title="Ký hiệu cơ quan",
         description="Chữ viết tắt tên cơ quan; ký hiệu của loại văn bản được thêm trước, số để trống chờ văn thư.",
         examples=["KCNĐN"],
@@ -83,7 +83,7 @@ class VanBan(Model):
         examples=["Đồng Nai"],
     )
     ngay_ban_hanh: ThoiGian = Field(
-        ThoiGian(),
+        default=ThoiGian(),
         title="Ngày ban hành",
         description="Như 15/01/2026 hoặc 2026-01-15; dự thảo ghi 01/2026, 2026 hoặc bỏ, bản in chừa chỗ để điền.",
         examples=["15/01/2026", "2026-01", "2026"],
@@ -94,7 +94,7 @@ class VanBan(Model):
         examples=["Thực hiện công tác thi đua, khen thưởng năm 2026"],
     )
     can_cu: Annotated[tuple[DongCanCu, ...], TungDong] = Field(
-        (),
+        default=(),
         title="Căn cứ",
         description="Mỗi căn cứ một dòng; dấu cuối dòng được thêm (Phụ lục I, Phần I, Mục II, khoản 6).",
         examples=[["Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022"]],
@@ -106,19 +106,19 @@ class VanBan(Model):
         examples=[["Ban Thi đua - Khen thưởng tỉnh", "Các phòng, đơn vị trực thuộc"]],
     )
     luu: Luu = Field(
-        "VT",
+        default="VT",
         title="Lưu",
         description="Văn thư (VT) và đơn vị soạn thảo, ghi sau chữ “Lưu:”.",
         examples=["VT, TĐKT"],
     )
     nguoi_soan_thao: NguoiSoanThao | None = Field(
-        None,
+        default=None,
         title="Người soạn thảo",
         description="Chữ viết tắt tên người soạn thảo (Phụ lục I, Phần I, Mục III, khoản 3).",
         examples=["PL"],
     )
     so_ban: int | None = Field(
-        None, title="Số bản", ge=1, description="Phát hành bao nhiêu bản, in sau dòng “Lưu”.", examples=[10]
+        default=None, title="Số bản", ge=1, description="Phát hành bao nhiêu bản, in sau dòng “Lưu”.", examples=[10]
     )
     nguoi_ky: NguoiKy = Field(
         title="Người ký",

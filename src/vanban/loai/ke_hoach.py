@@ -62,12 +62,12 @@ class DeMuc(Model):
 
     hint = "Chữ in ở đề mục này, thay cho chữ sẵn có."
 
-    muc_dich_yeu_cau: TieuDe = Field("Mục đích, yêu cầu", title="Mục đích, yêu cầu")
-    muc_dich: TieuDe = Field("Mục đích", title="Mục đích")
-    yeu_cau: TieuDe = Field("Yêu cầu", title="Yêu cầu")
-    noi_dung: TieuDe = Field("Nội dung, thời gian thực hiện", title="Nội dung")
-    to_chuc_thuc_hien: TieuDe = Field("Tổ chức thực hiện", title="Tổ chức thực hiện")
-    bang_phan_cong: TieuDe = Field(BANG, title="Bảng phân công")
+    muc_dich_yeu_cau: TieuDe = Field(default="Mục đích, yêu cầu", title="Mục đích, yêu cầu")
+    muc_dich: TieuDe = Field(default="Mục đích", title="Mục đích")
+    yeu_cau: TieuDe = Field(default="Yêu cầu", title="Yêu cầu")
+    noi_dung: TieuDe = Field(default="Nội dung, thời gian thực hiện", title="Nội dung")
+    to_chuc_thuc_hien: TieuDe = Field(default="Tổ chức thực hiện", title="Tổ chức thực hiện")
+    bang_phan_cong: TieuDe = Field(default=BANG, title="Bảng phân công")
 
 
 class NoiDungQuy(Model):
@@ -76,13 +76,13 @@ class NoiDungQuy(Model):
     exactly_one = ("quy", "tieu_de")
 
     tieu_de: TieuDe | None = Field(
-        None,
+        default=None,
         title="Tiêu đề",
         description="Tên khoảng thời gian do cơ quan đặt, dùng thay cho quý.",
         examples=["Cả năm"],
     )
     quy: CacQuy | None = Field(
-        None,
+        default=None,
         title="Quý",
         description="Số từ 1 đến 4; nhiều quý thì ghi [1, 2].",
         examples=[1, [1, 2], "Quý I và II"],
@@ -123,7 +123,7 @@ class KeHoach(VanBan):
     viet_tat = "KH"
 
     mo_dau: LoiVan | None = Field(
-        None,
+        default=None,
         title="Mở đầu",
         description="Kế hoạch được xây dựng để làm gì, theo chỉ đạo nào.",
         examples=["Triển khai công tác thi đua, khen thưởng năm 2026, cơ quan xây dựng kế hoạch như sau:"],
@@ -150,15 +150,20 @@ class KeHoach(VanBan):
         examples=[["Giao Văn phòng triển khai, theo dõi và tổng hợp kết quả thực hiện"]],
     )
     ket_thuc: LoiKet | None = Field(
-        None,
+        default=None,
         title="Kết thúc",
         description="Câu kết; dấu “./.” được thêm.",
         examples=["Trên đây là Kế hoạch thực hiện công tác thi đua, khen thưởng năm 2026."],
     )
     bang_phan_cong: CoKhong = Field(
-        False, title="Bảng phân công", description="Có in bảng phân công thành phụ lục hay không.", examples=["có"]
+        default=False,
+        title="Bảng phân công",
+        description="Có in bảng phân công thành phụ lục hay không.",
+        examples=["có"],
     )
-    de_muc: DeMuc = Field(DeMuc(), title="Đề mục", description="Chỉ ghi những đề mục in sẵn mà cơ quan muốn đổi chữ.")
+    de_muc: DeMuc = Field(
+        default=DeMuc(), title="Đề mục", description="Chỉ ghi những đề mục in sẵn mà cơ quan muốn đổi chữ."
+    )
 
     @model_validator(mode="before")
     @classmethod

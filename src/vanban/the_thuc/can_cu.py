@@ -47,7 +47,7 @@ class CanCu(Written):
     ten = "căn cứ ban hành"
     nhieu_dong = True
 
-    can_cu: Annotated[tuple[DongCanCu, ...], TungDong] = Field((), title="Căn cứ")
+    can_cu: Annotated[tuple[DongCanCu, ...], TungDong] = Field(default=(), title="Căn cứ")
 
     @classmethod
     def read(cls, text: str) -> dict[str, Any]:

@@ -26,7 +26,7 @@ class CoQuan(Written):
     ten = "tên cơ quan ban hành"
     nhieu_dong = True
 
-    chu_quan: Ten | None = Field(None, title="Chủ quản")
+    chu_quan: Ten | None = Field(default=None, title="Chủ quản")
     ban_hanh: Ten = Field(title="Ban hành")
 
     @classmethod

@@ -56,9 +56,11 @@ class ThoiGian(Written):
         {"type": ["string", "integer"], "pattern": _ANY_DATE, "minimum": 1945, "maximum": 2999}
     )
 
-    ngay: int | None = Field(None, title="Ngày", ge=1, le=31, description="Ngày trong tháng.", examples=[15])
-    thang: int | None = Field(None, title="Tháng", ge=1, le=12, description="Tháng trong năm.", examples=[1])
-    nam: int | None = Field(None, title="Năm", ge=1945, le=2999, description="Năm, đủ bốn chữ số.", examples=[2026])
+    ngay: int | None = Field(default=None, title="Ngày", ge=1, le=31, description="Ngày trong tháng.", examples=[15])
+    thang: int | None = Field(default=None, title="Tháng", ge=1, le=12, description="Tháng trong năm.", examples=[1])
+    nam: int | None = Field(
+        default=None, title="Năm", ge=1945, le=2999, description="Năm, đủ bốn chữ số.", examples=[2026]
+    )
 
     @model_validator(mode="before")
     @classmethod
@@ -149,7 +151,7 @@ class DiaDanhThoiGian(Written):
     ten = "địa danh và thời gian"
 
     dia_danh: DiaDanh = Field(title="Địa danh")
-    thoi_gian: ThoiGian = Field(ThoiGian(), title="Thời gian")
+    thoi_gian: ThoiGian = Field(default=ThoiGian(), title="Thời gian")
 
     @classmethod
     def read(cls, text: str) -> dict[str, Any]:

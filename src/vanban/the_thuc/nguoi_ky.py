@@ -115,13 +115,13 @@ class NguoiKy(Written):
         title="Chức vụ", description="Của chính người ký, ghi đủ chữ.", examples=["Trưởng ban"]
     )
     quyen_han: Annotated[tuple[QuyenHan, ...], TungDong] = Field(
-        (),
+        default=(),
         title="Quyền hạn",
         description="TM., KT., TL., TUQ. hoặc Q. trước chức vụ; người đứng đầu ký trực tiếp thì bỏ (Điều 13).",
         examples=["TM. Ban Quản lý", "KT. Trưởng ban", ["TM. Ủy ban nhân dân", "KT. Chủ tịch"]],
     )
     ho_ten: HoTen | None = Field(
-        None,
+        default=None,
         title="Họ tên",
         description="Không kèm học hàm, học vị, danh hiệu; dự thảo bỏ trống.",
         examples=["Nguyễn Văn Ví Dụ"],

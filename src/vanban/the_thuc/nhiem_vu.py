@@ -85,19 +85,19 @@ class NhiemVu(Written):
         title="Nội dung", description="Việc phải làm.", examples=["Tổ chức phát động phong trào thi đua"]
     )
     chu_tri: ChiTiet | None = Field(
-        None, title="Chủ trì", description="Đơn vị chịu trách nhiệm chính.", examples=["Văn phòng"]
+        default=None, title="Chủ trì", description="Đơn vị chịu trách nhiệm chính.", examples=["Văn phòng"]
     )
     phoi_hop: Annotated[tuple[ChiTiet, ...], BeforeValidator(_each_helper), ThanhDanhSach] = Field(
-        (), title="Phối hợp", description="Các đơn vị cùng làm.", examples=[["Phòng Đầu tư", "Phòng Lao động"]]
+        default=(), title="Phối hợp", description="Các đơn vị cùng làm.", examples=[["Phòng Đầu tư", "Phòng Lao động"]]
     )
     thoi_han: ThoiHan | None = Field(
-        None,
+        default=None,
         title="Thời hạn",
         description="Ngày phải xong như 31/03/2026, hoặc chữ như “Quý III”.",
         examples=["31/03/2026", "Quý III"],
     )
     san_pham: ChiTiet | None = Field(
-        None, title="Sản phẩm", description="Kết quả phải có khi xong việc.", examples=["Báo cáo"]
+        default=None, title="Sản phẩm", description="Kết quả phải có khi xong việc.", examples=["Báo cáo"]
     )
 
     @classmethod

@@ -62,10 +62,10 @@ class NoiNhan(Written):
     ten = "nơi nhận"
     nhieu_dong = True
 
-    noi_nhan: Annotated[tuple[Muc, ...], TungDong] = Field((), title="Nơi nhận")
-    luu: Luu = Field("VT", title="Lưu")
-    nguoi_soan_thao: NguoiSoanThao | None = Field(None, title="Người soạn thảo")
-    so_ban: int | None = Field(None, title="Số bản", ge=1)
+    noi_nhan: Annotated[tuple[Muc, ...], TungDong] = Field(default=(), title="Nơi nhận")
+    luu: Luu = Field(default="VT", title="Lưu")
+    nguoi_soan_thao: NguoiSoanThao | None = Field(default=None, title="Người soạn thảo")
+    so_ban: int | None = Field(default=None, title="Số bản", ge=1)
 
     @classmethod
     def read(cls, text: str) -> dict[str, Any]:

@@ -53,7 +53,12 @@ class SoKyHieu(Written):
     text_schema = MappingProxyType({"type": "string", "pattern": r"/\s*\S"})
 
     so: int | None = Field(
-        None, title="Số", ge=1, le=999_999, description="Số do văn thư cấp trong năm; dự thảo bỏ trống.", examples=[12]
+        default=None,
+        title="Số",
+        ge=1,
+        le=999_999,
+        description="Số do văn thư cấp trong năm; dự thảo bỏ trống.",
+        examples=[12],
     )
     ky_hieu: KyHieu = Field(
         title="Ký hiệu",
