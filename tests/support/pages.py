@@ -12,8 +12,23 @@ MM = 25.4 / 72
 FONTS = Path("/usr/share/fonts/truetype/croscore")
 
 
+class Span:
+    """Something with a left and a right edge."""
+
+    left: float
+    right: float
+
+    @property
+    def middle(self) -> float:
+        return (self.left + self.right) / 2
+
+    @property
+    def width(self) -> float:
+        return self.right - self.left
+
+
 @dataclass(frozen=True)
-class Line:
+class Line(Span):
     """A line of text: its box, and the size, weight and slope of its first letter."""
 
     text: str
@@ -26,30 +41,14 @@ class Line:
     italic: bool
     font: str
 
-    @property
-    def middle(self) -> float:
-        return (self.left + self.right) / 2
-
-    @property
-    def width(self) -> float:
-        return self.right - self.left
-
 
 @dataclass(frozen=True)
-class Rule:
+class Rule(Span):
     """A horizontal line."""
 
     left: float
     right: float
     y: float
-
-    @property
-    def middle(self) -> float:
-        return (self.left + self.right) / 2
-
-    @property
-    def width(self) -> float:
-        return self.right - self.left
 
 
 @dataclass(frozen=True)

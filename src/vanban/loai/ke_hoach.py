@@ -9,32 +9,20 @@ appendix (M.III k.1), and the body points to it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Annotated, Any
+from typing import Any
 
-from pydantic import AfterValidator, Field, ValidationInfo, field_validator, model_validator
+from pydantic import Field, ValidationInfo, field_validator, model_validator
 
 from vanban.chu.marked import written
-from vanban.chu.text import upper_first
 from vanban.loai.base import VanBan, View
 from vanban.the_thuc import bang_phan_cong, doc_lai, kieu, phu_luc
 from vanban.the_thuc.ban_in import THAN, BanIn, DoanIn, Phan, bo_het, cac_gach, chon, ket, loi_van, tach
 from vanban.the_thuc.bang_phan_cong import COT, BangPhanCong, nhom, trong_o
 from vanban.the_thuc.nhiem_vu import NhiemVu
 from vanban.the_thuc.noi_dung import HET, Khoi, can_cu, doan, doan_hoac_gach, gach, ket_thuc, khoan, muc
-from vanban.the_thuc.quy import CacQuy, quarters_named, quy_text, read_quarters
-from vanban.the_thuc.written import (
-    CacY,
-    CacYMotDong,
-    CoKhong,
-    Dong,
-    Faulty,
-    LoiKet,
-    LoiVan,
-    Model,
-    ThanhDanhSach,
-    not_empty,
-    unlabelled,
-)
+from vanban.the_thuc.noi_dung_quy import NoiDungQuy
+from vanban.the_thuc.quy import quarters_named, quy_text, read_quarters
+from vanban.the_thuc.written import CacY, CacYMotDong, CoKhong, Faulty, LoiKet, LoiVan, Model, TieuDe
 
 CHI_DAN = "Việc phân công nhiệm vụ cụ thể thực hiện theo Phụ lục kèm theo Kế hoạch này."
 """The body must point to its appendix (PL I, Ph.I, M.III k.1a)."""
@@ -48,15 +36,6 @@ class KeHoachView(View):
     bang_phan_cong: BangPhanCong
 
 
-def _heading(text: str) -> str:
-    """Write a heading without a closing mark, and without the number that the printing gives it."""
-    return upper_first(unlabelled(text).rstrip(" .:"))
-
-
-TieuDe = Annotated[Dong, AfterValidator(_heading), AfterValidator(not_empty)]
-"""A heading: no closing mark."""
-
-
 class DeMuc(Model):
     """The printed headings, which an office may word otherwise."""
 
@@ -68,52 +47,6 @@ class DeMuc(Model):
     noi_dung: TieuDe = Field(default="Nội dung, thời gian thực hiện", title="Nội dung")
     to_chuc_thuc_hien: TieuDe = Field(default="Tổ chức thực hiện", title="Tổ chức thực hiện")
     bang_phan_cong: TieuDe = Field(default=BANG, title="Bảng phân công")
-
-
-class NoiDungQuy(Model):
-    """What is done in one or several quarters, or in a span that the office names itself."""
-
-    exactly_one = ("quy", "tieu_de")
-
-    tieu_de: TieuDe | None = Field(
-        default=None,
-        title="Tiêu đề",
-        description="Tên khoảng thời gian do cơ quan đặt, dùng thay cho quý.",
-        examples=["Cả năm"],
-    )
-    quy: CacQuy | None = Field(
-        default=None,
-        title="Quý",
-        description="Số từ 1 đến 4; nhiều quý thì ghi [1, 2].",
-        examples=[1, [1, 2], "Quý I và II"],
-    )
-    nhiem_vu: Annotated[tuple[NhiemVu, ...], ThanhDanhSach] = Field(
-        title="Nhiệm vụ",
-        min_length=1,
-        description="Các việc phải làm; mỗi việc là một câu, hoặc một nhóm mục nếu cần ghi rõ ai làm, bao giờ xong.",
-        examples=[["Tổng kết công tác thi đua, khen thưởng năm trước"]],
-    )
-
-    @model_validator(mode="before")
-    @classmethod
-    def _named_quarters(cls, value: Any) -> Any:
-        """Take a title that is but the name of quarters for them."""
-        named = quarters_named(value.get("tieu_de")) if isinstance(value, dict) and value.get("quy") is None else None
-        return {**value, "tieu_de": None, "quy": named} if named else value
-
-    @field_validator("quy")
-    @classmethod
-    def _quarter_or_heading(cls, quarters: tuple[int, ...] | None, info: ValidationInfo) -> tuple[int, ...] | None:
-        if "tieu_de" in info.data and (quarters is None) == (info.data["tieu_de"] is None):
-            raise ValueError(
-                "thiếu: ghi quý (1 đến 4) hoặc tiêu đề" if quarters is None else "đã có tiêu đề thì không ghi quý"
-            )
-        return quarters
-
-    @property
-    def ten(self) -> str:
-        """The block's heading."""
-        return self.tieu_de or quy_text(self.quy or ())
 
 
 class KeHoach(VanBan):

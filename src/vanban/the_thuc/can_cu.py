@@ -19,10 +19,11 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, Field
 
+from vanban.chu.cau import item_text, not_empty
 from vanban.chu.text import upper_first
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian
 from vanban.the_thuc.hieu_luc import NGAY_ND30
-from vanban.the_thuc.written import Muc, TungDong, Written, item_text, not_empty
+from vanban.the_thuc.written import Muc, TungDong, Written
 
 _LAW = re.compile(
     r"(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Kế hoạch"

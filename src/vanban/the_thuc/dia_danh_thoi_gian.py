@@ -21,10 +21,11 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, Field, model_validator
 
+from vanban.chu.cau import not_empty
 from vanban.chu.so import padded
 from vanban.chu.text import upper_first
 from vanban.errors import WrittenFormError
-from vanban.the_thuc.written import Dong, Written, not_empty
+from vanban.the_thuc.written import Dong, Written
 
 BLANK = "\N{NO-BREAK SPACE}" * 7
 """The open place of a day, month or year: with the blanks beside it 11 mm at 14 pt, kept at a line's end too."""

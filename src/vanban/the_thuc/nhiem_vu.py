@@ -20,10 +20,11 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
+from vanban.chu.cau import closed, item_text, not_empty
 from vanban.chu.marked import Marked, Span, cut, escaped, written
 from vanban.chu.text import FORBIDDEN, one_line
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian, ngay_so
-from vanban.the_thuc.written import Dong, ThanhDanhSach, Written, YGach, closed, item_text, not_empty
+from vanban.the_thuc.written import Dong, ThanhDanhSach, Written, YGach
 
 # Surely a whole date; 20/11, 24/7 or 2020-2025 are words of the office's own.
 _DATE = re.compile(r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{4}")

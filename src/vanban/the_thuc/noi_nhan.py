@@ -22,8 +22,9 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, Field, model_validator
 
+from vanban.chu.cau import item_text, not_empty
 from vanban.chu.text import FORBIDDEN, clean, nfc, one_line
-from vanban.the_thuc.written import Dong, Faulty, Muc, TungDong, Written, as_text, item_text, not_empty
+from vanban.the_thuc.written import Dong, Faulty, Muc, TungDong, Written, as_text
 
 NHAN = "Nơi nhận:"
 

@@ -14,9 +14,10 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
 
+from vanban.chu.cau import unlabelled
 from vanban.chu.so import from_roman, listed, roman
 from vanban.chu.text import FORBIDDEN, nfc, one_line
-from vanban.the_thuc.written import KhongSai, unlabelled
+from vanban.the_thuc.written import KhongSai
 
 _LABEL = re.compile(r"^\s*(?:quý|q\.?)\s*", re.IGNORECASE)
 _ONE = r"([1-4]|[Ii]{1,3}|[Ii][Vv])"

@@ -10,15 +10,12 @@ from typing import Annotated, Any, ClassVar, Self
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, model_validator
 
+from vanban.chu.cau import closed, ended, item_text, not_empty, unclosed, unlabelled
 from vanban.chu.marked import tidy
-from vanban.chu.text import FORBIDDEN, clean, nfc, one_line
+from vanban.chu.text import FORBIDDEN, clean, nfc, one_line, upper_first
 from vanban.errors import WrittenFormError
 
-# Dashes and bullets that clerks type before an item; the printed dash is ours to add.
-_DASHES = "-–—−•·▪◦+*"
-_LABEL = re.compile(r"^(?:[IVXLC]{1,7}|\d{1,3})\s*[.)]\s+")
 _DASHED_LINE = re.compile(r"\n-(?=[ .]|$)")
-_END_OF_PAPER = re.compile(r"\.(?:/\.?|\s+\.)+$")
 
 
 class Model(BaseModel):
@@ -94,87 +91,6 @@ def _refuse_faulty(value: Any) -> Any:
     return value
 
 
-def item_text(text: str) -> str:
-    """Take from a list's item what the printing adds: the dash before it.
-
-    >>> item_text(" - Đăng ký thi đua"), item_text("-5 % so với năm trước")
-    ('Đăng ký thi đua', '-5 % so với năm trước')
-    """
-    text = clean(text)
-    while text and text[0] in _DASHES and not text[1:2].isdigit() and not text.startswith("**"):
-        if text[0] == "*" and text[1:2] != " ":  # an italic word, not a bullet
-            break
-        text = text[1:].lstrip()
-    return text
-
-
-def closed(text: str) -> str:
-    """Give each paragraph that has no closing mark a full stop, or a colon where a list is announced.
-
-    A typed ``./.`` is the paper's, not the sentence's.
-
-    >>> closed("Đăng ký thi đua"), closed("Tổ chức thực hiện:"), closed("Trên đây là Kế hoạch./.")
-    ('Đăng ký thi đua.', 'Tổ chức thực hiện:', 'Trên đây là Kế hoạch.')
-    >>> closed("Cơ quan xây dựng Kế hoạch như sau")
-    'Cơ quan xây dựng Kế hoạch như sau:'
-    """
-    return "\n".join(map(_closed, text.split("\n")))
-
-
-def _closed(line: str) -> str:
-    line = _END_OF_PAPER.sub(".", line)
-    if line.endswith(".."):
-        return line.rstrip(".") + "..."
-    bare = line.removesuffix(".").rstrip()
-    if not bare:
-        raise ValueError("không được để trống")
-    # Looked for behind quotes and marks: "**Khẩn!**" is closed.
-    words = bare.rstrip("*\\”\"')»")
-    if words.endswith((".", ";", ":", "?", "!", "…", ",")):
-        return bare
-    return bare + (":" if words.endswith(("như sau", "sau đây")) else ".")
-
-
-def ended(text: str) -> str:
-    """End a text's last sentence with a full stop where a list would go on, the stop outside its marks.
-
-    >>> ended("Các phòng thực hiện;"), ended("**Kế hoạch.**"), ended("Quyết tâm!"), ended("A, B, v.v...")
-    ('Các phòng thực hiện.', '**Kế hoạch**.', 'Quyết tâm!', 'A, B, v.v...')
-    """
-    inner = text.rstrip("*")
-    core = inner.rstrip(".;,: ")
-    if inner.endswith("..") or core == inner or not core:
-        return text
-    return tidy(core + text[len(inner) :] + ".")
-
-
-def unclosed(text: str) -> str:
-    """Take away the mark that closes an item, which the printing of its list decides.
-
-    >>> unclosed("Ban Thi đua khen thưởng tỉnh;"), unclosed("Tỉnh ủy (b/c)./.")
-    ('Ban Thi đua khen thưởng tỉnh', 'Tỉnh ủy (b/c)')
-    """
-    return text.removesuffix("./.").rstrip(" .;,\n") if not text.endswith("…") else text
-
-
-def unlabelled(heading: str) -> str:
-    """Take from a heading the numbers typed before it, which the printing gives.
-
-    >>> unlabelled("I. Mục đích"), unlabelled("2) Quý I"), unlabelled("I.2 là số")
-    ('Mục đích', 'Quý I', 'I.2 là số')
-    """
-    while (bare := _LABEL.sub("", heading, count=1)) != heading and bare:
-        heading = bare
-    return heading
-
-
-def not_empty(text: str) -> str:
-    """Refuse a text that says nothing."""
-    if not text:
-        raise ValueError("không được để trống")
-    return text
-
-
 def _to_text(value: Any) -> Any:
     """Let a number stand where text is asked for (a year as a product's name), nothing else."""
     return str(value) if type(value) is int else as_text(_refuse_faulty(value))
@@ -192,6 +108,11 @@ def _yes_no(value: Any) -> Any:
     return {"có": True, "không": False}.get(nfc(value).strip().lower(), value) if isinstance(value, str) else value
 
 
+def _heading(text: str) -> str:
+    """Write a heading without a closing mark, and without the number that the printing gives it."""
+    return upper_first(unlabelled(text).rstrip(" .:"))
+
+
 def _name(text: str) -> str:
     """Clean a one-line component: a newline is the user's own line break, and it stays."""
     return clean(text)
@@ -199,6 +120,9 @@ def _name(text: str) -> str:
 
 Dong = Annotated[str, BeforeValidator(_to_text), AfterValidator(one_line), AfterValidator(not_empty)]
 """One line of text, never empty."""
+
+TieuDe = Annotated[Dong, AfterValidator(_heading), AfterValidator(not_empty)]
+"""A heading: no closing mark, no number."""
 
 Ten = Annotated[str, BeforeValidator(_to_text), AfterValidator(_name), AfterValidator(not_empty)]
 """A name that may hold the user's own line breaks, never empty."""
