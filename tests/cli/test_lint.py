@@ -54,7 +54,7 @@ def test_a_wrong_tag_is_an_error_with_the_nearest_name(vanban, template):
     assert out.splitlines() == [
         "mau.docx: 1 lỗi",
         "  Thẻ",
-        "    lỗi: word/document.xml, đoạn 2: {{ trich_yue }}: không có trường ‘trich_yue’; có phải “trich_yeu”?",
+        "    lỗi: word/document.xml, đoạn 2: {{ trich_yue }}: không có trường “trich_yue”; có phải “trich_yeu”?",
     ]
 
 

@@ -49,16 +49,16 @@ BROKEN = {
         ("{%p for m in muc %}", "{{ m.tieu_de }}"),
         "đoạn 1",
         "{%p for m in muc %}",
-        "thiếu ‘endfor’",
+        "thiếu “endfor”",
         "",
     ),
     "bad expression": (("{{ trich_yeu | }}",), "đoạn 1", "{{ trich_yeu | }}", "biểu thức viết sai", ""),
-    "unknown filter": (("{{ trich_yeu|uper }}",), "đoạn 1", "{{ trich_yeu|uper }}", "không có bộ lọc ‘uper’", "upper"),
+    "unknown filter": (("{{ trich_yeu|uper }}",), "đoạn 1", "{{ trich_yeu|uper }}", "không có bộ lọc “uper”", "upper"),
     "undefined object": (
         ("{{ nguoiky.ho_ten }}",),
         "đoạn 1",
         "{{ nguoiky.ho_ten }}",
-        "không có trường ‘nguoiky’",
+        "không có trường “nguoiky”",
         "nguoi_ky",
     ),
     "space in tr": (
@@ -79,7 +79,7 @@ BROKEN = {
         ("{{ trich_yue }}",),
         "đoạn 1",
         "{{ trich_yue }}",
-        "không có trường ‘trich_yue’",
+        "không có trường “trich_yue”",
         "trich_yeu",
     ),
     # Those of our own.
@@ -87,7 +87,7 @@ BROKEN = {
         ("{%p for m in muc %}", "{%p for c in m.con %}", "{{ c.tem }}", "{%p endfor %}", "{%p endfor %}"),
         "đoạn 3",
         "{{ c.tem }}",
-        "không có trường ‘tem’",
+        "không có trường “tem”",
         "ten",
     ),
     "text beside a paragraph tag": (
@@ -119,12 +119,12 @@ BROKEN = {
         "",
     ),
     "stray closing": (("Kính gửi: noi_nhan }}",), "đoạn 1", "Kính gửi: noi_nhan }}", "đóng mà không mở", ""),
-    "extra endif": (("{% endif %}",), "đoạn 1", "{% endif %}", "thừa ‘endif’", ""),
+    "extra endif": (("{% endif %}",), "đoạn 1", "{% endif %}", "thừa “endif”", ""),
     "else twice": (
         ("{% if co_muc %}a{% else %}b{% else %}c{% endif %}",),
         "đoạn 1",
         "{% else %}",
-        "đứng sau ‘else’",
+        "đứng sau “else”",
         "",
     ),
     "list printed": (("{{ noi_nhan }}",), "đoạn 1", "{{ noi_nhan }}", "không in được cả danh sách", ""),
@@ -214,14 +214,14 @@ BROKEN = {
         (p("a"), tbl(tr("b", tc(tbl(tr("c"), tr("{{ sai }}")), p("d"))))),
         "bảng 1, hàng 1, ô 2, bảng 1, hàng 2, ô 1, đoạn 1",
         "{{ sai }}",
-        "không có trường ‘sai’",
+        "không có trường “sai”",
         "",
     ),
     "in a text box": (
         (p("a"), p(f"<w:r><w:pict><w:txbxContent>{p('b')}{p('{{ sai }}')}</w:txbxContent></w:pict></w:r>")),
         "đoạn 2, khung chữ 1, đoạn 2",
         "{{ sai }}",
-        "không có trường ‘sai’",
+        "không có trường “sai”",
         "",
     ),
 }
@@ -256,9 +256,9 @@ def test_every_fault_of_a_template_is_reported_in_order():
 def test_several_faults_of_one_tag_are_all_reported():
     found = faults(docx("{{ sai1 if sai2 else sai3 | sai4 }}"))
     assert [message for _, _, message, _ in found] == [
-        "không có trường ‘sai2’",
-        "không có trường ‘sai1’",
-        "không có bộ lọc ‘sai4’",
+        "không có trường “sai2”",
+        "không có trường “sai1”",
+        "không có bộ lọc “sai4”",
     ]
 
 
@@ -277,7 +277,7 @@ def test_faults_of_headers_notes_and_properties_name_their_part():
         ("docProps/core.xml", "mục title", "{{ sai_tieu_de }}"),
     ]
     assert str(caught.value).splitlines()[1] == (
-        "mau.docx: word/header1.xml, đoạn 2: {{ sai_dau_trang }}: không có trường ‘sai_dau_trang’"
+        "mau.docx: word/header1.xml, đoạn 2: {{ sai_dau_trang }}: không có trường “sai_dau_trang”"
     )
 
 
@@ -311,8 +311,8 @@ def test_an_unknown_name_beside_a_defined_one_is_still_a_fault():
 def test_a_loop_variable_ends_with_its_loop():
     found = faults(docx("{% for m in muc %}{{ m.tieu_de }}{{ loop.index }}{% endfor %}{{ m.tieu_de }}{{ loop.index }}"))
     assert [(tag, message) for _, tag, message, _ in found] == [
-        ("{{ m.tieu_de }}", "không có trường ‘m’"),
-        ("{{ loop.index }}", "không được phép: tên ‘loop’ ngoài vòng lặp"),
+        ("{{ m.tieu_de }}", "không có trường “m”"),
+        ("{{ loop.index }}", "không được phép: tên “loop” ngoài vòng lặp"),
     ]
 
 

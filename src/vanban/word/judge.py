@@ -126,28 +126,28 @@ class Judge:
 
     def _name(self, name: str, lenient: bool) -> Shape:
         if is_reserved(name) and name not in self.names.loops:
-            self._fault(f"không được phép: tên ‘{name}’" + (" ngoài vòng lặp" if name == "loop" else ""))
+            self._fault(f"không được phép: tên “{name}”" + (" ngoài vòng lặp" if name == "loop" else ""))
             return _ANYTHING
         if name not in self.names.loops:
             self.used.add(name)
         if name not in self.names.known and not lenient and not self.names.open:
-            self._fault(f"không có trường ‘{name}’", name, self.names.known)
+            self._fault(f"không có trường “{name}”", name, self.names.known)
         return self.names.known.get(name, _ANYTHING)
 
     def _field(self, base: Shape, name: str, lenient: bool) -> Shape:
         if name.startswith("_"):
-            self._fault(f"không được phép: tên ‘{name}’")
+            self._fault(f"không được phép: tên “{name}”")
             return _ANYTHING
         match base:
             case Record(fields):
                 if name in fields:
                     return fields[name]
                 if not lenient:
-                    self._fault(f"không có trường ‘{name}’", name, fields)
+                    self._fault(f"không có trường “{name}”", name, fields)
             case ListOf():
-                self._fault(f"danh sách không có trường ‘{name}’; hãy lặp qua nó")
+                self._fault(f"danh sách không có trường “{name}”; hãy lặp qua nó")
             case Text() | Flag():
-                self._fault(f"chữ không có trường ‘{name}’")
+                self._fault(f"chữ không có trường “{name}”")
         return _ANYTHING
 
     def _item(self, base: Shape) -> Shape:
@@ -170,34 +170,34 @@ class Judge:
 
     def _filter(self, node: nodes.Filter) -> Shape:
         if node.node is None or node.name not in FILTERS:
-            self._fault(f"không có bộ lọc ‘{node.name}’", node.name, FILTERS)
+            self._fault(f"không có bộ lọc “{node.name}”", node.name, FILTERS)
             return _ANYTHING
         fewest, most = _ARGUMENTS.get(node.name, (0, 0))
-        self._arguments(node, fewest, most, f"bộ lọc ‘{node.name}’")
+        self._arguments(node, fewest, most, f"bộ lọc “{node.name}”")
         base = self.shape(node.node, lenient=node.name == "default")
         if node.name == "join" and not all(isinstance(argument, nodes.Const) for argument in node.args):
-            self._fault("dấu nối của bộ lọc ‘join’ phải viết sẵn trong thẻ")
+            self._fault("dấu nối của bộ lọc “join” phải viết sẵn trong thẻ")
         match node.name, base:
             case "default", _:
                 return base
             case (("first" | "last"), ListOf(item)):
                 return item
             case (("first" | "last" | "join"), (Record() | Flag())):
-                self._fault(f"bộ lọc ‘{node.name}’ chỉ dùng cho danh sách")
+                self._fault(f"bộ lọc “{node.name}” chỉ dùng cho danh sách")
             case "join", ListOf(item) if not isinstance(item, (Text, Anything)):
-                self._fault("bộ lọc ‘join’ chỉ nối được danh sách chữ")
+                self._fault("bộ lọc “join” chỉ nối được danh sách chữ")
             case "join", Text():
-                self._fault("bộ lọc ‘join’ chỉ dùng cho danh sách")
+                self._fault("bộ lọc “join” chỉ dùng cho danh sách")
             case (("upper" | "lower" | "trim"), (ListOf() | Record() | Flag())):
-                self._fault(f"bộ lọc ‘{node.name}’ chỉ dùng cho chữ")
+                self._fault(f"bộ lọc “{node.name}” chỉ dùng cho chữ")
         return _ANYTHING if isinstance(base, Anything) and node.name in ("first", "last") else _TEXT
 
     def _test(self, node: nodes.Test) -> Shape:
         if node.name not in TESTS:
-            self._fault(f"không có phép thử ‘{node.name}’", node.name, TESTS)
+            self._fault(f"không có phép thử “{node.name}”", node.name, TESTS)
             return _FLAG
         alone = node.name in ("defined", "undefined", "none", "odd", "even")
-        self._arguments(node, 0 if alone else 1, 0 if alone else 1, f"phép thử ‘{node.name}’")
+        self._arguments(node, 0 if alone else 1, 0 if alone else 1, f"phép thử “{node.name}”")
         self.shape(node.node, lenient=node.name in ("defined", "undefined"))
         return _FLAG
 

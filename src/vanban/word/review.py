@@ -89,7 +89,7 @@ class _Review:
             if word in ("endif", "endfor"):
                 self.blocks.pop()
             elif block.ended:
-                self.faults.append((index, f"‘{word}’ đứng sau ‘else’ của cùng một khối", ""))
+                self.faults.append((index, f"“{word}” đứng sau “else” của cùng một khối", ""))
             else:
                 block.ended = word == "else"
                 self._enter(spot)
@@ -115,7 +115,7 @@ class _Review:
             # Not one at the same level: the nearest that has no proper closer later on was probably meant.
             depth = next((d for d in self._openers(wanted) if not self._closed_later(index, self.blocks[d].spot)), None)
             if depth is None:
-                self.faults.append((index, f"thừa ‘{spot.tag.word}’: không có khối nào đang mở ở đây", ""))
+                self.faults.append((index, f"thừa “{spot.tag.word}”: không có khối nào đang mở ở đây", ""))
                 return None
             opener = self.blocks[depth].spot
             message = f"đóng không cùng cấp, cùng chỗ với thẻ mở {opener.tag.source} ({opener.place})"
@@ -134,7 +134,7 @@ class _Review:
 
     def _unclosed(self, block: _Block) -> None:
         index = next(i for i, spot in enumerate(self.spots) if spot is block.spot)
-        self.faults.append((index, f"thiếu ‘end{block.spot.tag.word}’: khối mở mà không đóng", ""))
+        self.faults.append((index, f"thiếu “end{block.spot.tag.word}”: khối mở mà không đóng", ""))
 
 
 def _fit(opener: Spot, closer: Spot) -> bool:

@@ -132,9 +132,9 @@ def _statement_fault(inner: str) -> str:
     leveled = _LEVEL.match(inner)
     word, rest = (*inner[leveled.end() if leveled else 0 :].split(None, 1), "", "")[:2]
     if word not in STATEMENTS:
-        return f"không được phép: lệnh ‘{word}’"
+        return f"không được phép: lệnh “{word}”"
     if rest and word in ("else", "endif", "endfor"):
-        return f"sau ‘{word}’ không được có gì"
+        return f"sau “{word}” không được có gì"
     if not rest and word in ("if", "elif", "for"):
-        return f"sau ‘{word}’ còn thiếu điều kiện" if word != "for" else "sau ‘for’ còn thiếu tên và danh sách"
+        return f"sau “{word}” còn thiếu điều kiện" if word != "for" else "sau “for” còn thiếu tên và danh sách"
     return ""
