@@ -1,7 +1,7 @@
 """Numbers as a Vietnamese paper writes them.
 
->>> roman(4), from_roman("XIV"), point_letter(4), letter_index("đ")
-('IV', 14, 'đ', 4)
+>>> roman(4), from_roman("XIV"), point_letter(4)
+('IV', 14, 'đ')
 >>> listed(["I", "II", "III"])
 'I, II và III'
 """
@@ -45,11 +45,6 @@ def point_letter(index: int) -> str:
     """Give the letter of the point at ``index`` (from 0); after y come aa, ab … as in a second round."""
     rounds, place = divmod(index, len(POINT_LETTERS))
     return ("" if rounds == 0 else POINT_LETTERS[rounds - 1]) + POINT_LETTERS[place]
-
-
-def letter_index(letter: str) -> int:
-    """Give the place (from 0) of a point's letter; ``ValueError`` for a letter that marks no point."""
-    return POINT_LETTERS.index(letter)
 
 
 def padded(number: int) -> str:

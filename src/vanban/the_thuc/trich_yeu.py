@@ -9,8 +9,6 @@ NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 5.
 
 >>> str(TrichYeu.parse("V/v: tổ chức hội nghị tổng kết năm 2020."))
 'Về việc tổ chức hội nghị tổng kết năm 2020'
->>> TrichYeu.parse("tổ chức hội nghị").cong_van()
-'V/v tổ chức hội nghị'
 """
 
 from __future__ import annotations
@@ -20,10 +18,8 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, Field
 
-from vanban.chu.text import lower_first, upper_first
+from vanban.chu.text import upper_first
 from vanban.the_thuc.written import Ten, Written
-
-_ABOUT = re.compile(r"(?:V/v|Về việc)\s*:?\s*", re.IGNORECASE)
 
 
 def _subject(text: str) -> str:
@@ -54,7 +50,3 @@ class TrichYeu(Written):
 
     def __str__(self) -> str:
         return self.trich_yeu
-
-    def cong_van(self) -> str:
-        """Write it as a công văn does, after "V/v" (k.5b)."""
-        return f"V/v {lower_first(_ABOUT.sub('', self.trich_yeu, count=1))}"
