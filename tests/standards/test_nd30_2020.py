@@ -10,7 +10,8 @@ from typing import Any
 import papers
 import pytest
 from faults import FAULTS, ruled
-from papers import articles, letter, marked, plan, simple
+from papers import plan, simple
+from ranges import SIZES, at_size
 from word_edits import File
 
 from vanban.checking import check
@@ -66,21 +67,6 @@ def test_every_rule_has_an_id_of_its_own_and_a_component_with_a_name():
     assert all(rule.clause and rule.aliases and rule.measure.fix for rule in STANDARD.rules)
 
 
-SIZES = {
-    tp.QUOC_HIEU: (simple, nd30.QUOC_HIEU), tp.TIEU_NGU: (simple, nd30.TIEU_NGU),
-    tp.CHU_QUAN: (simple, nd30.CO_QUAN_CHU_QUAN), tp.CO_QUAN: (simple, nd30.CO_QUAN_BAN_HANH),
-    tp.SO_KY_HIEU: (simple, nd30.SO_KY_HIEU), tp.DIA_DANH: (simple, nd30.DIA_DANH_THOI_GIAN),
-    tp.TEN_LOAI: (simple, nd30.TEN_LOAI), tp.TRICH_YEU: (simple, nd30.TRICH_YEU),
-    tp.TRICH_YEU_CV: (letter, nd30.TRICH_YEU_CONG_VAN), tp.CAN_CU: (simple, nd30.CAN_CU),
-    tp.NOI_DUNG: (simple, nd30.NOI_DUNG), tp.PHAN_CHUONG: (articles, nd30.PHAN_CHUONG),
-    tp.MUC_LA_MA: (simple, nd30.MUC_LA_MA), tp.KHOAN: (simple, nd30.KHOAN_CO_TIEU_DE),
-    tp.QUYEN_HAN: (simple, nd30.QUYEN_HAN_CHUC_VU), tp.HO_TEN: (plan, nd30.HO_TEN),
-    tp.KINH_GUI: (letter, nd30.KINH_GUI), tp.NOI_NHAN: (simple, nd30.NOI_NHAN_NHAN),
-    tp.TEN_NOI_NHAN: (simple, nd30.NOI_NHAN), tp.PHU_LUC: (plan, nd30.PHU_LUC),
-    tp.TEN_PHU_LUC: (plan, nd30.TEN_PHU_LUC), tp.KEM_THEO: (plan, nd30.KEM_THEO), tp.DIA_CHI: (marked, nd30.DIA_CHI),
-}  # fmt: skip
-"""Components whose size may be anything in a range."""
-
 ENDS: dict[str, tuple[Callable[[], File], list[Callable[[File], Any]]]] = {
     "le-trang.tren": (simple, [lambda file: file.margins(top=1134), lambda file: file.margins(top=1417)]),
     "le-trang.duoi": (simple, [lambda file: file.margins(bottom=1134), lambda file: file.margins(bottom=1418)]),
@@ -122,13 +108,11 @@ ENDS: dict[str, tuple[Callable[[], File], list[Callable[[File], Any]]]] = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(("component", "end"), [(one, end) for one in SIZES for end in (0, 1)], ids=str)
+@pytest.mark.parametrize(("component", "end"), [(one, end) for one in (*SIZES, tp.KEM_THEO) for end in (0, 1)], ids=str)
 def test_both_ends_of_a_size_pass(component, end):
-    paper, mau = SIZES[component]
+    paper, figure = SIZES.get(component, (plan, "KEM_THEO"))
     file = paper()
-    for style_name in component.styles:
-        for index in range(len(file.all(style_name))):
-            file.look(style_name, index, sz=str(round(mau.co[end] * 2)))
+    at_size(file, component, getattr(nd30, figure).co, end)
     assert f"{component.id}.co-chu" not in {finding.rule for finding in judged(file).findings}
 
 

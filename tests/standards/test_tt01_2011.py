@@ -11,10 +11,12 @@ import pytest
 from faults import FAULTS as OF_THE_DECREE
 from faults import Fault, across, between, letters, ruled, style
 from papers import articles, letter, marked, plan, simple
+from ranges import SIZES, at_size
 from word_edits import File, W
 
 from vanban.checking import check
 from vanban.standards import components as tp
+from vanban.standards import tt01_2011 as tt01
 from vanban.standards.tt01_2011 import STANDARD, UNCOVERED
 from vanban.the_thuc import kieu
 
@@ -140,6 +142,24 @@ def test_one_fault_gives_one_finding(rule):
     report = check(file.data(), "tt01_2011")
     assert [finding.rule for finding in report.findings] == [rule], report.findings
     assert report.unseen == ()
+
+
+@pytest.mark.parametrize(("component", "end"), [(one, end) for one in SIZES for end in (0, 1)], ids=str)
+def test_both_ends_of_a_size_pass(component, end):
+    paper, figure = SIZES[component]
+    file = old(paper)
+    at_size(file, component, getattr(tt01, figure).co, end)
+    assert f"{component.id}.co-chu" not in {finding.rule for finding in judged(file).findings}
+
+
+@pytest.mark.parametrize(
+    ("edge", "ends"), [("top", (1134, 1417)), ("bottom", (1134, 1417)), ("left", (1701, 1985)), ("right", (850, 1134))]
+)
+def test_both_ends_of_a_margin_pass(edge, ends):
+    for end in ends:
+        file = old(simple)
+        file.margins(**{edge: end})
+        assert not [finding.rule for finding in judged(file).findings if finding.rule.startswith("le-trang")]
 
 
 def test_a_page_number_at_the_head_is_the_decrees_not_the_circulars():
