@@ -121,15 +121,19 @@ def body() -> str:
     """Write ô 6: one paragraph a block, styled by its level."""
     labelled = "{{ khoi.nhan }} {{ khoi.loi }}"
     levels = (
-        ("muc", kieu.MUC),
-        ("khoan", kieu.KHOAN),
-        ("khoan_tron", kieu.KHOAN_TRON),
-        ("diem", kieu.DIEM),
-        ("gach", kieu.GACH),
-    )
+        ("muc", kieu.MUC), ("khoan", kieu.KHOAN), ("khoan_tron", kieu.KHOAN_TRON), ("diem", kieu.DIEM),
+        ("gach", kieu.GACH), ("dieu", kieu.DIEU), ("dieu_tron", kieu.DIEU_TRON),
+    )  # fmt: skip
+    lines = (
+        ("tham_quyen", kieu.THAM_QUYEN), ("quyet_dinh", kieu.QUYET_DINH), ("phan_chuong", kieu.PHAN_CHUONG),
+        ("ten_phan_chuong", kieu.TEN_PHAN_CHUONG), ("muc_so", kieu.MUC_SO), ("ten_muc_so", kieu.TEN_MUC_SO),
+        ("giua", kieu.GIUA),
+    )  # fmt: skip
     parts = [tag('if khoi.cap == "can_cu"'), p(kieu.CAN_CU, "{{ khoi.loi }}")]
     for level, style in levels:
         parts += [tag(f'elif khoi.cap == "{level}"'), p(style, labelled)]
+    for level, style in lines:
+        parts += [tag(f'elif khoi.cap == "{level}"'), p(style, "{{ khoi.loi }}")]
     return each("khoi", "noi_dung", *parts, tag("else"), p(kieu.NOI_DUNG, "{{ khoi.loi }}"), tag("endif"))
 
 
@@ -181,6 +185,20 @@ def assignments() -> str:
     )  # fmt: skip
 
 
+def addressees() -> str:
+    """Write ô 9a: the label's line, and a line for each where several are addressed."""
+    lines = (
+        p(kieu.KINH_GUI, "{{ kinh_gui.dong_dau }}"),
+        each("noi", "kinh_gui.danh_sach", p(kieu.TEN_KINH_GUI, "{{ noi }}")),
+    )
+    return when("kinh_gui.dong_dau", *lines)
+
+
+def end() -> str:
+    """Write what Word demands after a last table."""
+    return p(kieu.SAU_BANG)
+
+
 def ke_hoach(number_in: str) -> str:
     """Write the body of the plan's template (Mẫu 1.4)."""
     appendix = (
@@ -189,8 +207,18 @@ def ke_hoach(number_in: str) -> str:
         assignments(),
         p(kieu.HET_PHU_LUC, "{{ bang_phan_cong.het }}"),
     )
-    end = (tag("if bang_phan_cong.nhom"), *appendix, tag("else"), p(kieu.SAU_BANG), tag("endif"))
-    return "".join((head(), title(), body(), closing(), *end))
+    last = (tag("if bang_phan_cong.nhom"), *appendix, tag("else"), end(), tag("endif"))
+    return "".join((head(), title(), body(), closing(), *last))
+
+
+def mau_1_4(number_in: str) -> str:
+    """Write a paper with its kind's name (Mẫu 1.1-1.4): their bodies differ, not what stands around them."""
+    return head() + title() + body() + closing() + end()
+
+
+def to_trinh(number_in: str) -> str:
+    """Write a submission: Mẫu 1.4 with those it is sent up to."""
+    return head() + title() + addressees() + body() + closing() + end()
 
 
 def numbers(number_in: str) -> dict[str, str]:
@@ -205,7 +233,12 @@ def numbers(number_in: str) -> dict[str, str]:
 
 
 XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-BODIES = {"ke_hoach": (ke_hoach, nd30), "tt01_2011/ke_hoach": (ke_hoach, tt01)}
+FORMS = {"ke_hoach": ke_hoach, "to_trinh": to_trinh, "mau_1_4": mau_1_4}
+BODIES = {
+    **{name: (form, nd30) for name, form in FORMS.items()},
+    **{f"tt01_2011/{name}": (form, tt01) for name, form in FORMS.items()},
+}
+"""Every template: its body, and the law whose figures it follows."""
 
 
 def build(name: str) -> bytes:

@@ -61,6 +61,7 @@ def style_id(name: str) -> str:
 
 
 _body = partial(Style, before=GAP, line=BODY_LINE, indent=INDENT)
+_heading = partial(Style, before=GAP, line=BODY_LINE, keep_next=True)
 _PLAIN = MauChu("", nd30.CO_13_14)
 _cell = partial(Style, before=40, after=40, plain_size=12)
 
@@ -91,11 +92,24 @@ STYLES = (
         )
         for name, after, sides in _RULES
     ),
+    _body(kieu.KINH_GUI, nd30.KINH_GUI, before=GAP * 2, align="center"),
+    _body(kieu.TEN_KINH_GUI, nd30.KINH_GUI, before=0),
     _body(kieu.NOI_DUNG, nd30.NOI_DUNG),
     _body(kieu.CAN_CU, nd30.CAN_CU, based_on=kieu.NOI_DUNG),
     _body(kieu.MUC, nd30.MUC_LA_MA, based_on=kieu.NOI_DUNG, keep_next=True, outline=0),
     _body(kieu.KHOAN, nd30.KHOAN_CO_TIEU_DE, based_on=kieu.NOI_DUNG, keep_next=True, outline=1),
-    *(_body(name, nd30.NOI_DUNG, based_on=kieu.NOI_DUNG) for name in (kieu.KHOAN_TRON, kieu.DIEM, kieu.GACH)),
+    *(
+        _body(name, nd30.NOI_DUNG, based_on=kieu.NOI_DUNG)
+        for name in (kieu.KHOAN_TRON, kieu.DIEM, kieu.GACH, kieu.DIEU_TRON)
+    ),
+    _heading(kieu.PHAN_CHUONG, nd30.PHAN_CHUONG, outline=0),
+    _heading(kieu.TEN_PHAN_CHUONG, nd30.TEN_PHAN_CHUONG, before=0),
+    _heading(kieu.MUC_SO, nd30.MUC, outline=1),
+    _heading(kieu.TEN_MUC_SO, nd30.TEN_MUC, before=0),
+    _body(kieu.DIEU, nd30.DIEU, based_on=kieu.NOI_DUNG, keep_next=True, outline=2),
+    _heading(kieu.THAM_QUYEN, nd30.THAM_QUYEN, before=GAP * 2),
+    _heading(kieu.QUYET_DINH, nd30.QUYET_DINH, before=GAP * 2, after=GAP),
+    _heading(kieu.GIUA, _PLAIN, before=GAP * 2),
     Style(kieu.QUYEN_HAN_CHUC_VU, nd30.QUYEN_HAN_CHUC_VU, keep_next=True),
     Style(kieu.HO_TEN, nd30.HO_TEN, before=ROOM_TO_SIGN),
     Style(kieu.NOI_NHAN_NHAN, nd30.NOI_NHAN_NHAN, keep_next=True),

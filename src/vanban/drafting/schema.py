@@ -20,6 +20,7 @@ from pydantic_core import core_schema
 from vanban.chu.text import upper_first
 from vanban.drafting.merging import ONE_OR_MORE, resolved
 from vanban.loai.base import VanBan
+from vanban.loai.parts import CoSoKyHieu
 from vanban.the_thuc.written import CoKhong, Model, ThanhDanhSach, TungDong, Written
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
@@ -44,10 +45,11 @@ def json_schema(kind: type[VanBan], given: Container[str] = ()) -> dict[str, Any
     raw = kind.model_json_schema(schema_generator=_Generator, mode="validation")
     made = resolved(raw)
     fields = {name: made["properties"][name] for name in kind.in_order()}
-    fields["loai"] |= {"enum": [kind.slug(), kind.ten_loai]}
+    fields["loai"] |= {"enum": sorted({kind.slug(), kind.ten or kind.ten_loai})}
     for keyword in ("type", "default", "minLength"):
         fields["loai"].pop(keyword, None)
-    fields["so_ky_hieu"]["pattern"] = rf"/\s*{re.escape(kind.viet_tat)}\s*[-–—]\s*\S"
+    if issubclass(kind, CoSoKyHieu) and kind.viet_tat:
+        fields["so_ky_hieu"]["pattern"] = rf"/\s*{re.escape(kind.viet_tat)}\s*[-–—]\s*\S"
     for name, sample in kind.samples().items():
         if name != "loai":
             fields[name]["examples"] = [sample]

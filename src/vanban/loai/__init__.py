@@ -18,10 +18,14 @@ if TYPE_CHECKING:
     from vanban.loai.base import VanBan
 
 
+_SHARED = ("base", "forms", "parts")
+"""Modules of this folder that are no kinds."""
+
+
 @cache
 def slugs() -> tuple[str, ...]:
     """Name the kinds there are, without importing any."""
-    return tuple(sorted(module.name for module in pkgutil.iter_modules(__path__) if module.name != "base"))
+    return tuple(sorted(module.name for module in pkgutil.iter_modules(__path__) if module.name not in _SHARED))
 
 
 @cache

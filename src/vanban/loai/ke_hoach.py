@@ -14,12 +14,13 @@ from typing import Any
 from pydantic import Field, ValidationInfo, field_validator, model_validator
 
 from vanban.chu.marked import written
-from vanban.loai.base import VanBan, View
+from vanban.loai.base import View
+from vanban.loai.forms import VanBanTenLoai
 from vanban.the_thuc import bang_phan_cong, doc_lai, kieu, phu_luc
 from vanban.the_thuc.ban_in import THAN, BanIn, DoanIn, Phan, bo_het, cac_gach, chon, ket, loi_van, tach
 from vanban.the_thuc.bang_phan_cong import COT, BangPhanCong, nhom, trong_o
 from vanban.the_thuc.nhiem_vu import NhiemVu
-from vanban.the_thuc.noi_dung import HET, Khoi, can_cu, doan, doan_hoac_gach, gach, ket_thuc, khoan, muc
+from vanban.the_thuc.noi_dung import HET, Khoi, doan, doan_hoac_gach, gach, ket_thuc, khoan, muc
 from vanban.the_thuc.noi_dung_quy import NoiDungQuy
 from vanban.the_thuc.quy import quarters_named, quy_text, read_quarters
 from vanban.the_thuc.written import CacY, CacYMotDong, CoKhong, Faulty, LoiKet, LoiVan, Model, TieuDe
@@ -49,7 +50,7 @@ class DeMuc(Model):
     bang_phan_cong: TieuDe = Field(default=BANG, title="Bảng phân công")
 
 
-class KeHoach(VanBan):
+class KeHoach(VanBanTenLoai):
     """What a body will do in a span of time, why, who does it and how it is carried out."""
 
     ten_loai = "Kế hoạch"
@@ -136,7 +137,7 @@ class KeHoach(VanBan):
     def than_bai(self) -> list[Khoi]:
         """Print the body from the first basis to ``./.``."""
         heads = self.de_muc
-        body = [*map(can_cu, self.can_cu_dong()), *map(doan, _paragraphs(self.mo_dau))]
+        body = [*self.in_can_cu(), *map(doan, _paragraphs(self.mo_dau))]
         body += [muc(1, heads.muc_dich_yeu_cau), khoan(1, heads.muc_dich), *doan_hoac_gach(self.muc_dich)]
         body += [khoan(2, heads.yeu_cau), *doan_hoac_gach(self.yeu_cau), muc(2, heads.noi_dung)]
         if self.bang_phan_cong:

@@ -9,20 +9,41 @@ call, and a module of that name would take its place once imported.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from vanban.chu.text import slug
 from vanban.errors import InputError, InputFault
-from vanban.loai import find_kind
+from vanban.loai import find_kind, slugs
 from vanban.loai.base import VanBan
 from vanban.reading.data import to_yaml
 from vanban.reading.faults import validated
 from vanban.reading.printed import Unplaced, printed
 from vanban.the_thuc import kieu
-from vanban.the_thuc.ban_in import BanIn
+from vanban.the_thuc.ban_in import BanIn, DoanIn
+from vanban.word.document import Document
 from vanban.word.reading import open_document
 
 __all__ = ["Reading", "Unplaced", "read", "read_with_rest", "to_yaml"]
+
+
+def _kind(word: Document, paragraphs: Sequence[DoanIn]) -> type[VanBan]:
+    """Tell the kind by what the file says of itself, else by its printed name, else by a công văn's own subject line.
+
+    Several kinds print one name ("Báo cáo"), so the file's word goes first where it agrees with the print.
+    """
+    printed_name = " ".join(each.loi for each in paragraphs if each.kieu == kieu.TEN_LOAI and each.loi.strip())
+    if (told := word.properties.category) in slugs():
+        kind = find_kind(told)
+        if not printed_name or slug(printed_name) == slug(kind.ten_loai):
+            return kind
+    if printed_name:
+        return find_kind(printed_name)
+    if any(each.kieu == kieu.TRICH_YEU_CONG_VAN for each in paragraphs):
+        return find_kind("cong_van")
+    message = f"không thấy tên loại văn bản (kiểu chữ “{kieu.TEN_LOAI}”); chỉ đọc lại được tệp do vanban làm ra"
+    raise InputError([InputFault(message, word.name)])
 
 
 @dataclass(frozen=True)
@@ -46,11 +67,7 @@ def read_with_rest(file: str | Path | bytes, name: str = "") -> Reading:
     """Give the document and what could not be placed in it, in the file's order; otherwise as ``read``."""
     word = open_document(file if isinstance(file, bytes) else Path(file), name)
     paragraphs, rest = printed(word)
-    titles = [each for each in paragraphs if each.kieu == kieu.TEN_LOAI and each.loi.strip()]
-    if not titles:
-        message = f"không thấy tên loại văn bản (kiểu chữ “{kieu.TEN_LOAI}”); chỉ đọc lại được tệp do vanban làm ra"
-        raise InputError([InputFault(message, word.name)])
-    kind = find_kind(" ".join(each.loi for each in titles))
+    kind = _kind(word, paragraphs)
     paper = BanIn(paragraphs)
     document = validated(kind, kind.doc_lai(paper), paragraphs, word.name)
     order = {each.noi: number for number, each in enumerate(paragraphs)}

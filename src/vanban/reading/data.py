@@ -8,9 +8,10 @@ import yaml
 from pydantic import BaseModel
 
 from vanban.loai.base import VanBan
+from vanban.loai.parts import CoSoKyHieu
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian
-from vanban.the_thuc.nhiem_vu import NhiemVu
 from vanban.the_thuc.so_ky_hieu import SoKyHieu
+from vanban.the_thuc.written import Written
 
 _WIDTH = 100
 _FOLD = 90
@@ -34,8 +35,8 @@ def _plain(value: Any) -> Any:
         return _date(value)
     if isinstance(value, BaseModel):
         fields = _fields(value)
-        # A task of which no more is known is its sentence; so is a list of one where a text may stand.
-        return fields["noi_dung"] if isinstance(value, NhiemVu) and set(fields) == {"noi_dung"} else fields
+        # What a bare text says as well is that text.
+        return value.loi_gon if isinstance(value, Written) and value.loi_gon else fields
     if isinstance(value, tuple):
         items = [_plain(each) for each in value]
         numbers = bool(items) and all(type(each) is int for each in items)
@@ -45,8 +46,9 @@ def _plain(value: Any) -> Any:
 
 def _paper(document: VanBan) -> dict[str, Any]:
     fields = {"loai": document.slug(), **_fields(document)}
-    # One of the two says all: the whole symbol once there is a number, before that the issuer's code.
-    del fields["ky_hieu_co_quan" if document.so_ky_hieu.so is not None else "so_ky_hieu"]
+    if isinstance(document, CoSoKyHieu):
+        # One of the two says all: the whole symbol once there is a number, before that the issuer's code.
+        del fields["ky_hieu_co_quan" if document.so_ky_hieu.so is not None else "so_ky_hieu"]
     return fields
 
 

@@ -28,7 +28,7 @@ def render(document: VanBan, template: str | Path | None = None, templates: str 
     a folder where the office keeps its restyled ones. Raises ``TemplateError``
     with everything wrong with a template, ``WordError`` if it is no safe .docx.
     """
-    standard = standard_for(document.ngay_ban_hanh)
+    standard = standard_for(document.thoi_gian)
     path = Path(template) if template is not None else find_template(document.slug(), document.mau, templates, standard)
     compiled = _compiled(path.read_bytes(), str(path), document.slug())
     page = lay_out(document.view(), compiled)

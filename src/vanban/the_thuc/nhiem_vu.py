@@ -132,6 +132,11 @@ class NhiemVu(Written):
         return {"noi_dung": written(lines)}
 
     @property
+    def loi_gon(self) -> str | None:
+        """The sentence, when no more is known of the task."""
+        return None if self.chi_tiet else self.noi_dung
+
+    @property
     def chi_tiet(self) -> str:
         """What stands in brackets: the details that are known."""
         values = (self.chu_tri, "; ".join(self.phoi_hop), self.thoi_han, self.san_pham)

@@ -1,12 +1,13 @@
 """Nội dung văn bản (the body), as the paragraphs it is printed in.
 
-In papers without điều (kế hoạch, báo cáo, tờ trình) sections are I., II.; the
-parts of a section 1., 2., bold when they bear a title; points a), b) … by the
-Vietnamese alphabet as the decree itself uses it (a b c d đ e g h i k l m …);
-then dash items and running paragraphs. Labels are text: Word has no list of
-Vietnamese letters, and offices type them. The body ends with ``./.``.
+By law a body has phần, chương, mục, tiểu mục, điều, khoản, điểm; in papers
+without điều (kế hoạch, báo cáo, tờ trình) sections are I., II.; the parts of a
+section 1., 2., bold when they bear a title; points a), b) … by the Vietnamese
+alphabet as the decree itself uses it (a b c d đ e g h i k l m …); then dash
+items, plus items below them, and running paragraphs. Labels are text: Word has
+no list of Vietnamese letters, and offices type them. The body ends with ``./.``.
 
-NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6đ; Mục V, dòng 6b.
+NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6d, 6đ; Mục V, dòng 6b.
 
 >>> muc(2, "Nội dung")["nhan"], khoan(1, "Quý I")["nhan"], diem(5, "…")["nhan"]
 ('II.', '1.', 'đ)')
@@ -22,8 +23,11 @@ from typing import Literal, TypedDict
 from vanban.chu.marked import Marked
 from vanban.chu.so import point_letter, roman
 
-CapBac = Literal["can_cu", "muc", "khoan", "khoan_tron", "diem", "gach", "doan"]
-"""Levels: basis, section (I.), titled part (1., bold), untitled part (1.), point (a), dash item, paragraph."""
+CapBac = Literal[
+    "can_cu", "tham_quyen", "quyet_dinh", "phan_chuong", "ten_phan_chuong", "muc_so", "ten_muc_so", "dieu", "dieu_tron",
+    "muc", "khoan", "khoan_tron", "diem", "gach", "giua", "doan",
+]  # fmt: skip
+"""What a paragraph of a body is; ``…_tron`` are those without a title of their own, run into their text."""
 
 HET = "./."
 
@@ -41,13 +45,42 @@ def can_cu(text: str) -> Khoi:
     return {"cap": "can_cu", "nhan": "", "loi": text}
 
 
+def tham_quyen(text: str) -> Khoi:
+    """Print who decides, above the bases (Mẫu 1.1-1.3)."""
+    return {"cap": "tham_quyen", "nhan": "", "loi": text}
+
+
+def quyet_dinh(text: str) -> Khoi:
+    """Print "QUYẾT ĐỊNH:" or "QUYẾT NGHỊ:" (Mẫu 1.1-1.3)."""
+    return {"cap": "quyet_dinh", "nhan": "", "loi": text}
+
+
+def phan_chuong(word: str, number: int, title: str) -> tuple[Khoi, Khoi]:
+    """Print the two lines of phần or chương ``number`` (from 1), in Roman numerals."""
+    label: Khoi = {"cap": "phan_chuong", "nhan": "", "loi": f"{word} {roman(number)}"}
+    return label, {"cap": "ten_phan_chuong", "nhan": "", "loi": title}
+
+
+def muc_so(word: str, number: int, title: str) -> tuple[Khoi, Khoi]:
+    """Print the two lines of mục or tiểu mục ``number`` (from 1) of a chương."""
+    return {"cap": "muc_so", "nhan": "", "loi": f"{word} {number}"}, {"cap": "ten_muc_so", "nhan": "", "loi": title}
+
+
+def dieu(number: int, text: str, *, titled: bool = True) -> Khoi:
+    """Print điều ``number`` (from 1); without a title its label alone is bold, as decisions have it (Mẫu 1.2)."""
+    label = f"Điều {number}."
+    if titled:
+        return {"cap": "dieu", "nhan": label, "loi": text}
+    return {"cap": "dieu_tron", "nhan": Marked(f"**{label}**"), "loi": Marked(text)}
+
+
 def muc(number: int, title: str) -> Khoi:
     """Print the heading of section ``number`` (from 1), in Roman numerals."""
     return {"cap": "muc", "nhan": f"{roman(number)}.", "loi": title}
 
 
 def khoan(number: int, text: str, *, titled: bool = True) -> Khoi:
-    """Print part ``number`` (from 1) of a section, bold if ``text`` is its title."""
+    """Print part ``number`` (from 1) of a section or an article, bold if ``text`` is its title."""
     return {"cap": "khoan" if titled else "khoan_tron", "nhan": f"{number}.", "loi": text if titled else Marked(text)}
 
 
@@ -59,6 +92,16 @@ def diem(number: int, text: str) -> Khoi:
 def gach(text: str) -> Khoi:
     """Print a dash item."""
     return {"cap": "gach", "nhan": "-", "loi": Marked(text)}
+
+
+def cong(text: str) -> Khoi:
+    """Print a plus item, which stands below a dash item."""
+    return {"cap": "gach", "nhan": "+", "loi": Marked(text)}
+
+
+def giua(text: str) -> Khoi:
+    """Print a centred line."""
+    return {"cap": "giua", "nhan": "", "loi": text}
 
 
 def doan(text: str) -> Khoi:

@@ -41,6 +41,11 @@ class Written(Model):
     text_schema: ClassVar[Mapping[str, Any]] = MappingProxyType({"type": "string", "minLength": 1})
     """What every text of it looks like, to an editor (JSON Schema)."""
 
+    @property
+    def loi_gon(self) -> str | None:
+        """The bare text that says the same, if there is one."""
+        return None
+
     @classmethod
     def parse(cls, text: str) -> Self:
         """Read a line written more or less rightly; ``WrittenFormError`` if it is something else."""

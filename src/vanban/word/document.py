@@ -81,6 +81,7 @@ class Properties:
     language: str = ""
     subject: str = ""
     keywords: str = ""
+    category: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -127,7 +127,14 @@ class _Reader:
     def _properties(self) -> Properties:
         for part in self.package.of_type("core-properties+xml"):
             root = parse_xml(self.package.read(part), self.package.name, part)
-            names = (_DC + "title", _DC + "creator", _DC + "language", _DC + "subject", _CP + "keywords")
+            names = (
+                _DC + "title",
+                _DC + "creator",
+                _DC + "language",
+                _DC + "subject",
+                _CP + "keywords",
+                _CP + "category",
+            )
             return Properties(*((root.findtext(name) or "").strip() for name in names))
         return Properties()
 

@@ -1,0 +1,268 @@
+"""What most papers have and some have not, one class each: a kind takes those its form shows.
+
+NĐ 30/2020/NĐ-CP, Điều 8; Phụ lục I, Phần I, Mục II, khoản 3, 4, 5, 6a, 7, 9.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, Any, TypedDict
+
+from pydantic import Field, ValidationInfo, field_validator, model_validator
+
+from vanban.chu.text import slug
+from vanban.loai.base import VanBan
+from vanban.the_thuc import kieu
+from vanban.the_thuc import noi_dung as nd
+from vanban.the_thuc.ban_in import BanIn
+from vanban.the_thuc.can_cu import CanCu, DongCanCu
+from vanban.the_thuc.dia_danh_thoi_gian import DiaDanh, DiaDanhThoiGian, ThoiGian
+from vanban.the_thuc.kinh_gui import KinhGui
+from vanban.the_thuc.nguoi_ky import NguoiKy
+from vanban.the_thuc.noi_dung import Khoi
+from vanban.the_thuc.noi_nhan import Luu, NguoiSoanThao, NoiNhan
+from vanban.the_thuc.so_ky_hieu import KyHieu, SoKyHieu
+from vanban.the_thuc.trich_yeu import TrichYeuText
+from vanban.the_thuc.written import Muc, ThanhDanhSach, TungDong
+
+
+class CoSoKyHieu(VanBan):
+    """A paper with a number and a symbol."""
+
+    at_least_one = ("ky_hieu_co_quan", "so_ky_hieu")
+
+    so_ky_hieu: SoKyHieu = Field(  # type: ignore[assignment]
+        default=None,
+        title="Số, ký hiệu",
+        description="Số và ký hiệu đầy đủ khi văn thư đã cấp số (Phụ lục I, Phần I, Mục II, khoản 3).",
+    )
+    ky_hieu_co_quan: KyHieu = Field(  # type: ignore[assignment]
+        default=None,
+        title="Ký hiệu cơ quan",
+        description="Chữ viết tắt tên cơ quan; ký hiệu của loại văn bản được thêm trước, số để trống chờ văn thư.",
+        examples=["KCNĐN"],
+    )
+
+    @classmethod
+    def samples(cls) -> dict[str, Any]:
+        """Add the symbol, which begins with the kind's code."""
+        return {**super().samples(), "so_ky_hieu": f"12/{cls.prefix()}KCNĐN"}
+
+    @classmethod
+    def prefix(cls) -> str:
+        """Give what the kind's symbols begin with."""
+        return f"{cls.viet_tat}-" if cls.viet_tat else ""
+
+    def in_so_ky_hieu(self) -> str:
+        """Print "Số: 12/KH-KCNĐN"."""
+        return str(self.so_ky_hieu)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _code_for_symbol(cls, value: Any) -> Any:
+        """Let the issuer's code stand for the symbol."""
+        lacking = isinstance(value, dict) and value.get("so_ky_hieu") is None
+        if lacking and isinstance(code := value.get("ky_hieu_co_quan"), str):
+            return {**value, "so_ky_hieu": _CodeOnly(code)}
+        return value
+
+    @field_validator("so_ky_hieu", mode="before")
+    @classmethod
+    def _complete_symbol(cls, value: Any) -> Any:
+        if value is None:
+            example = f"12/{cls.prefix()}UBND"
+            raise ValueError(f"thiếu: ghi số, ký hiệu (như “{example}”), hoặc chỉ ký hiệu cơ quan (như “UBND”)")
+        if not isinstance(value, _CodeOnly):
+            return value
+        try:
+            return SoKyHieu(ky_hieu=f"{cls.prefix()}{cls._own_code(value.code)}")
+        except ValueError:
+            return SoKyHieu(ky_hieu=f"{cls.prefix()}X")  # the bad code is told at its own field
+
+    @field_validator("so_ky_hieu")
+    @classmethod
+    def _kinds_code(cls, value: SoKyHieu) -> SoKyHieu:
+        if not value.ky_hieu.startswith(cls.prefix()):
+            raise ValueError(f"ký hiệu của {cls.ten_loai} bắt đầu bằng “{cls.prefix()}”, không phải “{value.ky_hieu}”")
+        return value
+
+    @classmethod
+    def _own_code(cls, typed: str) -> str:
+        """Take the kind's code off, where the whole symbol was typed for the issuer's."""
+        return typed.strip().removeprefix(cls.prefix())
+
+    @field_validator("ky_hieu_co_quan", mode="before")
+    @classmethod
+    def _issuers_code(cls, value: Any, info: ValidationInfo) -> Any:
+        if value is not None:
+            return cls._own_code(value) if isinstance(value, str) else value
+        symbol = info.data.get("so_ky_hieu")
+        return symbol.ky_hieu.removeprefix(cls.prefix()) if symbol else "X"  # the symbol's own fault is told
+
+    @field_validator("ky_hieu_co_quan")
+    @classmethod
+    def _agrees(cls, code: str, info: ValidationInfo) -> str:
+        symbol = info.data.get("so_ky_hieu")
+        if symbol and symbol.ky_hieu != f"{cls.prefix()}{code}":
+            raise ValueError(f"“{code}” không khớp ký hiệu “{symbol.ky_hieu}” đã ghi")
+        return code
+
+
+@dataclass(frozen=True)
+class _CodeOnly:
+    """The issuer's code, standing where the whole symbol should."""
+
+    code: str
+
+
+class CoDiaDanh(VanBan):
+    """A paper that names place and date in its head."""
+
+    dia_danh: DiaDanh = Field(
+        title="Địa danh",
+        description="Tên đơn vị hành chính nơi cơ quan đóng trụ sở (Phụ lục I, Phần I, Mục II, khoản 4).",
+        examples=["Đồng Nai"],
+    )
+    ngay_ban_hanh: ThoiGian = Field(
+        default=ThoiGian(),
+        title="Ngày ban hành",
+        description="Như 15/01/2026 hoặc 2026-01-15; dự thảo ghi 01/2026, 2026 hoặc bỏ, bản in chừa chỗ để điền.",
+        examples=["15/01/2026", "2026-01", "2026"],
+    )
+
+    @property
+    def thoi_gian(self) -> ThoiGian:
+        """The day of issue."""
+        return self.ngay_ban_hanh
+
+    def in_dia_danh_thoi_gian(self) -> str:
+        """Print "Đồng Nai, ngày 15 tháng 01 năm 2026"."""
+        return str(DiaDanhThoiGian(dia_danh=self.dia_danh, thoi_gian=self.ngay_ban_hanh))
+
+
+class CoTrichYeu(VanBan):
+    """A paper with a subject."""
+
+    trich_yeu: TrichYeuText = Field(
+        title="Trích yếu",
+        description="Câu hoặc cụm từ nêu nội dung chính của văn bản (Phụ lục I, Phần I, Mục II, khoản 5).",
+        examples=["Thực hiện công tác thi đua, khen thưởng năm 2026"],
+    )
+
+    def in_trich_yeu(self) -> str:
+        """Print the subject as it is."""
+        return self.trich_yeu
+
+
+class CoCanCu(VanBan):
+    """A paper that may name its legal bases."""
+
+    can_cu: Annotated[tuple[DongCanCu, ...], TungDong] = Field(
+        default=(),
+        title="Căn cứ",
+        description="Mỗi căn cứ một dòng; dấu cuối dòng được thêm (Phụ lục I, Phần I, Mục II, khoản 6).",
+        examples=[["Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022"]],
+    )
+
+    def in_can_cu(self) -> list[Khoi]:
+        """Print the bases, a paragraph each."""
+        return [nd.can_cu(line) for line in CanCu(can_cu=self.can_cu).dong(self.thoi_gian)]
+
+
+class CoNoiNhan(VanBan):
+    """A paper with recipients under it."""
+
+    noi_nhan: Annotated[tuple[Muc, ...], TungDong] = Field(
+        title="Nơi nhận",
+        min_length=1,
+        description="Mỗi nơi nhận một dòng; dòng “Lưu” được thêm (Phụ lục I, Phần I, Mục II, khoản 9).",
+        examples=[["Ban Thi đua - Khen thưởng tỉnh", "Các phòng, đơn vị trực thuộc"]],
+    )
+    luu: Luu = Field(
+        default="VT",
+        title="Lưu",
+        description="Văn thư (VT) và đơn vị soạn thảo, ghi sau chữ “Lưu:”.",
+        examples=["VT, TĐKT"],
+    )
+    nguoi_soan_thao: NguoiSoanThao | None = Field(
+        default=None,
+        title="Người soạn thảo",
+        description="Chữ viết tắt tên người soạn thảo (Phụ lục I, Phần I, Mục III, khoản 3).",
+        examples=["PL"],
+    )
+    so_ban: int | None = Field(
+        default=None, title="Số bản", ge=1, description="Phát hành bao nhiêu bản, in sau dòng “Lưu”.", examples=[10]
+    )
+
+    def in_noi_nhan(self) -> list[str]:
+        """Print the recipients and the Lưu line."""
+        marks = {"luu": self.luu, "nguoi_soan_thao": self.nguoi_soan_thao, "so_ban": self.so_ban}
+        return list(NoiNhan.model_validate({"noi_nhan": self.noi_nhan, **marks}).dong)
+
+
+class KinhGuiView(TypedDict):
+    """The line of "Kính gửi:" and, where several are addressed, a line each."""
+
+    dong_dau: str
+    danh_sach: list[str]
+
+
+NHU_TREN = "Như trên"
+
+
+class CoKinhGui(CoNoiNhan):
+    """A paper that addresses those who are to act; they are its first recipients, "Như trên" (k.9b)."""
+
+    kinh_gui: Annotated[tuple[Muc, ...], ThanhDanhSach] = Field(
+        title="Kính gửi",
+        min_length=1,
+        description="Cơ quan, người được gửi để giải quyết, mỗi nơi một dòng (Phụ lục I, Phần I, Mục II, khoản 9).",
+        examples=[["Ủy ban nhân dân tỉnh Đồng Nai"]],
+    )
+    noi_nhan: Annotated[tuple[Muc, ...], TungDong] = Field(
+        default=(),
+        title="Nơi nhận",
+        description="Những nơi nhận khác, mỗi nơi một dòng; “Như trên” và dòng “Lưu” được thêm.",
+        examples=[["Ban Thi đua - Khen thưởng tỉnh"]],
+    )
+
+    @field_validator("noi_nhan")
+    @classmethod
+    def _without_those_above(cls, names: tuple[str, ...]) -> tuple[str, ...]:
+        """Leave out what the printing adds."""
+        return tuple(name for name in names if slug(name) != slug(NHU_TREN))
+
+    def in_noi_nhan(self) -> list[str]:
+        """Put those addressed before the other recipients."""
+        return [f"- {NHU_TREN};", *super().in_noi_nhan()] if self.kinh_gui else super().in_noi_nhan()
+
+    def in_kinh_gui(self) -> KinhGuiView:
+        """Print whom the paper addresses; nothing when it addresses nobody."""
+        if not self.kinh_gui:
+            return {"dong_dau": "", "danh_sach": []}
+        block = KinhGui(kinh_gui=self.kinh_gui)
+        return {"dong_dau": block.dong_dau, "danh_sach": list(block.danh_sach)}
+
+    @classmethod
+    def doc_lai(cls, ban: BanIn) -> dict[str, Any]:
+        """Read whom it addresses: on the label's line, or below it."""
+        names = [ban.mot(kieu.KINH_GUI) or "", *(each.loi for each in ban.lay(kieu.TEN_KINH_GUI))]
+        block = KinhGui.read("\n".join(name for name in names if name))
+        return {**super().doc_lai(ban), **(block if any(names) else {})}
+
+
+class CoNguoiKy(VanBan):
+    """A paper that one person signs."""
+
+    nguoi_ky: NguoiKy = Field(
+        title="Người ký",
+        description="Ai ký, với quyền hạn nào (Điều 13; Phụ lục I, Phần I, Mục II, khoản 7).",
+    )
+
+    def in_quyen_han_chuc_vu(self) -> list[str]:
+        """Print authority and title."""
+        return list(self.nguoi_ky.dong)
+
+    def in_ho_ten(self) -> str:
+        """Print the name; a draft has none."""
+        return self.nguoi_ky.ho_ten or ""

@@ -1,0 +1,220 @@
+r"""Khối nội dung (a block of the body) as a clerk writes it: what it is and its text, never its number.
+
+Blocks follow one another as on the page; what is written under another
+(``noi_dung``) follows it. A khoản or điều that no mark closes is a title and
+printed bold, else it is a sentence. A bare text is a paragraph, unless it
+begins with a label (``I.``, ``1.``, ``a)``, ``-``, ``Điều 1.``): then it is
+what the label says.
+
+NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6d, 6đ.
+
+>>> KhoiNoiDung.parse("2. Văn phòng tổng hợp, báo cáo.").khoan
+'Văn phòng tổng hợp, báo cáo.'
+>>> KhoiNoiDung.parse("Các đơn vị thực hiện").doan
+'Các đơn vị thực hiện.'
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo, field_validator, model_validator
+
+from vanban.chu.cau import closed, ended, item_text, not_empty
+from vanban.chu.marked import tidy
+from vanban.chu.text import FORBIDDEN, clean, one_line, upper_first
+from vanban.the_thuc.written import ColonText, Faulty, ThanhDanhSach, Written, as_text
+
+_ROMAN, _NUMBER, _END = r"(?:[IVXLC]{1,7}|\d{1,3})", r"\d{1,3}", r"(?:\s*[.:]\s*|\s+|$)"
+LABELS: Mapping[str, re.Pattern[str]] = MappingProxyType(
+    {
+        "phan": re.compile(rf"Phần\s+{_ROMAN}{_END}", re.IGNORECASE),
+        "chuong": re.compile(rf"Chương\s+{_ROMAN}{_END}", re.IGNORECASE),
+        "tieu_muc": re.compile(rf"Tiểu mục\s+{_NUMBER}{_END}", re.IGNORECASE),
+        "muc": re.compile(rf"(?i:Mục)\s+{_ROMAN}{_END}|[IVXLC]{{1,7}}\s*\.\s+"),
+        "dieu": re.compile(rf"Điều\s+{_NUMBER}\s*(?:[.:]\s*|$)", re.IGNORECASE),
+        "khoan": re.compile(rf"{_NUMBER}\s*\.\s+"),
+        "diem": re.compile(r"[a-zđ]{1,2}\s*\)\s+"),
+        "gach": re.compile(r"[-–—−•]\s+"),
+        "cong": re.compile(r"\+\s+"),
+    }
+)
+"""What a clerk may type before a block, and what it makes of it."""
+
+TITLES = ("phan", "chuong", "muc", "tieu_muc")
+EITHER = ("dieu", "khoan")
+"""Titles or sentences, as they are closed."""
+SENTENCES = ("diem", "gach", "cong", "doan")
+
+_CLOSED = re.compile(r"(?:[.;:?!…,]|như sau|sau đây)[*\\”\"')»]*$")
+
+Loi = Annotated[str, AfterValidator(clean), BeforeValidator(lambda value: str(value) if type(value) is int else value)]
+"""The text of a block; lines below its first are blocks of their own."""
+
+
+def is_title(text: str) -> bool:
+    """Tell whether a khoản or điều of this text is a title: no mark closes it."""
+    return not _CLOSED.search(text)
+
+
+def _bare(name: str, text: str) -> str:
+    """Take off what the printing adds before a block, however often it was typed."""
+    before = None
+    while text != before:
+        before, text = text, item_text(text)
+        text = LABELS[name].sub("", text, count=1) if name in LABELS else text
+    return not_empty(text)
+
+
+class KhoiNoiDung(Written):
+    """One block of the body: one of its levels, and what follows under it."""
+
+    ten = "nội dung"
+    nhieu_dong = True
+    exactly_one = ("doan", *TITLES, *EITHER, "diem", "gach", "cong")
+
+    doan: Loi | None = Field(default=None, title="Đoạn", description="Một đoạn văn.", examples=["Thực hiện Kế hoạch."])
+    phan: Loi | None = Field(default=None, title="Phần", description="Tên phần; số được thêm.", examples=["Mở đầu"])
+    chuong: Loi | None = Field(default=None, title="Chương", description="Tên chương; số được thêm.")
+    muc: Loi | None = Field(default=None, title="Mục", description="Tên mục I, II; trong chương là Mục 1, Mục 2.")
+    tieu_muc: Loi | None = Field(default=None, title="Tiểu mục", description="Tên tiểu mục trong một mục của chương.")
+    dieu: Loi | None = Field(default=None, title="Điều", description="Không có dấu kết câu là tiêu đề, có là câu.")
+    khoan: Loi | None = Field(default=None, title="Khoản", description="Không có dấu kết câu là tiêu đề, có là câu.")
+    diem: Loi | None = Field(default=None, title="Điểm", description="Điểm a, b, c; chữ cái được thêm.")
+    gach: Loi | None = Field(default=None, title="Gạch", description="Ý gạch đầu dòng.")
+    cong: Loi | None = Field(default=None, title="Cộng", description="Ý dưới một gạch đầu dòng, in sau dấu cộng.")
+    noi_dung: Annotated[tuple[KhoiNoiDung, ...], ThanhDanhSach] = Field(
+        default=(), title="Nội dung", description="Những gì đứng dưới khối này."
+    )
+
+    @classmethod
+    def read(cls, text: str) -> dict[str, Any]:
+        """Tell by its label what a text is; without one it is a paragraph."""
+        for name, label in LABELS.items():
+            if (found := label.match(text)) and text[found.end() :].strip():
+                return {name: text[found.end() :]}
+        return {"doan": text}
+
+    @model_validator(mode="before")
+    @classmethod
+    def _one_level(cls, value: Any) -> Any:
+        """Take a list under a level for one block each; mark a block that has two levels or none."""
+        if not isinstance(value, dict):
+            return as_text(value)
+        given = [name for name in cls.exactly_one if value.get(name) is not None]
+        if len(given) == 1 and isinstance(items := value[given[0]], (list, tuple)):
+            first, *others = [as_text(item) for item in items] or [""]
+            under = tuple({given[0]: item} for item in others)
+            return {**value, given[0]: first, "noi_dung": (*under, *_listed(value.get("noi_dung")))}
+        if len(given) > 1:
+            names = " và ".join(f"“{name}”" for name in given)
+            return {**value, given[1]: Faulty(f"một khối chỉ ghi một cấp, đây có {names}")}
+        return value if given else {**value, "doan": Faulty("thiếu: ghi đoạn văn, hoặc muc, khoan, diem, gach …")}
+
+    @field_validator(*exactly_one, mode="before")
+    @classmethod
+    def _readable(cls, value: Any) -> Any:
+        if isinstance(value, Faulty):
+            raise ValueError(value.message)
+        return as_text(value)
+
+    @field_validator(*TITLES)
+    @classmethod
+    def _title(cls, text: str | None, info: ValidationInfo) -> str | None:
+        bare = text and _bare(info.field_name or "", one_line(text))
+        return bare and not_empty(upper_first(bare.rstrip(" .:")))
+
+    @field_validator(*EITHER)
+    @classmethod
+    def _title_or_sentence(cls, text: str | None, info: ValidationInfo) -> str | None:
+        if text is None:
+            return None
+        first, *others = _bare(info.field_name or "", text).split("\n")
+        return "\n".join((upper_first(first) if is_title(first) else tidy(closed(first)), *others))
+
+    @field_validator(*SENTENCES)
+    @classmethod
+    def _sentence(cls, text: str | None, info: ValidationInfo) -> str | None:
+        return None if text is None else tidy(closed(_bare(info.field_name or "", text)))
+
+    @property
+    def cap(self) -> str:
+        """The block's level: the name of the one field that is given."""
+        return next(name for name in self.exactly_one if getattr(self, name) is not None)
+
+    @property
+    def loi(self) -> str:
+        """The block's text."""
+        text: str = getattr(self, self.cap)
+        return text
+
+    @property
+    def loi_gon(self) -> str | None:
+        """A paragraph's text, where nothing in it looks like a label."""
+        return self.loi if self.cap == "doan" and self.read(self.loi) == {"doan": self.loi} else None
+
+
+def phang(blocks: Iterable[KhoiNoiDung]) -> tuple[KhoiNoiDung, ...]:
+    """Lay blocks out one after another, each of one line: what stands under a block follows it."""
+    return tuple(_phang(blocks))
+
+
+def _phang(blocks: Iterable[KhoiNoiDung]) -> Iterator[KhoiNoiDung]:
+    for block in blocks:
+        first, *others = block.loi.split("\n")
+        yield block.model_copy(update={block.cap: first, "noi_dung": ()}) if others or block.noi_dung else block
+        yield from map(KhoiNoiDung.parse, others)
+        yield from _phang(block.noi_dung)
+
+
+def _finished(blocks: tuple[KhoiNoiDung, ...]) -> tuple[KhoiNoiDung, ...]:
+    """End the last sentence with a full stop, which ``./.`` will take the place of."""
+    *others, last = phang(blocks)
+    if last.cap in TITLES or (last.cap in EITHER and is_title(last.loi)):
+        return (*others, last)
+    return (*others, last.model_copy(update={last.cap: ended(last.loi)}))
+
+
+def _listed(value: Any) -> tuple[Any, ...]:
+    return () if value is None else tuple(value) if isinstance(value, (list, tuple)) else (value,)
+
+
+def _lines(value: Any) -> Any:
+    """Read a body given as one text: each line a block, a title below its number belonging to it."""
+    if not (isinstance(value, str) and not isinstance(value, ColonText)) or FORBIDDEN.search(value):
+        return _listed(value) if isinstance(value, (str, dict)) else value
+    found: list[Any] = []
+    waiting = ""
+    for line in clean(value).split("\n"):
+        name = next((name for name in LABELS if LABELS[name].fullmatch(line)), "")
+        if name and not waiting:
+            waiting = name
+        else:
+            found.append({waiting: line} if waiting else line)
+            waiting = ""
+    return tuple(found)
+
+
+CacKhoi = Annotated[
+    tuple[KhoiNoiDung, ...], Field(min_length=1), AfterValidator(_finished), ThanhDanhSach, BeforeValidator(_lines)
+]
+"""The body of a paper: blocks in order, none under another."""
+
+
+def _articles(value: Any) -> Any:
+    """Take a bare text for an article, whose text is a sentence."""
+    if isinstance(value, tuple):
+        return tuple(
+            {"dieu": closed(item)}
+            if isinstance(item, str) and "doan" in KhoiNoiDung.read(item.strip()) and item.strip()
+            else item
+            for item in value
+        )
+    return value
+
+
+CacDieu = Annotated[CacKhoi, BeforeValidator(_articles), BeforeValidator(_lines)]
+"""The same where bare texts are articles (Mẫu 1.1-1.3)."""
