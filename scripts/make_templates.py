@@ -213,11 +213,6 @@ def ke_hoach(number_in: str) -> str:
 
 def mau_1_4(number_in: str) -> str:
     """Write a paper with its kind's name (Mẫu 1.1-1.4): their bodies differ, not what stands around them."""
-    return head() + title() + body() + closing() + end()
-
-
-def to_trinh(number_in: str) -> str:
-    """Write a submission: Mẫu 1.4 with those it is sent up to."""
     return head() + title() + addressees() + body() + closing() + end()
 
 
@@ -233,7 +228,7 @@ def numbers(number_in: str) -> dict[str, str]:
 
 
 XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-FORMS = {"ke_hoach": ke_hoach, "to_trinh": to_trinh, "mau_1_4": mau_1_4}
+FORMS = {"ke_hoach": ke_hoach, "to_trinh": mau_1_4, "mau_1_4": mau_1_4}
 BODIES = {
     **{name: (form, nd30) for name, form in FORMS.items()},
     **{f"tt01_2011/{name}": (form, tt01) for name, form in FORMS.items()},

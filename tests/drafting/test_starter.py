@@ -30,10 +30,10 @@ def options(kind) -> list[str]:
 
 
 def keys_of(model: type[Model], given_as_text: frozenset[str]) -> set[str]:
-    """The keys of a model and of the groups inside it, but for components that are written as text."""
+    """The keys of a model and of the groups inside it, but for components that are written as text or by example."""
     found = set(model.model_fields)
     for name, field in model.model_fields.items():
-        if (inner := group_of(field)) and name not in given_as_text:
+        if (inner := group_of(field)) and name not in given_as_text and not inner.by_example:
             found |= keys_of(inner, given_as_text)
     return found
 

@@ -45,7 +45,7 @@ def json_schema(kind: type[VanBan], given: Container[str] = ()) -> dict[str, Any
     raw = kind.model_json_schema(schema_generator=_Generator, mode="validation")
     made = resolved(raw)
     fields = {name: made["properties"][name] for name in kind.in_order()}
-    fields["loai"] |= {"enum": sorted({kind.slug(), kind.ten or kind.ten_loai})}
+    fields["loai"] |= {"enum": [kind.slug(), kind.ten or kind.ten_loai]}
     for keyword in ("type", "default", "minLength"):
         fields["loai"].pop(keyword, None)
     if issubclass(kind, CoSoKyHieu) and kind.viet_tat:

@@ -51,7 +51,10 @@ def _entry(model: type[Model], name: str, indent: str, given: Any = None) -> Ite
     inner = group_of(field)
     ready = field.is_required() or name in (*model.at_least_one[:1], *model.exactly_one[:1])
     value = sample(field) if given is None else given
-    if inner and is_list(field) and ready:
+    if inner and inner.by_example and ready:
+        yield f"{indent}{name}:"
+        yield from (f"{indent}{_STEP}- {_example(inner, item)}" for item in value)
+    elif inner and is_list(field) and ready:
         yield f"{indent}{name}:"
         yield from (f"{indent}{_STEP}- {flow(_marked(field, text))}" for text in value or ())
         yield from _item(inner, indent + _STEP)
@@ -70,6 +73,13 @@ def _entry(model: type[Model], name: str, indent: str, given: Any = None) -> Ite
         instead = model.model_fields[other]
         text = f"Hoặc thay dòng “{name}” bằng “{other}: {flow(sample(instead))}”. {_words(model, instead)}"
         yield from _lines(text, indent)
+
+
+def _example(inner: type[Model], item: Any) -> str:
+    """Write an item of an example, its text ready to be replaced."""
+    if isinstance(item, str):
+        return flow(f"«{item}»")
+    return ", ".join(f"{name}: {flow(f'«{text}»')}" for name, text in item.items())
 
 
 def _entries(model: type[Model], indent: str) -> Iterator[str]:

@@ -21,6 +21,13 @@ from vanban.the_thuc.noi_nhan import tach_luu
 from vanban.the_thuc.written import Model, Ten
 
 
+class KinhGuiView(TypedDict):
+    """The line of "Kính gửi:" and, where several are addressed, a line each; empty when nobody is."""
+
+    dong_dau: str
+    danh_sach: list[str]
+
+
 class View(TypedDict):
     """What every template may ask for; each kind's view adds its own. What a kind has not is empty."""
 
@@ -33,6 +40,7 @@ class View(TypedDict):
     dia_danh_thoi_gian: str
     ten_loai: str
     trich_yeu: str
+    kinh_gui: KinhGuiView
     noi_dung: list[Khoi]
     noi_nhan: list[str]
     quyen_han_chuc_vu: list[str]
@@ -110,6 +118,7 @@ class VanBan(Model):
             "dia_danh_thoi_gian": self.in_dia_danh_thoi_gian(),
             "ten_loai": self.ten_loai,
             "trich_yeu": subject,
+            "kinh_gui": self.in_kinh_gui(),
             "noi_dung": self.than_bai(),
             "noi_nhan": self.in_noi_nhan(),
             "quyen_han_chuc_vu": self.in_quyen_han_chuc_vu(),
@@ -132,6 +141,10 @@ class VanBan(Model):
     def in_trich_yeu(self) -> str:
         """Print the subject; empty in a kind that has none."""
         return ""
+
+    def in_kinh_gui(self) -> KinhGuiView:
+        """Print whom the paper addresses; nobody in a kind that addresses none."""
+        return {"dong_dau": "", "danh_sach": []}
 
     def in_noi_nhan(self) -> list[str]:
         """Print the recipients, a line each; none in a kind that has none."""

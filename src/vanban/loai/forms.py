@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
 
 from pydantic import Field
 
-from vanban.loai.base import View
 from vanban.loai.parts import (
     CoCanCu,
     CoDiaDanh,
@@ -15,12 +14,12 @@ from vanban.loai.parts import (
     CoNoiNhan,
     CoSoKyHieu,
     CoTrichYeu,
-    KinhGuiView,
 )
 from vanban.the_thuc.ban_in import BanIn, bo_het
 from vanban.the_thuc.khoi_noi_dung import CacKhoi
 from vanban.the_thuc.noi_dung import Khoi, ket_thuc
 from vanban.the_thuc.than_van_ban import KIEU_THAN, doc_than, in_than
+from vanban.the_thuc.written import Muc, ThanhDanhSach
 
 
 class VanBanTenLoai(CoNguoiKy, CoNoiNhan, CoCanCu, CoTrichYeu, CoDiaDanh, CoSoKyHieu):
@@ -33,7 +32,16 @@ class VanBanNoiDung(VanBanTenLoai):
     noi_dung: CacKhoi = Field(
         title="Nội dung",
         description="Từng khối theo thứ tự: một câu là một đoạn; muc, khoan, diem, gach … cho các cấp; số được thêm.",
-        examples=[["Thực hiện chương trình công tác năm 2026, cơ quan thông báo như sau:"]],
+        examples=[
+            [
+                "Thực hiện chương trình công tác năm 2026, cơ quan có ý kiến như sau:",
+                {"muc": "Tên mục thứ nhất"},
+                {"khoan": "Một câu có dấu chấm là khoản; không có dấu chấm là tiêu đề của khoản."},
+                {"gach": "Một ý gạch đầu dòng."},
+                {"muc": "Tên mục thứ hai"},
+                "Đề nghị các phòng, đơn vị thực hiện.",
+            ]
+        ],
     )
 
     def than_bai(self) -> list[Khoi]:
@@ -46,15 +54,16 @@ class VanBanNoiDung(VanBanTenLoai):
         return {**super().doc_lai(ban), "noi_dung": doc_than(bo_het(ban.lay(*KIEU_THAN)))}
 
 
-class VanBanKinhGuiView(View):
-    """What the template of a paper with addressees may ask for."""
-
-    kinh_gui: KinhGuiView
-
-
 class VanBanKinhGui(CoKinhGui, VanBanNoiDung):
-    """A paper that addresses somebody: tờ trình; with other heads công văn."""
+    """The same, addressed to somebody."""
 
-    def view(self) -> VanBanKinhGuiView:
-        """Add the addressees."""
-        return {**super().view(), "kinh_gui": self.in_kinh_gui()}
+
+class VanBanCoTheKinhGui(VanBanKinhGui):
+    """The same where the addressees may lack: a report is addressed only when it is sent up (k.9b)."""
+
+    kinh_gui: Annotated[tuple[Muc, ...], ThanhDanhSach] = Field(
+        default=(),
+        title="Kính gửi",
+        description="Cơ quan được gửi để giải quyết, khi gửi lên cấp trên hoặc gửi đích danh; không có thì bỏ.",
+        examples=[["Ủy ban nhân dân tỉnh Đồng Nai"]],
+    )

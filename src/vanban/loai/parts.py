@@ -6,12 +6,12 @@ NĐ 30/2020/NĐ-CP, Điều 8; Phụ lục I, Phần I, Mục II, khoản 3, 4, 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated, Any, TypedDict
+from typing import Annotated, Any
 
 from pydantic import Field, ValidationInfo, field_validator, model_validator
 
 from vanban.chu.text import slug
-from vanban.loai.base import VanBan
+from vanban.loai.base import KinhGuiView, VanBan
 from vanban.the_thuc import kieu
 from vanban.the_thuc import noi_dung as nd
 from vanban.the_thuc.ban_in import BanIn
@@ -200,13 +200,6 @@ class CoNoiNhan(VanBan):
         return list(NoiNhan.model_validate({"noi_nhan": self.noi_nhan, **marks}).dong)
 
 
-class KinhGuiView(TypedDict):
-    """The line of "Kính gửi:" and, where several are addressed, a line each."""
-
-    dong_dau: str
-    danh_sach: list[str]
-
-
 NHU_TREN = "Như trên"
 
 
@@ -239,7 +232,7 @@ class CoKinhGui(CoNoiNhan):
     def in_kinh_gui(self) -> KinhGuiView:
         """Print whom the paper addresses; nothing when it addresses nobody."""
         if not self.kinh_gui:
-            return {"dong_dau": "", "danh_sach": []}
+            return super().in_kinh_gui()
         block = KinhGui(kinh_gui=self.kinh_gui)
         return {"dong_dau": block.dong_dau, "danh_sach": list(block.danh_sach)}
 

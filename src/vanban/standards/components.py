@@ -49,6 +49,7 @@ TEN_PHAN_CHUONG = Component("ten-phan-chuong", "Tiêu đề phần, chương", (
 MUC = Component("muc", "Mục, tiểu mục", (kieu.MUC_SO,))
 TEN_MUC = Component("ten-muc", "Tiêu đề mục, tiểu mục", (kieu.TEN_MUC_SO,))
 DIEU = Component("dieu", "Điều", (kieu.DIEU,))
+DIEU_TRON = Component("dieu-tron", "Điều không tiêu đề", (kieu.DIEU_TRON,))
 MUC_LA_MA = Component("muc-la-ma", "Mục (I, II …)", (kieu.MUC,))
 KHOAN = Component("khoan", "Khoản có tiêu đề", (kieu.KHOAN,))
 KHOAN_TRON = Component("khoan-tron", "Khoản không tiêu đề", (kieu.KHOAN_TRON,))
@@ -71,15 +72,18 @@ ALL: tuple[Component, ...] = tuple(value for value in list(globals().values()) i
 """Every component, in the order of the page."""
 NAMES = {component.id: component.ten for component in ALL}
 
-BODY = (NOI_DUNG, CAN_CU, PHAN_CHUONG, TEN_PHAN_CHUONG, MUC, TEN_MUC, DIEU, MUC_LA_MA, KHOAN, KHOAN_TRON, DIEM, GACH)
+HEADINGS = (PHAN_CHUONG, TEN_PHAN_CHUONG, MUC, TEN_MUC, DIEU, DIEU_TRON, MUC_LA_MA, KHOAN, KHOAN_TRON)
+"""What points and dashes stand under."""
+BODY = (NOI_DUNG, CAN_CU, *HEADINGS, DIEM, GACH)
 """What the body is made of."""
-RUNNING_TEXT = (NOI_DUNG, KHOAN_TRON, DIEM, GACH)
+RUNNING_TEXT = (NOI_DUNG, DIEU_TRON, KHOAN_TRON, DIEM, GACH)
 """The body's plain text: no headings, no bases."""
 
 OTHER_STYLES = frozenset(
     {
         kieu.KE_TIEU_NGU, kieu.KE_CO_QUAN, kieu.KE_TRICH_YEU, kieu.KE_KEM_THEO, kieu.SAU_BANG, kieu.SO_TRANG,
-        kieu.DAU_BANG, kieu.NHOM_BANG, kieu.O_BANG, kieu.O_BANG_GIUA, kieu.HET_PHU_LUC,
+        kieu.DAU_BANG, kieu.NHOM_BANG, kieu.O_BANG, kieu.O_BANG_GIUA, kieu.HET_PHU_LUC, kieu.THAM_QUYEN,
+        kieu.QUYET_DINH, kieu.GIUA,
     }
 )  # fmt: skip
 """Styles of ours that mark no component of their own."""

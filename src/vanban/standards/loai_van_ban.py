@@ -37,6 +37,9 @@ BIEN_BAN = next(kind for kind in LOAI if kind.ten == "Biên bản")
 KHONG_TRICH_YEU = ("Giấy giới thiệu", "Giấy nghỉ phép")
 """Kinds whose form has no subject (Phụ lục III, Mẫu 1.8 and 1.10)."""
 KHONG_SO = ("Thư công",)
+CAC_BEN = ("Hợp đồng", "Bản ghi nhớ", "Bản thỏa thuận")
+"""Kinds that several parties sign side by side, by the law of their matter; the decree gives them no form."""
+KHONG_NOI_NHAN = (*CAC_BEN, "Thư công")
 
 MA_CU = {
     "GN": "BGN", "TTh": "BTT", "UQ": "GUQ", "GT": "GGT", "NP": "GNP", "TS": "TrS", "QCh": "QC", "DAn": "DA",

@@ -15,7 +15,7 @@ from typing import Final
 
 from vanban.standards import components as tp
 from vanban.standards import viet_hoa
-from vanban.standards.loai_van_ban import KHONG_SO, KHONG_TRICH_YEU, LOAI
+from vanban.standards.loai_van_ban import CAC_BEN, KHONG_NOI_NHAN, KHONG_SO, KHONG_TRICH_YEU, LOAI
 from vanban.standards.measures import (
     codes,
     layout,
@@ -188,7 +188,8 @@ RULES: Final[tuple[Rule, ...]] = (
         wording.present(tp.TRICH_YEU), "COMP-REQUIRED"),
     row("noi-dung.co", "Điều 8 khoản 2", PHAI, whole, wording.present(tp.NOI_DUNG, *tp.BODY), "COMP-REQUIRED"),
     row("quyen-han.co", "Điều 8 khoản 2", PHAI, whole, wording.present(tp.QUYEN_HAN), "COMP-REQUIRED"),
-    row("noi-nhan.co", "Điều 8 khoản 2", PHAI, whole, wording.present(tp.NOI_NHAN), "COMP-REQUIRED"),
+    row("noi-nhan.co", "Điều 8 khoản 2", PHAI, except_for(KHONG_NOI_NHAN, whole, unknown=True),
+        wording.present(tp.NOI_NHAN), "COMP-REQUIRED"),
 
     # ── Mục II, khoản 1. Quốc hiệu và Tiêu ngữ ──────────────────────────────────────────────────────────────────────
     row("quoc-hieu.loi", f"{_II} 1a", PHAI, of(tp.QUOC_HIEU), wording.fixed_text(LOI_QUOC_HIEU), "QH-TEXT"),
@@ -325,25 +326,26 @@ RULES: Final[tuple[Rule, ...]] = (
     row("muc.tieu-de", f"{_II} 6d", PHAI, next_to(tp.MUC), levels.followed_by_title(tp.TEN_MUC.styles),
         "ST-TITLE-REQUIRED"),
     *printed(tp.TEN_MUC, TEN_MUC, co="ST-MUC", kieu="ST-MUC", loai="ST-MUC", canh="ST-MUC"),
-    row("dieu.so", f"{_II} 6đ", PHAI, of(tp.DIEU), levels.article_label(), "ST-DIEU"),
+    row("dieu.so", f"{_II} 6đ", PHAI, of(tp.DIEU, tp.DIEU_TRON), levels.article_label(), "ST-DIEU"),
     row("dieu.co-chu", DIEU.dieu, PHAI, of(tp.DIEU), letters.font_size(DIEU.co), "ST-DIEU"),
     row("dieu.kieu-chu", DIEU.dieu, PHAI, of(tp.DIEU), letters.same_style(DIEU.dam, DIEU.nghieng), "ST-DIEU"),
     row("dieu.loai-chu", DIEU.dieu, PHAI, of(tp.DIEU), letters.capitals(DIEU.in_hoa), "ST-DIEU"),
     row("dieu.lui-dau-dong", f"{_II} 6đ", PHAI, of(tp.DIEU),
         layout.first_line_at(DOAN_VAN.lui_dau_dong, _LUI, None, inside=False), "ST-DIEU"),
-    row("dieu.tieu-de", f"{_II} 6d", NEN, except_for(("Quyết định",), of(tp.DIEU)),
+    row("dieu.tieu-de", f"{_II} 6d", NEN, except_for(("Quyết định", "Nghị quyết"), of(tp.DIEU)),
         levels.titled(r"Điều \d+[.:]\s*\S", "Điều 1. Tiêu đề"), "ST-TITLE-REQUIRED"),
-    row("dieu.thu-tu", f"{_II} 6c", NEN, all_of(tp.DIEU), levels.articles_in_sequence(), "ST-SEQUENCE"),
+    row("dieu.thu-tu", f"{_II} 6c", NEN, all_of(tp.DIEU, tp.DIEU_TRON), levels.articles_in_sequence(), "ST-SEQUENCE"),
     row("muc-la-ma.so", f"{_V}, dòng 6b", NEN, of(tp.MUC_LA_MA), levels.numbered("la_ma"), "ST-LAMA"),
     *printed(tp.MUC_LA_MA, MUC_LA_MA, co="ST-LAMA", kieu="ST-LAMA", loai="ST-LAMA", manh=NEN),
-    row("muc-la-ma.thu-tu", f"{_II} 6c", NEN, under(tp.PHAN_CHUONG, level=tp.MUC_LA_MA), levels.in_sequence("la_ma"),
+    row("muc-la-ma.thu-tu", f"{_II} 6c", NEN, under(tp.PHAN_CHUONG, level=(tp.MUC_LA_MA,)), levels.in_sequence("la_ma"),
         "ST-SEQUENCE"),
     row("khoan.so", f"{_II} 6đ", NEN, of(tp.KHOAN, tp.KHOAN_TRON), levels.numbered("a_rap"), "ST-KHOAN"),
     *printed(tp.KHOAN, KHOAN_CO_TIEU_DE, co="ST-KHOAN", kieu="ST-KHOAN", loai="ST-KHOAN", manh=NEN),
-    row("khoan.thu-tu", f"{_II} 6c", NEN, under(tp.MUC_LA_MA, tp.MUC, tp.DIEU, tp.PHAN_CHUONG, level=tp.KHOAN),
+    row("khoan.thu-tu", f"{_II} 6c", NEN, under(tp.MUC_LA_MA, tp.MUC, tp.DIEU, tp.DIEU_TRON, tp.PHAN_CHUONG,
+        level=(tp.KHOAN, tp.KHOAN_TRON)),
         levels.in_sequence("a_rap"), "ST-SEQUENCE"),
     row("diem.so", f"{_II} 6đ", PHAI, of(tp.DIEM), levels.numbered("chu"), "ST-DIEM"),
-    row("diem.thu-tu", f"{_II} 6đ", NEN, under(*tp.BODY[2:10], level=tp.DIEM), levels.in_sequence("chu"),
+    row("diem.thu-tu", f"{_II} 6đ", NEN, under(*tp.HEADINGS, level=(tp.DIEM,)), levels.in_sequence("chu"),
         "ST-DIEM ST-SEQUENCE"),
 
     # ── khoản 7. Chức vụ, họ tên ────────────────────────────────────────────────────────────────────────────────────
@@ -351,7 +353,7 @@ RULES: Final[tuple[Rule, ...]] = (
     row("quyen-han.thu-tu", "Điều 13", NEN, all_of(tp.QUYEN_HAN), signing.lawful_chain(), "SIG-COMBO"),
     *printed(tp.QUYEN_HAN, QUYEN_HAN_CHUC_VU, co="SIG-STYLE", kieu="SIG-STYLE", loai="SIG-STYLE", canh="SIG-STYLE",
         canh_manh=NEN),
-    row("quyen-han.vi-tri", f"{_II} 7đ", NEN, except_for(("Biên bản", "Hợp đồng"), with_paper(tp.QUYEN_HAN)),
+    row("quyen-han.vi-tri", f"{_II} 7đ", NEN, except_for(("Biên bản", *CAC_BEN), with_paper(tp.QUYEN_HAN)),
         positions.in_column("phai"), "SIG-STYLE"),
     row("quyen-han.chuc-vu", f"{_II} 7c", THONG_LE, of(tp.QUYEN_HAN),
         wording.never(r"(?i)\bphó\b.*\b(?:phụ trách|thường trực)\b", "chỉ ghi chức vụ Nhà nước có quy định"),

@@ -112,17 +112,28 @@ def stacked(one: Component, two: Component) -> Callable[[Paper], Iterator[tuple[
     return select
 
 
+_TWO_LINES = {
+    (upper, lower)
+    for heading, title in ((tp.PHAN_CHUONG, tp.TEN_PHAN_CHUONG), (tp.MUC, tp.TEN_MUC))
+    for upper in heading.styles
+    for lower in title.styles
+}
+
+
 def neighbours(paper: Paper) -> Iterator[tuple[Paper, Paragraph, Paragraph]]:
-    """Pairs of neighbours in the body that nothing stands between; the paper with them."""
+    """Pairs of neighbours in the body that nothing stands between, a heading's two lines being one; the paper too."""
     places = {id(paragraph): place for place, paragraph in enumerate(paper.paragraphs)}
     for upper, lower in pairwise(paper.body):
-        if places[id(lower)] == places[id(upper)] + 1 and not upper.place.table and not lower.place.table:
+        one_heading = (upper.style, lower.style) in _TWO_LINES
+        apart = places[id(lower)] > places[id(upper)] + 1 or upper.place.table or lower.place.table
+        if not one_heading and not apart:
             yield paper, upper, lower
 
 
-def under(*parents: Component, level: Component) -> Callable[[Paper], Iterator[Paragraphs]]:
-    """Give the paragraphs of a level, grouped by the higher level they stand under."""
+def under(*parents: Component, level: tuple[Component, ...]) -> Callable[[Paper], Iterator[Paragraphs]]:
+    """Give the paragraphs of a level (its components are numbered together), grouped by the higher level above."""
     opening = frozenset(style for parent in parents for style in parent.styles)
+    numbered = frozenset(style for component in level for style in component.styles)
 
     def select(paper: Paper) -> Iterator[Paragraphs]:
         group: list[Paragraph] = []
@@ -130,7 +141,7 @@ def under(*parents: Component, level: Component) -> Callable[[Paper], Iterator[P
             if paragraph.style in opening and group:
                 yield tuple(group)
                 group = []
-            elif paragraph.style in level.styles:
+            elif paragraph.style in numbered:
                 group.append(paragraph)
         if group:
             yield tuple(group)

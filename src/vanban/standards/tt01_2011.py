@@ -11,7 +11,7 @@ import datetime
 from typing import Final
 
 from vanban.standards import components as tp
-from vanban.standards.loai_van_ban import KHONG_TRICH_YEU
+from vanban.standards.loai_van_ban import KHONG_NOI_NHAN, KHONG_TRICH_YEU
 from vanban.standards.measures import (
     codes,
     layout,
@@ -179,7 +179,8 @@ RULES: Final[tuple[Rule, ...]] = (
         "COMP-REQUIRED"),
     row("noi-dung.co", "Điều 2; Điều 11", PHAI, whole, wording.present(tp.NOI_DUNG, *tp.BODY), "COMP-REQUIRED"),
     row("quyen-han.co", "Điều 2; Điều 12", PHAI, whole, wording.present(tp.QUYEN_HAN), "COMP-REQUIRED"),
-    row("noi-nhan.co", "Điều 2; Điều 14", PHAI, whole, wording.present(tp.NOI_NHAN), "COMP-REQUIRED"),
+    row("noi-nhan.co", "Điều 2; Điều 14", PHAI, except_for(KHONG_NOI_NHAN, whole, unknown=True),
+        wording.present(tp.NOI_NHAN), "COMP-REQUIRED"),
 
     # ── Điều 6. Quốc hiệu ───────────────────────────────────────────────────────────────────────────────────────────
     row("quoc-hieu.loi", "Điều 6 khoản 1", PHAI, of(tp.QUOC_HIEU), wording.fixed_text(LOI_QUOC_HIEU), "QH-TEXT"),
@@ -299,24 +300,26 @@ RULES: Final[tuple[Rule, ...]] = (
     row("muc.tieu-de", "Điều 11 khoản 1b", NEN, next_to(tp.MUC), levels.followed_by_title(tp.TEN_MUC.styles),
         "ST-TITLE-REQUIRED"),
     *printed(tp.TEN_MUC, TEN_MUC, co="ST-MUC-TITLE", kieu="ST-MUC-TITLE", loai="ST-MUC-TITLE", canh="ST-MUC-TITLE"),
-    row("dieu.so", "Điều 11 khoản 2", PHAI, of(tp.DIEU), levels.article_label(), "ST-DIEU"),
+    row("dieu.so", "Điều 11 khoản 2", PHAI, of(tp.DIEU, tp.DIEU_TRON), levels.article_label(), "ST-DIEU"),
     row("dieu.co-chu", DIEU.dieu, PHAI, of(tp.DIEU), letters.font_size(DIEU.co), "ST-DIEU"),
     row("dieu.kieu-chu", DIEU.dieu, PHAI, of(tp.DIEU), letters.same_style(DIEU.dam, DIEU.nghieng), "ST-DIEU"),
     row("dieu.lui-dau-dong", "Điều 11 khoản 2", PHAI, of(tp.DIEU), layout.first_line_within(LUI_DAU_DONG, _LUI),
         "ST-DIEU"),
-    row("dieu.thu-tu", "Điều 11 khoản 2", NEN, all_of(tp.DIEU), levels.articles_in_sequence(), "ST-SEQUENCE"),
+    row("dieu.thu-tu", "Điều 11 khoản 2", NEN, all_of(tp.DIEU, tp.DIEU_TRON), levels.articles_in_sequence(),
+        "ST-SEQUENCE"),
     row("muc-la-ma.so", "Điều 11 khoản 2", NEN, of(tp.MUC_LA_MA), levels.numbered("la_ma"), "ST-LAMA"),
     *printed(tp.MUC_LA_MA, MUC_LA_MA, co="ST-LAMA", kieu="ST-LAMA", loai="ST-LAMA", manh=NEN),
-    row("muc-la-ma.thu-tu", "Điều 11 khoản 2", NEN, under(tp.PHAN_CHUONG, level=tp.MUC_LA_MA),
+    row("muc-la-ma.thu-tu", "Điều 11 khoản 2", NEN, under(tp.PHAN_CHUONG, level=(tp.MUC_LA_MA,)),
         levels.in_sequence("la_ma"), "ST-SEQUENCE"),
     row("khoan.so", "Điều 11 khoản 2", NEN, of(tp.KHOAN, tp.KHOAN_TRON), levels.numbered("a_rap"), "ST-KHOAN"),
     *printed(tp.KHOAN, KHOAN_CO_TIEU_DE, co="ST-KHOAN ST-KHOAN-NO-DIEU", loai="ST-KHOAN-NO-DIEU", manh=NEN),
     row("khoan.kieu-chu", "Điều 11 khoản 2", NEN, without(tp.DIEU, of(tp.KHOAN)),
         letters.letter_style(KHOAN_CO_TIEU_DE.dam, KHOAN_CO_TIEU_DE.nghieng), "ST-KHOAN-NO-DIEU"),
-    row("khoan.thu-tu", "Điều 11 khoản 2", NEN, under(tp.MUC_LA_MA, tp.MUC, tp.DIEU, tp.PHAN_CHUONG, level=tp.KHOAN),
+    row("khoan.thu-tu", "Điều 11 khoản 2", NEN, under(tp.MUC_LA_MA, tp.MUC, tp.DIEU, tp.DIEU_TRON, tp.PHAN_CHUONG,
+        level=(tp.KHOAN, tp.KHOAN_TRON)),
         levels.in_sequence("a_rap"), "ST-SEQUENCE"),
     row("diem.so", "Điều 11 khoản 2", PHAI, of(tp.DIEM), levels.numbered("chu"), "ST-DIEM"),
-    row("diem.thu-tu", "Điều 11 khoản 2", PHAI, under(*tp.BODY[2:10], level=tp.DIEM), levels.in_sequence("chu"),
+    row("diem.thu-tu", "Điều 11 khoản 2", PHAI, under(*tp.HEADINGS, level=(tp.DIEM,)), levels.in_sequence("chu"),
         "ST-DIEM ST-SEQUENCE"),
 
     # ── Điều 12. Chức vụ, họ tên ────────────────────────────────────────────────────────────────────────────────────

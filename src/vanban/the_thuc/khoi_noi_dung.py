@@ -74,6 +74,7 @@ class KhoiNoiDung(Written):
 
     ten = "nội dung"
     nhieu_dong = True
+    by_example = True
     exactly_one = ("doan", *TITLES, *EITHER, "diem", "gach", "cong")
 
     doan: Loi | None = Field(default=None, title="Đoạn", description="Một đoạn văn.", examples=["Thực hiện Kế hoạch."])

@@ -1,0 +1,12 @@
+"""Dự án (project): an undertaking with its means and its time. Mẫu 1.4."""
+
+from __future__ import annotations
+
+from vanban.loai.forms import VanBanNoiDung
+
+
+class DuAn(VanBanNoiDung):
+    """Sets out an undertaking with means and time."""
+
+    ten_loai = "Dự án"
+    viet_tat = "DA"
