@@ -16,6 +16,8 @@ from vanban.standards import nd30_2020 as nd30
 from vanban.standards import tt01_2011 as tt01
 from vanban.standards.model import MauChu
 from vanban.the_thuc import kieu
+from vanban.the_thuc.kinh_gui import NHAN as KINH_GUI
+from vanban.word.metrics import text_width
 
 WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 _ALIGN = {"giua": "center", "trai": "left", "deu": "both", "phai": "right"}
@@ -24,6 +26,7 @@ _HEADINGS = {
     kieu.KHOAN: ("Heading2", "Khoản"),
     kieu.SO_TRANG: ("Header", "Số trang"),
     kieu.SO_TRANG_CHAN: ("Footer", "Số trang chân trang"),
+    kieu.CHU_THICH: ("FootnoteText", "Chú thích cuối trang"),
 }
 
 LINE = 240
@@ -33,6 +36,8 @@ GAP = round(nd30.DOAN_VAN.cach_doan_it_nhat * 20)
 ROOM_TO_SIGN = 80 * 20
 RULE_HEIGHT = 3 * 20
 SPACE_ABOVE_CLOSING = 12 * 20
+LABEL_OF_ADDRESSEES = round(35 * 1440 / 25.4)
+"""Where "Kính gửi:" begins when several are addressed, as in the form (Mẫu 1.5)."""
 
 
 @dataclass(frozen=True)
@@ -50,6 +55,10 @@ class Style:
     outline: int | None = None
     rule: bool = False
     sides: int = 0
+    left: int = 0
+    hanging: int = 0
+    rule_above: bool = False
+    together: bool = False
     based_on: str = ""
     align: str = ""
     plain_size: float = 0.0
@@ -65,6 +74,15 @@ _heading = partial(Style, before=GAP, line=BODY_LINE, keep_next=True)
 _PLAIN = MauChu("", nd30.CO_13_14)
 _cell = partial(Style, before=40, after=40, plain_size=12)
 
+
+def _length(text: str) -> int:
+    """Give how long a text is in the addressees' letters."""
+    return round(text_width(text, nd30.KINH_GUI.co.cao) * 20)
+
+
+_DASH = _length("- ")
+_UNDER_COLON = LABEL_OF_ADDRESSEES + _length(KINH_GUI.rstrip(":"))
+
 # A rule is the bottom border of a low paragraph, cut by its indents on both sides; those here suit texts of usual
 # length until the layout computes them for the text at hand.
 _RULES = (
@@ -72,6 +90,7 @@ _RULES = (
     (kieu.KE_CO_QUAN, 0, 1300),
     (kieu.KE_TRICH_YEU, 180, 3400),
     (kieu.KE_KEM_THEO, 180, 3700),
+    (kieu.KE_KEM_THEO_NGANG, 180, 6200),
 )
 
 STYLES = (
@@ -82,6 +101,7 @@ STYLES = (
     Style(kieu.CO_QUAN_CHU_QUAN, nd30.CO_QUAN_CHU_QUAN, keep_next=True),
     Style(kieu.CO_QUAN_BAN_HANH, nd30.CO_QUAN_BAN_HANH, keep_next=True),
     Style(kieu.SO_KY_HIEU, nd30.SO_KY_HIEU, before=120),
+    Style(kieu.TRICH_YEU_CONG_VAN, nd30.TRICH_YEU_CONG_VAN, before=round(nd30.CACH_SO_TRICH_YEU.thap * 20)),
     Style(kieu.DIA_DANH_THOI_GIAN, nd30.DIA_DANH_THOI_GIAN, before=120),
     Style(kieu.TEN_LOAI, nd30.TEN_LOAI, before=360, keep_next=True),
     Style(kieu.TRICH_YEU, nd30.TRICH_YEU, keep_next=True),
@@ -92,8 +112,15 @@ STYLES = (
         )
         for name, after, sides in _RULES
     ),
-    _body(kieu.KINH_GUI, nd30.KINH_GUI, before=GAP * 2, align="center"),
-    _body(kieu.TEN_KINH_GUI, nd30.KINH_GUI, before=0),
+    Style(kieu.KINH_GUI, nd30.KINH_GUI, before=GAP * 3, after=GAP * 2, line=BODY_LINE, keep_next=True),
+    Style(
+        kieu.KINH_GUI_NHIEU, nd30.KINH_GUI, before=GAP * 3, line=BODY_LINE, keep_next=True, left=LABEL_OF_ADDRESSEES,
+        align="left",
+    ),
+    Style(
+        kieu.TEN_KINH_GUI, nd30.KINH_GUI, after=GAP * 2, line=BODY_LINE, keep_next=True, left=_UNDER_COLON + _DASH,
+        hanging=_DASH, together=True, align="left",
+    ),
     _body(kieu.NOI_DUNG, nd30.NOI_DUNG),
     _body(kieu.CAN_CU, nd30.CAN_CU, based_on=kieu.NOI_DUNG),
     _body(kieu.MUC, nd30.MUC_LA_MA, based_on=kieu.NOI_DUNG, keep_next=True, outline=0),
@@ -110,10 +137,13 @@ STYLES = (
     _heading(kieu.THAM_QUYEN, nd30.THAM_QUYEN, before=GAP * 2),
     _heading(kieu.QUYET_DINH, nd30.QUYET_DINH, before=GAP * 2, after=GAP),
     _heading(kieu.GIUA, _PLAIN, before=GAP * 2),
+    _body(kieu.BEN, MauChu("", nd30.CO_13_14, dam=True, canh="deu"), based_on=kieu.NOI_DUNG, keep_next=True),
     Style(kieu.QUYEN_HAN_CHUC_VU, nd30.QUYEN_HAN_CHUC_VU, keep_next=True),
     Style(kieu.HO_TEN, nd30.HO_TEN, before=ROOM_TO_SIGN),
     Style(kieu.NOI_NHAN_NHAN, nd30.NOI_NHAN_NHAN, keep_next=True),
     Style(kieu.NOI_NHAN, nd30.NOI_NHAN),
+    Style(kieu.XAC_NHAN, MauChu("", nd30.CO_13_14, nghieng=True), keep_next=True, plain_size=nd30.CO_13_14.thap),
+    Style(kieu.DIA_CHI, nd30.DIA_CHI, rule_above=True, plain_size=nd30.DIA_CHI.co.thap),
     Style(kieu.SAU_BANG, _PLAIN, line=20, exact=True, plain_size=1),
     Style(kieu.PHU_LUC, nd30.PHU_LUC, keep_next=True, outline=0),
     Style(kieu.TEN_PHU_LUC, nd30.TEN_PHU_LUC, keep_next=True),
@@ -122,6 +152,12 @@ STYLES = (
     _cell(kieu.NHOM_BANG, MauChu("", nd30.CO_13_14, dam=True, canh="trai"), keep_next=True),
     _cell(kieu.O_BANG, MauChu("", nd30.CO_13_14, canh="trai")),
     _cell(kieu.O_BANG_GIUA, MauChu("", nd30.CO_13_14)),
+    _cell(kieu.O_BANG_PHAI, MauChu("", nd30.CO_13_14, canh="phai")),
+    Style(kieu.TEN_BANG, MauChu("", nd30.CO_13_14, dam=True), before=GAP * 2, after=GAP, keep_next=True),
+    Style(kieu.GHI_CHU_BANG, MauChu("", nd30.CO_13_14, nghieng=True, canh="deu"), before=GAP // 2, plain_size=12),
+    Style(kieu.HINH, _PLAIN, before=GAP * 2, keep_next=True),
+    Style(kieu.TEN_HINH, MauChu("", nd30.CO_13_14, nghieng=True), before=GAP // 2, after=GAP),
+    Style(kieu.CHU_THICH, MauChu("", nd30.CO_13_14, canh="deu"), plain_size=10),
     Style(kieu.HET_PHU_LUC, _PLAIN, align="right"),
     Style(kieu.THE_LENH, MauChu("", nd30.CO_13_14, canh="trai"), plain_size=9),
 )  # fmt: skip
@@ -146,6 +182,8 @@ def styles_xml(can_cu: MauChu = nd30.CAN_CU) -> str:
         '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
         '<w:name w:val="Default Paragraph Font"/>'
         '<w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>'
+        f'<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="{kieu.SO_CHU_THICH}"/>'
+        '<w:uiPriority w:val="99"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>'
         '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>'
         '<w:uiPriority w:val="99"/>'
         '<w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>'
@@ -199,14 +237,18 @@ def _style(style: Style) -> str:
 
 
 def _paragraph(style: Style) -> str:
-    rule = '<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="0" w:color="auto"/></w:pBdr>' if style.rule else ""
+    line = 'w:val="single" w:sz="6" w:space="0" w:color="auto"/></w:pBdr>'
+    rule = f"<w:pBdr><w:bottom {line}" if style.rule else f"<w:pBdr><w:top {line}" if style.rule_above else ""
     spacing = (
         f'<w:spacing w:before="{style.before}" w:after="{style.after}" w:line="{style.line}" '
         f'w:lineRule="{"exact" if style.exact else "auto"}"/>'
     )
     sides = f' w:left="{style.sides}" w:right="{style.sides}"' if style.sides else ""
+    sides += f' w:left="{style.left}"' if style.left else ""
     first = f' w:firstLine="{style.indent}"' if style.indent else ""
+    first += f' w:hanging="{style.hanging}"' if style.hanging else ""
     indent = f"<w:ind{sides}{first}/>" if sides or first else ""
+    indent += "<w:contextualSpacing/>" if style.together else ""
     outline = f'<w:outlineLvl w:val="{style.outline}"/>' if style.outline is not None else ""
     return (
         f"{'<w:keepNext/>' if style.keep_next else ''}<w:widowControl/>{rule}{spacing}{indent}"

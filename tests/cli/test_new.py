@@ -85,7 +85,7 @@ def test_an_office_file_that_cannot_be_read_is_told_of(vanban, folder, text, tol
 
 
 def test_template_is_ours_to_the_byte(vanban, folder):
-    ours = find_template("ke_hoach", "1.4").read_bytes()
+    ours = find_template(vanban.KeHoach).read_bytes()
     assert vanban("template", "ke_hoach", "-o", "mau.docx") == (0, "mau.docx\n", "")
     assert (folder / "mau.docx").read_bytes() == ours
     assert vanban("template", "ke_hoach") == (0, "ke_hoach.docx\n", "")

@@ -140,7 +140,7 @@ def test_our_own_templates_have_nothing_to_mend(kind):
 def remarks_of(kind):
     from vanban.linting import lint
 
-    path = find_template(kind.slug(), kind.mau)
+    path = find_template(kind)
     return lint(path.read_bytes(), str(path), kind)
 
 

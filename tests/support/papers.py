@@ -120,11 +120,9 @@ def marked() -> File:
 
 
 def _addressed(file: File) -> None:
-    file.style(kieu.KINH_GUI, nd30.KINH_GUI)
-    file.style(kieu.TEN_KINH_GUI, nd30.KINH_GUI)
     first = file.p(kieu.CAN_CU)
     for style, text in (
-        (kieu.KINH_GUI, "Kính gửi:"), (kieu.TEN_KINH_GUI, "- Bộ Nội vụ;"), (kieu.TEN_KINH_GUI, "- Bộ Tài chính."),
+        (kieu.KINH_GUI_NHIEU, "Kính gửi:"), (kieu.TEN_KINH_GUI, "- Bộ Nội vụ;"), (kieu.TEN_KINH_GUI, "- Bộ Tài chính."),
     ):  # fmt: skip
         file.add(style, text, before=first)
     file.add(kieu.NOI_NHAN, "- Như trên;", before=file.p(kieu.NOI_NHAN))

@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import groupby
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 _LETTER = r"\\\*|[^*\\]|\\(?!\*)"  # a backslash belongs to the star behind it
 # A mark hugs its words and stands at their outer edge, so products (2*3*4) and footnote stars stay as typed.
@@ -46,6 +46,25 @@ class Marked(str):
     def plain(self) -> str:
         """Give the text a reader sees."""
         return "".join(span.text for span in self.spans()) if "*" in self else str(self)
+
+
+class Noted(Marked):
+    """Body text with a footnote at its end."""
+
+    __slots__ = ("note",)
+
+    note: Marked
+
+    def __new__(cls, text: str, note: str) -> Self:
+        """Put the footnote ``note`` behind marked ``text``."""
+        made = super().__new__(cls, text)
+        made.note = Marked(note)
+        return made
+
+
+def reworded(old: str, text: str) -> str:
+    """Give ``text`` as the same sort of text as ``old``: marked or not, with its footnote."""
+    return Noted(text, old.note) if isinstance(old, Noted) else type(old)(text)
 
 
 @lru_cache(maxsize=4096)

@@ -17,16 +17,22 @@ from vanban.cli.vietnamese import Command
 def read(file: Path, out: Path | None, force: bool) -> int:
     """Đọc một tệp Word do vanban làm ra trở lại thành dữ liệu YAML.
 
+    Hình được ghi thành tệp riêng cạnh tệp YAML.
+
     Tệp đã sửa bằng tay thì đọc được gì ghi nấy; những gì không xếp được vào mục nào được kể ra (mã thoát 1).
     """
     from vanban import reading, rendering
 
     found = reading.read_with_rest(file)
-    text = reading.to_yaml(found.document)
+    document, pictures = reading.with_files(found.document)
+    text = reading.to_yaml(document)
     if out is None:
         console.say(text.removesuffix("\n"))
+        console.complain(*(f"{file}: có hình {name}; dùng -o để ghi ra tệp" for name in pictures))
     else:
-        changed = rendering.write(out, text.encode(), overwrite=force)
-        console.say(f"{'' if changed else 'không đổi: '}{out}")
+        files = {out.parent / name: data for name, data in pictures.items()} | {out: text.encode()}
+        for path, data in files.items():
+            changed = rendering.write(path, data, overwrite=force)
+            console.say(f"{'' if changed else 'không đổi: '}{path}")
     console.complain(*(f"{file}: {each}" for each in found.unplaced))
     return console.FINDINGS if found.unplaced else console.DONE

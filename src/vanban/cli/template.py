@@ -22,7 +22,7 @@ def template(kind: str, out: str, force: bool) -> int:
     from vanban.rendering.templates import find_template
 
     model = loai.find_kind(kind)
-    data = find_template(model.slug(), model.mau).read_bytes()
+    data = find_template(model).read_bytes()
     name = f"{model.slug()}.docx"
     run = console.Run()
     put(run, target(out or name, name, ".docx"), data, force=force)

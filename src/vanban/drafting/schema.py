@@ -45,7 +45,7 @@ def json_schema(kind: type[VanBan], given: Container[str] = ()) -> dict[str, Any
     raw = kind.model_json_schema(schema_generator=_Generator, mode="validation")
     made = resolved(raw)
     fields = {name: made["properties"][name] for name in kind.in_order()}
-    fields["loai"] |= {"enum": [kind.slug(), kind.ten or kind.ten_loai]}
+    fields["loai"] |= {"enum": [kind.slug(), kind.ten_goi()]}
     for keyword in ("type", "default", "minLength"):
         fields["loai"].pop(keyword, None)
     if issubclass(kind, CoSoKyHieu) and kind.viet_tat:
@@ -58,12 +58,17 @@ def json_schema(kind: type[VanBan], given: Container[str] = ()) -> dict[str, Any
         made.pop("anyOf", None)
     return {
         "$schema": DRAFT,
-        "title": kind.ten_loai,
-        "description": f"Dữ liệu của một văn bản loại {kind.ten_loai} (mẫu {kind.mau}, Phụ lục III, NĐ 30/2020/NĐ-CP).",
+        "title": kind.ten_goi(),
+        "description": _about(kind),
         **made,
         "properties": fields,
         "required": [name for name in fields if name in asked and name not in given],
     }
+
+
+def _about(kind: type[VanBan]) -> str:
+    form = f" (mẫu {kind.mau}, Phụ lục III, NĐ 30/2020/NĐ-CP)" if kind.has_form() else ""
+    return f"Dữ liệu của một văn bản loại {kind.ten_goi()}{form}."
 
 
 class _Generator(GenerateJsonSchema):

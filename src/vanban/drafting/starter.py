@@ -36,7 +36,7 @@ _HEAD = """\
 def starter(kind: type[VanBan]) -> str:
     """Write the starter of a kind: YAML that loads and renders as it is."""
     samples = kind.samples()
-    parts = [_HEAD.format(schema=schema_name(kind), kind=kind.ten_loai), f"loai: {samples['loai']}\n"]
+    parts = [_HEAD.format(schema=schema_name(kind), kind=kind.ten_goi()), f"loai: {samples['loai']}\n"]
     names = (name for name in kind.in_order() if name != "loai")
     parts += ["\n".join(_entry(kind, name, "", samples.get(name))) + "\n" for name in names]
     return "\n".join(parts)

@@ -23,6 +23,7 @@ from vanban.inputs.source import decode, read_bytes
 from vanban.inputs.yaml_nodes import read_nodes
 from vanban.loai import find_kind, kinds
 from vanban.loai.base import VanBan
+from vanban.the_thuc.hinh import THU_MUC
 
 __all__ = ["load", "load_bytes"]
 
@@ -68,7 +69,8 @@ def _understood(paper: Node | None, faults: list[Fault], name: str, defaults: st
     faults = [named(fault, whole, kind or VanBan) for fault in faults]
     if kind is not None:
         try:
-            document = kind.model_validate({**plain(whole), "loai": kind.slug()})
+            folder = {THU_MUC: Path(name).parent}
+            document = kind.model_validate({**plain(whole), "loai": kind.slug()}, context=folder)
         except ValidationError as error:
             faults += model_faults(error, whole, kind)
         else:

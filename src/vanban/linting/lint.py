@@ -24,6 +24,6 @@ def lint(data: bytes, name: str, kind: type[VanBan]) -> tuple[Remark, ...]:
     assert isinstance(shape, Record)  # noqa: S101 - a view is a TypedDict
     wrong = list(faults(data, name, shape))
     meant = frozenset(remark.nearest for remark in wrong)
-    ours = open_document(find_template(kind.slug(), kind.mau))
+    ours = open_document(find_template(kind))
     lacking = left_out(document, ours, frozenset(shape.fields), meant)
     return gathered([*wrong, *mixed(document), *looks(specimen(document), STANDARD), *lacking])

@@ -1,7 +1,7 @@
 """Kinds of papers (Điều 7): one module a kind, found by walking this folder.
 
 To add a kind, add its module here, its template and its example; nothing else
-is to be edited.
+is to be edited. An office's own kinds come by entry points of other packages.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import pkgutil
 from functools import cache
 from importlib import import_module
+from importlib.metadata import entry_points
 from typing import TYPE_CHECKING
 
 from vanban.chu.text import nearest, slug
@@ -18,21 +19,30 @@ if TYPE_CHECKING:
     from vanban.loai.base import VanBan
 
 
-_SHARED = ("base", "forms", "parts")
+_SHARED = ("base", "decisions", "forms", "parts", "parties", "personal")
 """Modules of this folder that are no kinds."""
+GROUP = "vanban.loai"
+"""Entry points by which an office's package brings kinds of its own: ``giay_xac_nhan = "goi.giay_xac_nhan"``."""
+
+
+@cache
+def _modules() -> dict[str, str]:
+    """Name the module of every kind, ours before an office's, without importing any."""
+    ours = {each.name: f"{__name__}.{each.name}" for each in pkgutil.iter_modules(__path__) if each.name not in _SHARED}
+    return {each.name: each.value for each in entry_points(group=GROUP)} | ours
 
 
 @cache
 def slugs() -> tuple[str, ...]:
     """Name the kinds there are, without importing any."""
-    return tuple(sorted(module.name for module in pkgutil.iter_modules(__path__) if module.name not in _SHARED))
+    return tuple(sorted(_modules()))
 
 
 @cache
 def _kind(name: str) -> type[VanBan]:
     from vanban.loai.base import VanBan
 
-    module = import_module(f"{__name__}.{name}")
+    module = import_module(_modules()[name])
     return next(
         found
         for found in vars(module).values()

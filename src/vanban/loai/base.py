@@ -8,7 +8,9 @@ in ``parts``; which of them go together, in ``forms``.
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, TypedDict, get_type_hints
+import inspect
+from pathlib import Path
+from typing import Annotated, Any, ClassVar, TypedDict, get_type_hints
 
 from pydantic import Field, field_validator, model_validator
 
@@ -18,7 +20,9 @@ from vanban.the_thuc.ban_in import BanIn
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian
 from vanban.the_thuc.noi_dung import Khoi
 from vanban.the_thuc.noi_nhan import tach_luu
-from vanban.the_thuc.written import Model, Ten
+from vanban.the_thuc.phu_luc import PhuLuc, PhuLucIn, doc_phu_luc, in_cac_phu_luc, kem_theo
+from vanban.the_thuc.so_ky_hieu import SoKyHieu
+from vanban.the_thuc.written import Dong, Model, Ten, TungDong
 
 
 class KinhGuiView(TypedDict):
@@ -45,6 +49,8 @@ class View(TypedDict):
     noi_nhan: list[str]
     quyen_han_chuc_vu: list[str]
     ho_ten: str
+    dia_chi: list[str]
+    phu_luc: list[PhuLucIn]
 
 
 class VanBan(Model):
@@ -62,7 +68,9 @@ class VanBan(Model):
         "trich_yeu", "kinh_gui", "can_cu",
     )  # fmt: skip
     """What stands above the body."""
-    closing: ClassVar[tuple[str, ...]] = ("noi_nhan", "luu", "nguoi_soan_thao", "so_ban", "nguoi_ky")
+    closing: ClassVar[tuple[str, ...]] = (
+        "noi_nhan", "luu", "nguoi_soan_thao", "so_ban", "nguoi_ky", "dia_chi", "van_ban_kem_theo", "phu_luc",
+    )  # fmt: skip
     """What stands under it."""
 
     loai: str = Field(default="", title="Loại", description="Loại văn bản; giữ nguyên.")
@@ -77,11 +85,45 @@ class VanBan(Model):
         description="Tên chính thức, đầy đủ của cơ quan ban hành (Phụ lục I, Phần I, Mục II, khoản 2).",
         examples=["Ban Quản lý các Khu công nghiệp"],
     )
+    dia_chi: Annotated[tuple[Dong, ...], TungDong] = Field(
+        default=(),
+        title="Địa chỉ",
+        description="Địa chỉ, thư điện tử, trang thông tin, số điện thoại in ở chân trang đầu (Phụ lục I, Phần I, "
+        "Mục III, khoản 4); không cần thì bỏ.",
+        examples=[["Địa chỉ: số 1, đường Thí Dụ, tỉnh Đồng Nai", "Điện thoại: 0251 3000 000"]],
+    )
+    phu_luc: tuple[PhuLuc, ...] = Field(
+        default=(),
+        title="Phụ lục",
+        description="Mỗi phụ lục một mục; nội dung văn bản phải có chỉ dẫn, như “tại Phụ lục kèm theo” (Phụ lục I, "
+        "Phần I, Mục III, khoản 1).",
+        examples=[[{"tieu_de": "Danh sách tập thể được khen thưởng", "noi_dung": ["Văn phòng."]}]],
+    )
 
     @classmethod
     def slug(cls) -> str:
         """Give the kind's name for machines: "Kế hoạch" → ``ke_hoach``."""
-        return slug(cls.ten or cls.ten_loai)
+        return slug(cls.ten_goi())
+
+    @classmethod
+    def prints(cls, name: str) -> bool:
+        """Tell whether a printed name is the kind's own."""
+        return slug(name) == slug(cls.ten_loai)
+
+    @classmethod
+    def ten_goi(cls) -> str:
+        """Give the kind's name as people call it."""
+        return cls.ten or cls.ten_loai
+
+    @classmethod
+    def has_form(cls) -> bool:
+        """Tell whether the decree gives the kind a form; four of its 29 kinds have none."""
+        return cls.mau[:1].isdigit()
+
+    @classmethod
+    def home(cls) -> Path:
+        """Give the folder of the kind's module, where an office's own kind has its templates and examples."""
+        return Path(inspect.getfile(cls)).parent
 
     @classmethod
     def in_order(cls) -> tuple[str, ...]:
@@ -123,6 +165,8 @@ class VanBan(Model):
             "noi_nhan": self.in_noi_nhan(),
             "quyen_han_chuc_vu": self.in_quyen_han_chuc_vu(),
             "ho_ten": self.in_ho_ten(),
+            "dia_chi": list(self.dia_chi),
+            "phu_luc": self.in_phu_luc(),
         }
 
     @property
@@ -158,6 +202,19 @@ class VanBan(Model):
         """Print the signer's name; empty in a draft."""
         return ""
 
+    def in_phu_luc(self) -> list[PhuLucIn]:
+        """Print the appendices."""
+        return in_cac_phu_luc(self.phu_luc, self.in_kem_theo())
+
+    def in_kem_theo(self) -> str:
+        """Print the line that ties an appendix to this paper."""
+        return kem_theo(self.ten_loai, self.so_trong_loi, self.thoi_gian, self.co_quan_ban_hanh)
+
+    @property
+    def so_trong_loi(self) -> SoKyHieu | None:
+        """The number and symbol as sentences cite them; none in a kind that has none."""
+        return None
+
     def than_bai(self) -> list[Khoi]:
         """Give the body as printed paragraphs; each kind has its own."""
         raise NotImplementedError
@@ -165,7 +222,8 @@ class VanBan(Model):
     @classmethod
     def doc_lai(cls, ban: BanIn) -> dict[str, Any]:
         """Read a printed paper back into data, the inverse of ``view``; each kind adds its body."""
-        return {"loai": cls.slug(), **doc_lai.chung(ban)}
+        known = {name: value for name, value in doc_lai.chung(ban).items() if name in cls.model_fields}
+        return {"loai": cls.slug(), **known, "phu_luc": [doc_phu_luc(part) for part in ban.phu_luc]}
 
     @model_validator(mode="before")
     @classmethod
@@ -179,5 +237,5 @@ class VanBan(Model):
     @classmethod
     def _this_kind(cls, name: str) -> str:
         if name and slug(name) not in (cls.slug(), slug(cls.ten_loai)):
-            raise ValueError(f"đây là {cls.ten or cls.ten_loai}, không phải “{name}”")
+            raise ValueError(f"đây là {cls.ten_goi()}, không phải “{name}”")
         return cls.slug()

@@ -8,6 +8,7 @@ appendix (M.III k.1), and the body points to it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -16,17 +17,19 @@ from pydantic import Field, ValidationInfo, field_validator, model_validator
 from vanban.chu.marked import written
 from vanban.loai.base import View
 from vanban.loai.forms import VanBanTenLoai
-from vanban.the_thuc import bang_phan_cong, doc_lai, kieu, phu_luc
+from vanban.the_thuc import bang_phan_cong, kieu, phu_luc
 from vanban.the_thuc.ban_in import THAN, BanIn, DoanIn, Phan, bo_het, cac_gach, chon, ket, loi_van, tach
-from vanban.the_thuc.bang_phan_cong import COT, BangPhanCong, nhom, trong_o
+from vanban.the_thuc.bang_phan_cong import COT, BangPhanCong, la_bang_phan_cong, nhom, trong_o
 from vanban.the_thuc.nhiem_vu import NhiemVu
 from vanban.the_thuc.noi_dung import HET, Khoi, doan, doan_hoac_gach, gach, ket_thuc, khoan, muc
 from vanban.the_thuc.noi_dung_quy import NoiDungQuy
+from vanban.the_thuc.phu_luc import PhuLucIn
 from vanban.the_thuc.quy import quarters_named, quy_text, read_quarters
 from vanban.the_thuc.written import CacY, CacYMotDong, CoKhong, Faulty, LoiKet, LoiVan, Model, TieuDe
 
 CHI_DAN = "Việc phân công nhiệm vụ cụ thể thực hiện theo Phụ lục kèm theo Kế hoạch này."
 """The body must point to its appendix (PL I, Ph.I, M.III k.1a)."""
+_CHI_DAN = re.compile(CHI_DAN.replace("Phụ lục", r"Phụ lục(?: [IVXLC]+)?"))
 BANG = "Bảng phân công nhiệm vụ"
 """The appendix's title."""
 
@@ -141,7 +144,7 @@ class KeHoach(VanBanTenLoai):
         body += [muc(1, heads.muc_dich_yeu_cau), khoan(1, heads.muc_dich), *doan_hoac_gach(self.muc_dich)]
         body += [khoan(2, heads.yeu_cau), *doan_hoac_gach(self.yeu_cau), muc(2, heads.noi_dung)]
         if self.bang_phan_cong:
-            body.append(doan(CHI_DAN))
+            body.append(doan(CHI_DAN.replace("Phụ lục", self._label())))
         for number, block in enumerate(self.noi_dung, 1):
             body.append(khoan(number, block.ten))
             body += [gach(task.noi_dung if self.bang_phan_cong else task.loi) for task in block.nhiem_vu]
@@ -151,7 +154,9 @@ class KeHoach(VanBanTenLoai):
     @classmethod
     def doc_lai(cls, ban: BanIn) -> dict[str, Any]:
         """Read the body and the table back: the inverse of ``than_bai`` and ``_assignments``."""
-        data, heads, table = super().doc_lai(ban), DeMuc(), bang_phan_cong.doc(ban)
+        appendix = next(filter(la_bang_phan_cong, ban.phu_luc), None)
+        ban.phu_luc = [each for each in ban.phu_luc if each is not appendix]
+        data, heads, table = super().doc_lai(ban), DeMuc(), bang_phan_cong.doc(appendix or ban)
         whole = tach(bo_het(ban.lay(*THAN)))
         (why, what, how), others = chon(whole.con, (heads.muc_dich_yeu_cau, heads.noi_dung, heads.to_chuc_thuc_hien))
         (purpose, needs), more = chon(why.con if why else (), (heads.muc_dich, heads.yeu_cau))
@@ -164,19 +169,28 @@ class KeHoach(VanBanTenLoai):
         parts = {"muc_dich_yeu_cau": why, "muc_dich": purpose, "yeu_cau": needs}
         parts |= {"noi_dung": what, "to_chuc_thuc_hien": how}
         data["de_muc"] = {name: part.tieu_de for name, part in parts.items() if part}
-        if title := doc_lai.phu_luc(ban, f"Kèm theo {cls.ten_loai}"):
+        if title := phu_luc.doc_dau(appendix or ban):
             data["de_muc"]["bang_phan_cong"] = title
         ban.tra(each for part in (*others, *more, *(how.con if how else ())) for each in part.tat_ca)
-        ban.tra(each for part in (why, what) if part for each in part.doan if each.loi != CHI_DAN)
+        ban.tra(each for part in (why, what) if part for each in part.doan if not _CHI_DAN.fullmatch(each.loi))
         ban.tra(each for _, rows in table for each in rows)
+        ban.tra(appendix.con_lai if appendix else ())
         return data
+
+    def in_phu_luc(self) -> list[PhuLucIn]:
+        """Print the appendices behind the table of assignments."""
+        return phu_luc.in_cac_phu_luc(self.phu_luc, self.in_kem_theo(), before=int(self.bang_phan_cong))
+
+    def _label(self) -> str:
+        """Call the appendix that the table of assignments is."""
+        return phu_luc.nhan(1, 1 + len(self.phu_luc))
 
     def _assignments(self) -> BangPhanCong:
         blocks = self.noi_dung if self.bang_phan_cong else ()
         return {
-            "nhan": phu_luc.nhan(1, 1),
+            "nhan": self._label(),
             "ten": self.de_muc.bang_phan_cong,
-            "kem_theo": phu_luc.kem_theo(self.ten_loai, self.so_ky_hieu, self.ngay_ban_hanh, self.co_quan_ban_hanh),
+            "kem_theo": self.in_kem_theo(),
             "cot": COT,
             "nhom": [nhom(number, block.ten, block.nhiem_vu) for number, block in enumerate(blocks, 1)],
             "het": HET,

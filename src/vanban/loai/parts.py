@@ -6,7 +6,7 @@ NĐ 30/2020/NĐ-CP, Điều 8; Phụ lục I, Phần I, Mục II, khoản 3, 4, 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
 from pydantic import Field, ValidationInfo, field_validator, model_validator
 
@@ -30,6 +30,8 @@ class CoSoKyHieu(VanBan):
     """A paper with a number and a symbol."""
 
     at_least_one = ("ky_hieu_co_quan", "so_ky_hieu")
+    codes: ClassVar[tuple[str, ...]] = ("ky_hieu_co_quan",)
+    """The fields whose codes, joined, may stand for the symbol."""
 
     so_ky_hieu: SoKyHieu = Field(  # type: ignore[assignment]
         default=None,
@@ -57,14 +59,19 @@ class CoSoKyHieu(VanBan):
         """Print "Số: 12/KH-KCNĐN"."""
         return str(self.so_ky_hieu)
 
+    @property
+    def so_trong_loi(self) -> SoKyHieu:
+        """The number and symbol."""
+        return self.so_ky_hieu
+
     @model_validator(mode="before")
     @classmethod
     def _code_for_symbol(cls, value: Any) -> Any:
         """Let the issuer's code stand for the symbol."""
-        lacking = isinstance(value, dict) and value.get("so_ky_hieu") is None
-        if lacking and isinstance(code := value.get("ky_hieu_co_quan"), str):
-            return {**value, "so_ky_hieu": _CodeOnly(code)}
-        return value
+        if not isinstance(value, dict) or value.get("so_ky_hieu") is not None or value.get(cls.codes[0]) is None:
+            return value
+        given = [value[name] for name in cls.codes if value.get(name) is not None]
+        return {**value, "so_ky_hieu": _CodeOnly("-".join(given))} if all(isinstance(c, str) for c in given) else value
 
     @field_validator("so_ky_hieu", mode="before")
     @classmethod
@@ -203,8 +210,8 @@ class CoNoiNhan(VanBan):
 NHU_TREN = "Như trên"
 
 
-class CoKinhGui(CoNoiNhan):
-    """A paper that addresses those who are to act; they are its first recipients, "Như trên" (k.9b)."""
+class CoNoiGui(VanBan):
+    """A paper that addresses somebody in its head (ô 9a)."""
 
     kinh_gui: Annotated[tuple[Muc, ...], ThanhDanhSach] = Field(
         title="Kính gửi",
@@ -212,6 +219,25 @@ class CoKinhGui(CoNoiNhan):
         description="Cơ quan, người được gửi để giải quyết, mỗi nơi một dòng (Phụ lục I, Phần I, Mục II, khoản 9).",
         examples=[["Ủy ban nhân dân tỉnh Đồng Nai"]],
     )
+
+    def in_kinh_gui(self) -> KinhGuiView:
+        """Print whom the paper addresses; nothing when it addresses nobody."""
+        if not self.kinh_gui:
+            return super().in_kinh_gui()
+        block = KinhGui(kinh_gui=self.kinh_gui)
+        return {"dong_dau": block.dong_dau, "danh_sach": list(block.danh_sach)}
+
+    @classmethod
+    def doc_lai(cls, ban: BanIn) -> dict[str, Any]:
+        """Read whom it addresses: on the label's line, or below it."""
+        labels = (ban.mot(kieu.KINH_GUI), ban.mot(kieu.KINH_GUI_NHIEU))
+        names = [name for name in (*labels, *(each.loi for each in ban.lay(kieu.TEN_KINH_GUI))) if name]
+        return {**super().doc_lai(ban), **(KinhGui.read("\n".join(names)) if names else {})}
+
+
+class CoKinhGui(CoNoiGui, CoNoiNhan):
+    """A paper that addresses those who are to act; they are its first recipients, "Như trên" (k.9b)."""
+
     noi_nhan: Annotated[tuple[Muc, ...], TungDong] = Field(
         default=(),
         title="Nơi nhận",
@@ -228,20 +254,6 @@ class CoKinhGui(CoNoiNhan):
     def in_noi_nhan(self) -> list[str]:
         """Put those addressed before the other recipients."""
         return [f"- {NHU_TREN};", *super().in_noi_nhan()] if self.kinh_gui else super().in_noi_nhan()
-
-    def in_kinh_gui(self) -> KinhGuiView:
-        """Print whom the paper addresses; nothing when it addresses nobody."""
-        if not self.kinh_gui:
-            return super().in_kinh_gui()
-        block = KinhGui(kinh_gui=self.kinh_gui)
-        return {"dong_dau": block.dong_dau, "danh_sach": list(block.danh_sach)}
-
-    @classmethod
-    def doc_lai(cls, ban: BanIn) -> dict[str, Any]:
-        """Read whom it addresses: on the label's line, or below it."""
-        names = [ban.mot(kieu.KINH_GUI) or "", *(each.loi for each in ban.lay(kieu.TEN_KINH_GUI))]
-        block = KinhGui.read("\n".join(name for name in names if name))
-        return {**super().doc_lai(ban), **(block if any(names) else {})}
 
 
 class CoNguoiKy(VanBan):

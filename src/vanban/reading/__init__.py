@@ -13,19 +13,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from vanban.chu.text import slug
+from vanban.chu.marked import Noted
 from vanban.errors import InputError, InputFault
 from vanban.loai import find_kind, slugs
 from vanban.loai.base import VanBan
 from vanban.reading.data import to_yaml
 from vanban.reading.faults import validated
-from vanban.reading.printed import Unplaced, printed
+from vanban.reading.pictures import with_files
+from vanban.reading.printed import Unplaced, lost_notes, printed
 from vanban.the_thuc import kieu
 from vanban.the_thuc.ban_in import BanIn, DoanIn
 from vanban.word.document import Document
 from vanban.word.reading import open_document
 
-__all__ = ["Reading", "Unplaced", "read", "read_with_rest", "to_yaml"]
+__all__ = ["Reading", "Unplaced", "read", "read_with_rest", "to_yaml", "with_files"]
 
 
 def _kind(word: Document, paragraphs: Sequence[DoanIn]) -> type[VanBan]:
@@ -36,7 +37,7 @@ def _kind(word: Document, paragraphs: Sequence[DoanIn]) -> type[VanBan]:
     printed_name = " ".join(each.loi for each in paragraphs if each.kieu == kieu.TEN_LOAI and each.loi.strip())
     if (told := word.properties.category) in slugs():
         kind = find_kind(told)
-        if not printed_name or slug(printed_name) == slug(kind.ten_loai):
+        if not printed_name or kind.prints(printed_name):
             return kind
     if printed_name:
         return find_kind(printed_name)
@@ -72,4 +73,6 @@ def read_with_rest(file: str | Path | bytes, name: str = "") -> Reading:
     document = validated(kind, kind.doc_lai(paper), paragraphs, word.name)
     order = {each.noi: number for number, each in enumerate(paragraphs)}
     left = sorted(paper.con_lai, key=lambda each: order.get(each.noi, 0))
-    return Reading(document, (*(Unplaced(each.noi, each.loi) for each in left), *rest))
+    noted = [text.note.plain() for text in (khoi["loi"] for khoi in document.than_bai()) if isinstance(text, Noted)]
+    unplaced = (Unplaced(each.noi, each.loi) for each in left)
+    return Reading(document, (*unplaced, *rest, *lost_notes(word, noted)))

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import yaml
-from pydantic import BaseModel
 
 from vanban.loai.base import VanBan
 from vanban.loai.parts import CoSoKyHieu
+from vanban.the_thuc.bang import Bang
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian
 from vanban.the_thuc.so_ky_hieu import SoKyHieu
-from vanban.the_thuc.written import Written
+from vanban.the_thuc.written import Model, Written
 
+_NUMBER = re.compile(r"0|[1-9]\d{0,8}")
 _WIDTH = 100
 _FOLD = 90
 """Where PyYAML begins to look for a blank to fold a line at: it finds one a word or two later."""
@@ -25,7 +27,7 @@ def to_yaml(document: VanBan) -> str:
     )
 
 
-def _plain(value: Any) -> Any:
+def _plain(value: Any, *, bare: bool = True) -> Any:
     """Give a value as plain data, in its shortest form that reads back the same."""
     if isinstance(value, VanBan):
         return _paper(value)
@@ -33,15 +35,23 @@ def _plain(value: Any) -> Any:
         return value.bare("")
     if isinstance(value, ThoiGian):
         return _date(value)
-    if isinstance(value, BaseModel):
+    if isinstance(value, Bang):
+        rows = [row if isinstance(row, str) else _Flow(map(_cell, row)) for row in value.hang]
+        return {name: rows if name == "hang" else given for name, given in _fields(value).items()}
+    if isinstance(value, Model):
         fields = _fields(value)
         # What a bare text says as well is that text.
-        return value.loi_gon if isinstance(value, Written) and value.loi_gon else fields
+        return value.loi_gon if bare and isinstance(value, Written) and value.loi_gon else fields
     if isinstance(value, tuple):
-        items = [_plain(each) for each in value]
+        items = [_plain(each, bare=bare) for each in value]
         numbers = bool(items) and all(type(each) is int for each in items)
         return (items[0] if len(items) == 1 else _Flow(items)) if numbers else items
     return "có" if value is True else value
+
+
+def _cell(text: str) -> str | int:
+    """Leave the quotes off a number."""
+    return int(text) if _NUMBER.fullmatch(text) else text
 
 
 def _paper(document: VanBan) -> dict[str, Any]:
@@ -52,12 +62,12 @@ def _paper(document: VanBan) -> dict[str, Any]:
     return fields
 
 
-def _fields(model: BaseModel) -> dict[str, Any]:
+def _fields(model: Model) -> dict[str, Any]:
     given = {}
     for name in model.in_order() if isinstance(model, VanBan) else type(model).model_fields:
         field, value = type(model).model_fields[name], getattr(model, name)
-        if value is not None and (field.is_required() or value != field.get_default(call_default_factory=True)):
-            given[name] = _plain(value)
+        if field.repr and value is not None and (field.is_required() or value != field.get_default(call_default_factory=True)):
+            given[name] = _plain(value, bare=name not in model.spelt_out)
     return given
 
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from vanban.chu.marked import Span, by_line, joined, split_lines, written
-from vanban.the_thuc.ban_in import DoanIn
-from vanban.word.document import Document, Paragraph, paragraphs_of
+from vanban.chu.text import one_line, slug
+from vanban.the_thuc import kieu
+from vanban.the_thuc.ban_in import DoanIn, HinhDoc
+from vanban.the_thuc.tep_hinh import dang_hinh
+from vanban.word.document import Cell, Document, Paragraph, paragraphs_of
 from vanban.word.values import SOFT_BREAK
 
 _COUNTED = {"PAGE", "NUMPAGES", "SECTIONPAGES"}
@@ -28,18 +33,66 @@ class Unplaced:
 
 
 def printed(document: Document) -> tuple[list[DoanIn], list[Unplaced]]:
-    """Give the paper's paragraphs, and what in the file is no paragraph of a paper."""
-    paragraphs = list(document.paragraphs())
-    found = [_printed(each, document) for each in paragraphs]
+    """Give the paper's paragraphs, its address at the foot of page 1 too, and what in the file is none of a paper."""
+    text, foot = list(document.paragraphs()), list(_address(document))
+    paragraphs = [*text, *foot]
+    cells = {
+        id(each): cell
+        for table in document.tables()
+        for row in table.rows
+        for cell in row.cells
+        for each in cell.blocks
+    }
+    found = [_printed(each, document, cells.get(id(each))) for each in text]
+    found += [replace(each, noi=f"chân trang, {each.noi}") for each in (_printed(one, document) for one in foot)]
     rest = [note for each, read in zip(paragraphs, found, strict=True) for note in _lost(each, read)]
     rest += _margins(document)
-    rest += [
-        Unplaced(each.place.path, each.text.strip()) for each in paragraphs_of(document.notes) if each.text.strip()
-    ]
     return found, rest
 
 
-def _printed(paragraph: Paragraph, document: Document) -> DoanIn:
+def lost_notes(document: Document, kept: Iterable[str]) -> Iterator[Unplaced]:
+    """Tell which footnotes and endnotes are not among the texts of those ``kept``."""
+    left = Counter(map(slug, kept))
+    placed: set[int] = set()
+    for blocks in document.footnotes.values():
+        name = slug(" ".join(each.text for each in paragraphs_of(blocks)))
+        if left[name]:
+            left[name] -= 1
+            placed |= {id(each) for each in paragraphs_of(blocks)}
+    for each in paragraphs_of(document.notes):
+        if each.text.strip() and id(each) not in placed:
+            yield Unplaced(each.place.path, each.text.strip())
+
+
+def _printed(paragraph: Paragraph, document: Document, cell: Cell | None = None) -> DoanIn:
+    place = paragraph.place
+    read = DoanIn(paragraph.style, tuple(_spans(paragraph, document)), place.path, place.table, place.row, place.cell)
+    if cell:
+        read = replace(read, cot=cell.column, so_cot=cell.span, noi_tiep=cell.continues)
+    if picture := _picture(paragraph, document):
+        read = replace(read, hinh=picture)
+    if notes := [run.note for run in paragraph.runs if run.note in document.footnotes]:
+        spans = [_spans(each, document) for each in paragraphs_of(document.footnotes[notes[-1]])]
+        read = replace(read, chu_thich=written(spans).strip().replace("\n", " "))
+    return read
+
+
+def _picture(paragraph: Paragraph, document: Document) -> HinhDoc | None:
+    """Read the picture of a paragraph that is for one."""
+    if paragraph.style != kieu.HINH or len(paragraph.drawings) != 1:
+        return None
+    [drawing] = paragraph.drawings
+    data = document.picture(drawing)
+    try:
+        shape = dang_hinh(data)
+    except ValueError:
+        return None
+    name = re.split(r"[\\/]", one_line(drawing.name))[-1] or "hinh"
+    name = name if name.lower().endswith((".png", ".jpg", ".jpeg")) else f"{name}.{shape.duoi}"
+    return HinhDoc(name, drawing.text, round(drawing.width or 0), data)
+
+
+def _spans(paragraph: Paragraph, document: Document) -> list[Span]:
     style = document.styles.get(paragraph.style)
     bold, italic = (style.look.bold, style.look.italic) if style else (False, False)
     spans = [Span(f"{paragraph.number} ", False, False)] if paragraph.number else []
@@ -47,21 +100,29 @@ def _printed(paragraph: Paragraph, document: Document) -> DoanIn:
         if not run.hidden:
             text = run.text.replace(SOFT_BREAK, " ")
             spans.append(Span(text, run.bold is not bold, run.italic is not italic))
-    place = paragraph.place
-    return DoanIn(paragraph.style, tuple(joined(spans)), place.path, place.table, place.row, place.cell)
+    return joined(spans)
 
 
 def _lost(paragraph: Paragraph, read: DoanIn) -> Iterator[Unplaced]:
     """Tell what a paragraph shows that its text does not hold."""
-    for drawing in paragraph.drawings:
+    for drawing in () if read.hinh else paragraph.drawings:
         yield Unplaced(read.noi, "", f"có {_KINDS[drawing.kind]}, không đọc vào dữ liệu")
     if by_line(written([read.chu])) != split_lines(read.chu):
         yield Unplaced(read.noi, read.loi.strip(), "có chữ đậm hoặc nghiêng ở giữa từ, đọc thành chữ thường")
 
 
+def _address(document: Document) -> Iterator[Paragraph]:
+    """Give the address (ô 13) from the foot of the first page that shows one."""
+    for section in document.sections:
+        foot = paragraphs_of(section.footers.get("first", ())) if section.title_page else ()
+        if found := [each for each in foot if each.style == kieu.DIA_CHI and each.text.strip()]:
+            yield from found
+            return
+
+
 def _margins(document: Document) -> Iterator[Unplaced]:
     """Tell what stands in headers and footers beside the page's number."""
-    told: set[tuple[str, str]] = set()
+    told = {(each.place.part, each.place.path) for each in _address(document)}
     for section in document.sections:
         for name, margin in (("đầu trang", section.headers), ("chân trang", section.footers)):
             for each in (paragraph for blocks in margin.values() for paragraph in paragraphs_of(blocks)):

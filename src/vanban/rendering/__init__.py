@@ -29,7 +29,7 @@ def render(document: VanBan, template: str | Path | None = None, templates: str 
     with everything wrong with a template, ``WordError`` if it is no safe .docx.
     """
     standard = standard_for(document.thoi_gian)
-    path = Path(template) if template is not None else find_template(document.slug(), document.mau, templates, standard)
+    path = Path(template) if template is not None else find_template(type(document), templates, standard)
     compiled = _compiled(path.read_bytes(), str(path), document.slug())
     page = lay_out(document.view(), compiled)
     return compiled.render(page.view, page.layout, keep_with_closing=page.keep)

@@ -15,7 +15,8 @@ from typing import Any
 from vanban.chu.cum_tu import break_prices
 from vanban.chu.marked import Marked
 from vanban.loai.base import View
-from vanban.rendering.tables import shares, split_where_tall
+from vanban.rendering.blocks import made_ready
+from vanban.rendering.tables import CELL_PADDING, shares, split_where_tall
 from vanban.standards import nd30_2020 as nd30
 from vanban.standards.model import MauChu
 from vanban.the_thuc import kieu
@@ -37,7 +38,7 @@ SLOTS = Slots(
     one_line=frozenset(
         {
             kieu.CO_QUAN_CHU_QUAN, kieu.CO_QUAN_BAN_HANH, kieu.SO_KY_HIEU, kieu.DIA_DANH_THOI_GIAN,
-            kieu.TEN_LOAI, kieu.TRICH_YEU, kieu.QUYEN_HAN_CHUC_VU, kieu.HO_TEN, kieu.NOI_NHAN,
+            kieu.TEN_LOAI, kieu.TRICH_YEU, kieu.TRICH_YEU_CONG_VAN, kieu.QUYEN_HAN_CHUC_VU, kieu.HO_TEN, kieu.NOI_NHAN,
             kieu.PHU_LUC, kieu.TEN_PHU_LUC, kieu.KEM_THEO,
         }
     ),
@@ -54,10 +55,6 @@ _GUTTER = 170
 """What the issuer's name leaves free beside quốc hiệu (3 mm)."""
 _NARROWEST = 2835
 """A column of the header is never less than 50 mm wide."""
-
-
-_CELL_PADDING = 240
-"""What the cells of a ruled table keep free at both sides, with room for rounding."""
 
 
 @dataclass(frozen=True)
@@ -81,18 +78,22 @@ def lay_out(view: View, template: Template) -> Page:
         ("co_quan_chu_quan", kieu.CO_QUAN_CHU_QUAN, left - _GUTTER),
         ("co_quan_ban_hanh", kieu.CO_QUAN_BAN_HANH, left - _GUTTER),
         ("trich_yeu", kieu.TRICH_YEU, full),
+        ("trich_yeu_cong_van", kieu.TRICH_YEU_CONG_VAN, left - _GUTTER),
     ]
     for field, style, width in titles:
-        laid[field] = _broken(laid[field], template.looks.get(style), width)
+        if field in laid:
+            laid[field] = _broken(laid[field], template.looks.get(style), width)
     date = template.looks.get(kieu.DIA_DANH_THOI_GIAN)
     laid["dia_danh_thoi_gian"] = _one_line_date(view["dia_danh_thoi_gian"], date, right)
     signing = template.static_layout.get(_SIGN, (full,))[-1]
     signer = template.looks.get(kieu.QUYEN_HAN_CHUC_VU)
     laid["quyen_han_chuc_vu"] = [_broken(line, signer, signing) for line in view["quyen_han_chuc_vu"]]
+    laid["noi_dung"] = made_ready(view["noi_dung"], template, full)
+    titled = ("trich_yeu", kieu.TRICH_YEU) if view["trich_yeu"] else ("ten_loai", kieu.TEN_LOAI)
     rules = [
         (kieu.KE_TIEU_NGU, TIEU_NGU, kieu.TIEU_NGU, right),
         (kieu.KE_CO_QUAN, laid["co_quan_ban_hanh"], kieu.CO_QUAN_BAN_HANH, left),
-        (kieu.KE_TRICH_YEU, laid["trich_yeu"], kieu.TRICH_YEU, full),
+        (kieu.KE_TRICH_YEU, laid[titled[0]], titled[1], full),
     ]
     for field, value in view.items():
         if isinstance(value, dict) and "kem_theo" in value:
@@ -115,9 +116,9 @@ def _appendix(value: dict[str, Any], template: Template, layout: dict[str, tuple
         return laid
     rows = [heads, *(row for group in value["nhom"] for row in group["nhiem_vu"])]
     texts = [[str(row[field]) for row in rows] for field in heads]
-    widths = shares(texts, sum(fixed), _CELL_PADDING, lambda word: _length(word, look)) or fixed
+    widths = shares(texts, sum(fixed), CELL_PADDING, lambda word: _length(word, look)) or fixed
     layout[_TABLE] = widths
-    room = {field: (width - _CELL_PADDING) / TWIPS_A_POINT for field, width in zip(heads, widths, strict=True)}
+    room = {field: (width - CELL_PADDING) / TWIPS_A_POINT for field, width in zip(heads, widths, strict=True)}
     laid["nhom"] = [
         {**group, "nhiem_vu": split_where_tall(group["nhiem_vu"], room, lambda text: text_width(text, look.size))}
         for group in value["nhom"]
@@ -187,7 +188,8 @@ def _kept(view: View, template: Template) -> int:
     lines = count = 0
     for block in reversed(view["noi_dung"]):
         count += 1
-        lines += _body_lines(block["nhan"], block["loi"], template)
+        whole = "bang" in block or "hinh" in block
+        lines += 2 if whole else _body_lines(block["nhan"], block["loi"], template)
         if lines >= 2:
             break
     return count

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from math import ceil
 from typing import Any
 
@@ -30,7 +30,9 @@ def shares(
     spare = total - sum(least)
     if spare < 0:
         return None
-    whole = sum(weights) or 1.0
+    if not any(weights):
+        weights = [1.0] * len(least)
+    whole = sum(weights)
     widths = [low + int(spare * weight / whole) for low, weight in zip(least, weights, strict=True)]
     widths[weights.index(max(weights))] += total - sum(widths)
     return tuple(widths)
@@ -44,6 +46,18 @@ def _average(texts: Sequence[str]) -> float:
     return sum(map(len, texts)) / len(texts)
 
 
+CELL_PADDING = 240
+"""What the cells of a ruled table keep free at both sides, with room for rounding; twips."""
+
+
+def squeezed(columns: Sequence[Sequence[str]], total: int) -> tuple[int, ...]:
+    """Share ``total`` by the longest words where they do not all fit: some will be broken."""
+    longest = [max(1, *map(len, _words(texts))) for texts in columns]
+    widths = [total * length // sum(longest) for length in longest]
+    widths[-1] += total - sum(widths)
+    return tuple(widths)
+
+
 TALLEST_ROW = 25
 """Lines of the tallest row that is kept whole, half a page: a taller one may split, else it would be cut off."""
 
@@ -52,8 +66,13 @@ def split_where_tall(
     rows: Sequence[Mapping[str, Any]], widths: Mapping[str, float], measure: Callable[[str], float]
 ) -> list[dict[str, Any]]:
     """Mark (``dai``) the rows of which a cell has more lines than ``TALLEST_ROW``; ``widths`` are the texts' own."""
+    rooms = tuple(widths.values())
+    return [{**row, "dai": is_tall((str(row[field]) for field in widths), rooms, measure)} for row in rows]
 
-    def lines(row: Mapping[str, Any], field: str) -> int:
-        return sum(line_count(part, widths[field], 0, measure) for part in str(row[field]).split("\n"))
 
-    return [{**row, "dai": any(lines(row, field) > TALLEST_ROW for field in widths)} for row in rows]
+def is_tall(cells: Iterable[str], rooms: Iterable[float], measure: Callable[[str], float]) -> bool:
+    """Tell whether one of a row's cells has more lines than ``TALLEST_ROW`` in the room its column gives to text."""
+    return any(
+        sum(line_count(part, room, 0, measure) for part in text.split("\n")) > TALLEST_ROW
+        for text, room in zip(cells, rooms, strict=False)
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from vanban.errors import WordError
+from vanban.loai.base import VanBan
 from vanban.standards import NEWEST
 
 _PACKAGE = Path(__file__).parent.parent
@@ -12,18 +13,21 @@ _PACKAGE = Path(__file__).parent.parent
 _OURS = (_PACKAGE / "templates", _PACKAGE.parent.parent / "templates")
 
 
-def find_template(kind: str, form: str, folder: str | Path | None = None, standard: str = NEWEST) -> Path:
+def find_template(kind: type[VanBan], folder: str | Path | None = None, standard: str = NEWEST) -> Path:
     """Find the template of a kind: its own, else its form's (``mau_1_4.docx``); ``WordError`` if there is none.
 
+    An office's own kind brings its templates in a folder beside its module.
     Those of an older standard stand in a folder of its name.
     """
     if folder is not None and not Path(folder).is_dir():
         raise WordError(str(folder), "không có thư mục mẫu này")
-    folders = ([Path(folder)] if folder is not None else []) + [ours for ours in _OURS if ours.is_dir()]
+    places = [Path(folder)] if folder is not None else []
+    places += [ours for ours in (kind.home() / "templates", *_OURS) if ours.is_dir()]
     older = "" if standard == NEWEST else f"{standard}/"
-    names = (f"{older}{kind}.docx", f"{older}mau_{form.replace('.', '_')}.docx")
-    for place in folders:
+    form = f"mau_{kind.mau.replace('.', '_')}" if kind.has_form() else kind.mau
+    names = (f"{older}{kind.slug()}.docx", f"{older}{form}.docx")
+    for place in places:
         for name in names:
             if (path := place / name).is_file():
                 return path
-    raise WordError("", f"không thấy mẫu {names[0]} trong: {', '.join(map(str, folders)) or 'gói cài đặt'}")
+    raise WordError("", f"không thấy mẫu {names[0]} trong: {', '.join(map(str, places)) or 'gói cài đặt'}")

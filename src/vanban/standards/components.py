@@ -39,7 +39,7 @@ DO_MAT = Component("do-mat", "Dấu chỉ độ mật")
 DO_KHAN = Component("do-khan", "Dấu chỉ mức độ khẩn", (kieu.DO_KHAN,))
 LUU_HANH = Component("luu-hanh", "Phạm vi lưu hành", (kieu.PHAM_VI_LUU_HANH,))
 KY_SO = Component("ky-so", "Thông tin ký số", (kieu.KY_SO,))
-KINH_GUI = Component("kinh-gui", "Kính gửi", (kieu.KINH_GUI, kieu.TEN_KINH_GUI))
+KINH_GUI = Component("kinh-gui", "Kính gửi", (kieu.KINH_GUI_NHIEU, kieu.KINH_GUI, kieu.TEN_KINH_GUI))
 
 CAN_CU = Component("can-cu", "Căn cứ ban hành", (kieu.CAN_CU,))
 VIEN_DAN = Component("vien-dan", "Viện dẫn")
@@ -81,9 +81,9 @@ RUNNING_TEXT = (NOI_DUNG, DIEU_TRON, KHOAN_TRON, DIEM, GACH)
 
 OTHER_STYLES = frozenset(
     {
-        kieu.KE_TIEU_NGU, kieu.KE_CO_QUAN, kieu.KE_TRICH_YEU, kieu.KE_KEM_THEO, kieu.SAU_BANG, kieu.SO_TRANG,
+        kieu.KE_TIEU_NGU, kieu.KE_CO_QUAN, kieu.KE_TRICH_YEU, kieu.KE_KEM_THEO, kieu.KE_KEM_THEO_NGANG, kieu.SAU_BANG, kieu.SO_TRANG,
         kieu.DAU_BANG, kieu.NHOM_BANG, kieu.O_BANG, kieu.O_BANG_GIUA, kieu.HET_PHU_LUC, kieu.THAM_QUYEN,
-        kieu.QUYET_DINH, kieu.GIUA,
+        kieu.QUYET_DINH, kieu.GIUA, kieu.BEN, kieu.XAC_NHAN,
     }
 )  # fmt: skip
 """Styles of ours that mark no component of their own."""

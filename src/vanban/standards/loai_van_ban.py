@@ -34,12 +34,13 @@ LOAI = tuple(
 
 CONG_VAN = next(kind for kind in LOAI if kind.ten == "Công văn")
 BIEN_BAN = next(kind for kind in LOAI if kind.ten == "Biên bản")
-KHONG_TRICH_YEU = ("Giấy giới thiệu", "Giấy nghỉ phép")
-"""Kinds whose form has no subject (Phụ lục III, Mẫu 1.8 and 1.10)."""
-KHONG_SO = ("Thư công",)
+THU_CONG = next(kind for kind in LOAI if kind.ten == "Thư công")
+KHONG_TRICH_YEU = ("Giấy giới thiệu", "Giấy nghỉ phép", THU_CONG.ten)
+"""Kinds whose form has no subject (Phụ lục III, Mẫu 1.8 and 1.10), or that have no form."""
+KHONG_SO = (THU_CONG.ten,)
 CAC_BEN = ("Hợp đồng", "Bản ghi nhớ", "Bản thỏa thuận")
 """Kinds that several parties sign side by side, by the law of their matter; the decree gives them no form."""
-KHONG_NOI_NHAN = (*CAC_BEN, "Thư công")
+KHONG_NOI_NHAN = (*CAC_BEN, THU_CONG.ten)
 
 MA_CU = {
     "GN": "BGN", "TTh": "BTT", "UQ": "GUQ", "GT": "GGT", "NP": "GNP", "TS": "TrS", "QCh": "QC", "DAn": "DA",
@@ -52,8 +53,12 @@ _BY_CODE = {kind.viet_tat: kind for kind in LOAI if kind.viet_tat}
 
 
 def loai_theo_ten(name: str) -> LoaiVanBan | None:
-    """Find a kind by its printed name, whatever its capitals and tone-mark school."""
-    return _BY_NAME.get(slug(name))
+    """Find a kind by its printed name, whatever its capitals and tone-mark school.
+
+    A thư công prints what it is: Thư chúc mừng, Thư khen, Thư chia buồn.
+    """
+    name = slug(name)
+    return _BY_NAME.get(name) or (THU_CONG if name.startswith("thu_") else None)
 
 
 def loai_theo_ma(code: str) -> LoaiVanBan | None:

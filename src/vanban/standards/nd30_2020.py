@@ -15,7 +15,7 @@ from typing import Final
 
 from vanban.standards import components as tp
 from vanban.standards import viet_hoa
-from vanban.standards.loai_van_ban import CAC_BEN, KHONG_NOI_NHAN, KHONG_SO, KHONG_TRICH_YEU, LOAI
+from vanban.standards.loai_van_ban import CAC_BEN, KHONG_NOI_NHAN, KHONG_SO, KHONG_TRICH_YEU, LOAI, THU_CONG
 from vanban.standards.measures import (
     codes,
     layout,
@@ -134,7 +134,10 @@ _DON: Final = 0.05
 _CACH_DOAN: Final = Khoang(DOAN_VAN.cach_doan_it_nhat, float("inf"))
 _LUI_GIUA: Final = Khoang(*DOAN_VAN.lui_dau_dong)
 _TEN_LOAI: Final = tuple(kind.ten for kind in LOAI)
+_THANG_HANG: Final = 2.0
 _CONG_VAN: Final = ("Công văn",)
+_CONG_DIEN: Final = ("Công điện",)
+"""It names those it goes to under "… điện:", not under "Kính gửi:" (PL III, Mẫu 1.6)."""
 _CO_KINH_GUI: Final = (
     "Công văn", "Tờ trình", "Báo cáo", "Công điện", "Giấy mời", "Thư công", "Phiếu gửi",
     "Phiếu chuyển",
@@ -260,8 +263,8 @@ RULES: Final[tuple[Rule, ...]] = (
     # ── khoản 5. Tên loại và trích yếu ──────────────────────────────────────────────────────────────────────────────
     row("ten-loai.cong-van", f"{_II} 5; Điều 7", PHAI, of(tp.TEN_LOAI),
         wording.never(r"(?i)^\s*công văn\s*$", "công văn không ghi tên loại"), "TL-NAME"),
-    row("ten-loai.danh-muc", "Điều 7", NEN, of(tp.TEN_LOAI), wording.among(_TEN_LOAI, "một trong 29 loại của Điều 7"),
-        "TL-NAME"),
+    row("ten-loai.danh-muc", "Điều 7", NEN, except_for((THU_CONG.ten,), of(tp.TEN_LOAI), unknown=True),
+        wording.among(_TEN_LOAI, "một trong 29 loại của Điều 7"), "TL-NAME"),
     *printed(tp.TEN_LOAI, TEN_LOAI, co="TL-STYLE", kieu="TL-STYLE", loai="TL-STYLE", canh="TL-STYLE"),
     row("ten-loai.vi-tri", f"{_II} 5b", PHAI, of(tp.TEN_LOAI), positions.outside_tables(), "TL-STYLE"),
     *printed(tp.TRICH_YEU, TRICH_YEU, co="TY-STYLE", kieu="TY-STYLE", loai="TY-STYLE", canh="TY-STYLE"),
@@ -310,7 +313,8 @@ RULES: Final[tuple[Rule, ...]] = (
         layout.one_indent(_LUI, DOAN_VAN.lui_dau_dong), "BODY-INDENT"),
     row("noi-dung.cach-doan", f"{_II} 6e", PHAI, neighbours, spacing.gap(_CACH_DOAN), "BODY-PARA-GAP"),
     row("noi-dung.cach-dong", f"{_II} 6e", PHAI, of(*tp.BODY), spacing.line_spacing(DOAN_VAN.cach_dong), "BODY-LINE"),
-    row("noi-dung.het", "PL III, các mẫu", THONG_LE, body_end, wording.ends_with("./."), "BODY-END-MARK"),
+    row("noi-dung.het", "PL III, các mẫu", THONG_LE, except_for((THU_CONG.ten,), body_end, unknown=True),
+        wording.ends_with("./."), "BODY-END-MARK"),
 
     # ── khoản 6d, 6đ. Phần, chương, mục, điều, khoản, điểm ──────────────────────────────────────────────────────────
     row("phan-chuong.so", f"{_II} 6đ", PHAI, of(tp.PHAN_CHUONG), levels.named("Chương|Phần", r"[IVXLC]+"),
@@ -371,7 +375,10 @@ RULES: Final[tuple[Rule, ...]] = (
     row("kinh-gui.to-trinh", f"{_II} 9b", NEN, only(("Tờ trình",), whole), wording.present(tp.KINH_GUI), "KG-REQUIRED"),
     row("kinh-gui.thua", f"{_II} 9c", NEN, except_for(_CO_KINH_GUI, whole), wording.absent(tp.KINH_GUI), "KG-REQUIRED"),
     *printed(tp.KINH_GUI, KINH_GUI, co="KG-STYLE", kieu="KG-STYLE", loai="KG-STYLE"),
-    row("kinh-gui.cach-ghi", f"{_II} 9d", PHAI, all_of(tp.KINH_GUI), wording.written_as(KinhGui), "KG-LAYOUT"),
+    row("kinh-gui.cach-ghi", f"{_II} 9d", PHAI, except_for(_CONG_DIEN, all_of(tp.KINH_GUI), unknown=True),
+        wording.written_as(KinhGui), "KG-LAYOUT"),
+    row("kinh-gui.thang-hang", f"{_II} 9d", NEN, all_of(tp.KINH_GUI), layout.dashes_under_colon(_THANG_HANG),
+        "KG-LAYOUT"),
     row("noi-nhan.loi", f"{_II} 9d", PHAI, of(tp.NOI_NHAN), wording.text_like(NHAN_NOI_NHAN, NHAN_NOI_NHAN),
         "NN-LABEL"),
     *printed(tp.NOI_NHAN, NOI_NHAN_NHAN, co="NN-LABEL", kieu="NN-LABEL", loai="NN-LABEL", gach_chan=False),

@@ -122,6 +122,7 @@ _KE: Final = 0.1
 _DON: Final = 0.05
 _NUA_TRANG: Final = Khoang(0.4, 0.6)
 _CONG_VAN: Final = ("Công văn",)
+_CONG_DIEN: Final = ("Công điện",)
 _CO_MA: Final = ("Nghị quyết", "Quyết định", "Chỉ thị", "Báo cáo")
 """The kinds whose codes the articles themselves show."""
 _KHONG_CHU_QUAN: Final = r"Ủy ban nhân dân|Hội đồng nhân dân|Văn phòng Quốc hội|Hội đồng dân tộc|Đoàn đại biểu Quốc hội"
@@ -339,10 +340,11 @@ RULES: Final[tuple[Rule, ...]] = (
 
     # ── Điều 14. Nơi nhận ───────────────────────────────────────────────────────────────────────────────────────────
     row("kinh-gui.co", "Điều 14 khoản 1", PHAI, only(_CONG_VAN, whole), wording.present(tp.KINH_GUI), "KG-REQUIRED"),
-    row("kinh-gui.thua", "Điều 14 khoản 1", THONG_LE, except_for(_CONG_VAN, whole), wording.absent(tp.KINH_GUI),
+    row("kinh-gui.thua", "Điều 14 khoản 1", THONG_LE, except_for((*_CONG_VAN, *_CONG_DIEN), whole), wording.absent(tp.KINH_GUI),
         "KG-REQUIRED"),
     *printed(tp.KINH_GUI, KINH_GUI, co="KG-STYLE", kieu="KG-STYLE"),
-    row("kinh-gui.cach-ghi", "Điều 14 khoản 2", PHAI, all_of(tp.KINH_GUI), wording.written_as(KinhGui), "KG-LAYOUT"),
+    row("kinh-gui.cach-ghi", "Điều 14 khoản 2", PHAI, except_for(_CONG_DIEN, all_of(tp.KINH_GUI), unknown=True),
+        wording.written_as(KinhGui), "KG-LAYOUT"),
     row("noi-nhan.loi", "Điều 14 khoản 2", PHAI, of(tp.NOI_NHAN), wording.text_like(NHAN_NOI_NHAN, NHAN_NOI_NHAN),
         "NN-LABEL"),
     *printed(tp.NOI_NHAN, NOI_NHAN_NHAN, co="NN-LABEL", kieu="NN-LABEL", gach_chan=False),

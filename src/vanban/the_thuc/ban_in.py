@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from vanban.chu.marked import Span, cut, written
 from vanban.chu.text import slug
 from vanban.the_thuc import kieu
+from vanban.the_thuc.cac_phan import cac_phan
 from vanban.the_thuc.noi_dung import HET
 
 THAN = (kieu.NOI_DUNG, kieu.MUC, kieu.KHOAN, kieu.KHOAN_TRON, kieu.DIEM, kieu.GACH)
@@ -22,9 +24,23 @@ _LABEL = re.compile(r"(?:[IVXLC]+|\d+)\.\s*")
 _DASH = "- "
 
 
+class HinhDoc(NamedTuple):
+    """A printed picture: its file's name, its alternative text, its width in mm, its content."""
+
+    tep: str
+    mo_ta: str
+    rong: int
+    du_lieu: bytes
+
+
 @dataclass(frozen=True)
 class DoanIn:
-    """A printed paragraph: its style, its text by looks (beside the style's own), where it stands."""
+    """A printed paragraph: its style, its text by looks (beside the style's own), where it stands.
+
+    In a table ``bang``, ``hang`` and ``o`` count tables, rows and cells from 1; ``cot`` is the column its cell
+    begins in and ``so_cot`` how many it covers; ``noi_tiep`` tells a cell that only goes on with the one above.
+    ``ngang`` tells a page that lies along the sheet's width.
+    """
 
     kieu: str
     chu: tuple[Span, ...]
@@ -32,25 +48,55 @@ class DoanIn:
     bang: int = 0
     hang: int = 0
     o: int = 0
+    cot: int = 0
+    so_cot: int = 1
+    noi_tiep: bool = False
+    chu_thich: str = ""
+    hinh: HinhDoc | None = None
+    ngang: bool = False
 
     @property
     def loi(self) -> str:
         """The text without looks."""
         return "".join(span.text for span in self.chu)
 
+    @property
+    def co_gi(self) -> bool:
+        """Whether there is anything to see."""
+        return bool(self.loi.strip()) or self.hinh is not None
+
 
 class BanIn:
-    """A printed paper whose paragraphs are taken one after another."""
+    """A printed paper whose paragraphs are taken one after another.
+
+    ``kem_theo`` and ``phu_luc`` are the texts attached to it and its appendices, each a paper of its own.
+    """
 
     def __init__(self, doan: Iterable[DoanIn]) -> None:
-        self._con = [each for each in doan if each.loi.strip()]
+        given = list(doan)
+        # The address is read behind all pages but stands on the paper's own first one.
+        text, foot = ([each for each in given if (each.kieu == kieu.DIA_CHI) is at] for at in (False, True))
+        (_, _, end), *others = cac_phan([(each.kieu, each.bang) for each in text])
+        # An empty cell is an answer too.
+        self._con = [
+            each for each in (*text[:end], *foot) if each.co_gi or each.kieu in (kieu.DAU_BANG, *kieu.CAC_O_BANG)
+        ]
         self._tra: list[DoanIn] = []
+        self.ngang = any(each.ngang for each in self._con)
+        self.kem_theo: list[BanIn] = []
+        self.phu_luc: list[BanIn] = []
+        for part, start, stop in others:
+            (self.phu_luc if part == "phu_luc" else self.kem_theo).append(BanIn(text[start:stop]))
 
     def lay(self, *ten_kieu: str) -> list[DoanIn]:
         """Take every paragraph of these styles, in order."""
         taken = [each for each in self._con if each.kieu in ten_kieu]
         self._con = [each for each in self._con if each.kieu not in ten_kieu]
         return taken
+
+    def chu(self, ten_kieu: str) -> list[str]:
+        """Look at the texts of a style without taking them."""
+        return [each.loi for each in self._con if each.kieu == ten_kieu]
 
     def mot(self, ten_kieu: str) -> str | None:
         """Take a component of one style; several paragraphs of it are the user's own lines."""
@@ -68,7 +114,8 @@ class BanIn:
     @property
     def con_lai(self) -> list[DoanIn]:
         """What nobody took."""
-        return [*self._con, *self._tra]
+        parts = (each for part in (*self.kem_theo, *self.phu_luc) for each in part.con_lai)
+        return [*(each for each in (*self._con, *self._tra) if each.co_gi), *parts]
 
 
 def ket(doan: Sequence[DoanIn]) -> tuple[list[DoanIn], list[DoanIn]]:
@@ -132,12 +179,13 @@ def chon(cac_phan: Sequence[Phan], ten: Sequence[str]) -> tuple[list[Phan | None
 
 
 def bo_het(than: Sequence[DoanIn]) -> list[DoanIn]:
-    """Take the closing ``./.`` off a body's last paragraph."""
+    """Take the closing ``./.`` off a body's last paragraph; under a table or a picture it is a paragraph of its own."""
     if not than or not than[-1].loi.rstrip().endswith(HET):
         return list(than)
     *rest, last = than
     before, _ = cut(last.chu, len(last.loi.rstrip()) - len(HET))
-    return [*rest, DoanIn(last.kieu, tuple(before), last.noi)]
+    without = replace(last, chu=tuple(before))
+    return [*rest, without] if without.co_gi else rest
 
 
 def loi_van(doan: Sequence[DoanIn]) -> str | None:

@@ -10,6 +10,7 @@ from itertools import groupby
 from typing import Any, TypedDict
 
 from vanban.chu.marked import Marked, written
+from vanban.chu.text import slug
 from vanban.the_thuc import kieu
 from vanban.the_thuc.ban_in import BanIn, DoanIn
 from vanban.the_thuc.nhiem_vu import NhiemVu
@@ -79,11 +80,16 @@ def _row(number: int, task: NhiemVu) -> HangPhanCong:
     }
 
 
+def la_bang_phan_cong(ban: BanIn) -> bool:
+    """Tell whether an appendix is this table, by the heads of its columns."""
+    return [slug(text) for text in ban.chu(kieu.DAU_BANG)] == [slug(str(head)) for head in COT.values()]
+
+
 def doc(ban: BanIn) -> list[tuple[list[dict[str, Any]], list[DoanIn]]]:
     """Read the tasks of each group back, with the paragraphs they stand in; nothing when there is no such table."""
     ban.bo(kieu.DAU_BANG, *(str(head) for head in COT.values()))
     groups: list[tuple[list[dict[str, Any]], list[DoanIn]]] = []
-    cells = ban.lay(kieu.NHOM_BANG, kieu.O_BANG, kieu.O_BANG_GIUA)
+    cells = [each for each in ban.lay(kieu.NHOM_BANG, kieu.O_BANG, kieu.O_BANG_GIUA) if each.co_gi]
     for _, row in groupby(cells, key=lambda each: (each.bang, each.hang)):
         paragraphs = list(row)
         heading = any(each.kieu == kieu.NHOM_BANG for each in paragraphs)

@@ -9,7 +9,6 @@ from vanban.the_thuc import kieu
 from vanban.the_thuc.ban_in import BanIn, DoanIn
 from vanban.the_thuc.dia_danh_thoi_gian import DiaDanhThoiGian
 from vanban.the_thuc.nguoi_ky import NguoiKy
-from vanban.the_thuc.noi_dung import HET
 from vanban.the_thuc.noi_nhan import NHAN, NoiNhan
 from vanban.the_thuc.quoc_hieu import QUOC_HIEU, TIEU_NGU
 
@@ -17,7 +16,7 @@ KIEU_CUA = {
     "co_quan_chu_quan": kieu.CO_QUAN_CHU_QUAN, "co_quan_ban_hanh": kieu.CO_QUAN_BAN_HANH,
     "so_ky_hieu": kieu.SO_KY_HIEU, "dia_danh": kieu.DIA_DANH_THOI_GIAN, "ngay_ban_hanh": kieu.DIA_DANH_THOI_GIAN,
     "trich_yeu": kieu.TRICH_YEU, "can_cu": kieu.CAN_CU, "noi_nhan": kieu.NOI_NHAN, "luu": kieu.NOI_NHAN,
-    "nguoi_ky": kieu.QUYEN_HAN_CHUC_VU,
+    "nguoi_ky": kieu.QUYEN_HAN_CHUC_VU, "dia_chi": kieu.DIA_CHI,
 }  # fmt: skip
 """The style that bears each common field."""
 
@@ -38,16 +37,9 @@ def chung(ban: BanIn) -> dict[str, Any]:
         **_place_and_date(ban.mot(kieu.DIA_DANH_THOI_GIAN)),
         **NoiNhan.doc([each.loi for each in ban.lay(kieu.NOI_NHAN)]),
         "nguoi_ky": signer if signer["chuc_vu"] else None,
+        "dia_chi": [each.loi for each in ban.lay(kieu.DIA_CHI)],
     }
     return {name: given for name, given in found.items() if given is not None}
-
-
-def phu_luc(ban: BanIn, kem_theo: str) -> str | None:
-    """Take an appendix's label, tie and end, and give its title."""
-    ban.bo(kieu.PHU_LUC, "Phụ lục", *(f"Phụ lục {number}" for number in ("I", "II", "III", "IV", "V")))
-    ban.tra(each for each in ban.lay(kieu.KEM_THEO) if not each.loi.strip("( ").startswith(kem_theo))
-    ban.bo(kieu.HET_PHU_LUC, HET)
-    return ban.mot(kieu.TEN_PHU_LUC)
 
 
 def _basis(line: DoanIn) -> str:

@@ -26,7 +26,9 @@ from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo, fie
 from vanban.chu.cau import closed, ended, item_text, not_empty
 from vanban.chu.marked import tidy
 from vanban.chu.text import FORBIDDEN, clean, one_line, upper_first
-from vanban.the_thuc.written import ColonText, Faulty, ThanhDanhSach, Written, as_text
+from vanban.the_thuc.bang import Bang
+from vanban.the_thuc.hinh import Hinh
+from vanban.the_thuc.written import ColonText, Dong, Faulty, KhongSai, ThanhDanhSach, Written, as_text
 
 _ROMAN, _NUMBER, _END = r"(?:[IVXLC]{1,7}|\d{1,3})", r"\d{1,3}", r"(?:\s*[.:]\s*|\s+|$)"
 LABELS: Mapping[str, re.Pattern[str]] = MappingProxyType(
@@ -48,11 +50,15 @@ TITLES = ("phan", "chuong", "muc", "tieu_muc")
 EITHER = ("dieu", "khoan")
 """Titles or sentences, as they are closed."""
 SENTENCES = ("diem", "gach", "cong", "doan")
+TEXTS = (*TITLES, *EITHER, *SENTENCES)
 
 _CLOSED = re.compile(r"(?:[.;:?!…,]|như sau|sau đây)[*\\”\"')»]*$")
 
 Loi = Annotated[str, AfterValidator(clean), BeforeValidator(lambda value: str(value) if type(value) is int else value)]
 """The text of a block; lines below its first are blocks of their own."""
+
+ChuThich = Annotated[Dong, AfterValidator(item_text), AfterValidator(closed), AfterValidator(tidy), KhongSai]
+"""A footnote, in one paragraph."""
 
 
 def is_title(text: str) -> bool:
@@ -75,7 +81,7 @@ class KhoiNoiDung(Written):
     ten = "nội dung"
     nhieu_dong = True
     by_example = True
-    exactly_one = ("doan", *TITLES, *EITHER, "diem", "gach", "cong")
+    exactly_one = ("doan", *TITLES, *EITHER, "diem", "gach", "cong", "bang", "hinh")
 
     doan: Loi | None = Field(default=None, title="Đoạn", description="Một đoạn văn.", examples=["Thực hiện Kế hoạch."])
     phan: Loi | None = Field(default=None, title="Phần", description="Tên phần; số được thêm.", examples=["Mở đầu"])
@@ -87,6 +93,11 @@ class KhoiNoiDung(Written):
     diem: Loi | None = Field(default=None, title="Điểm", description="Điểm a, b, c; chữ cái được thêm.")
     gach: Loi | None = Field(default=None, title="Gạch", description="Ý gạch đầu dòng.")
     cong: Loi | None = Field(default=None, title="Cộng", description="Ý dưới một gạch đầu dòng, in sau dấu cộng.")
+    bang: Bang | None = Field(default=None, title="Bảng", description="Một bảng.")
+    hinh: Hinh | None = Field(default=None, title="Hình", description="Một hình PNG hoặc JPEG.")
+    chu_thich: ChuThich | None = Field(
+        default=None, title="Chú thích", description="Chú thích cuối trang, đặt ở cuối lời của khối này; số được thêm."
+    )
     noi_dung: Annotated[tuple[KhoiNoiDung, ...], ThanhDanhSach] = Field(
         default=(), title="Nội dung", description="Những gì đứng dưới khối này."
     )
@@ -109,10 +120,13 @@ class KhoiNoiDung(Written):
         if len(given) == 1 and isinstance(items := value[given[0]], (list, tuple)):
             first, *others = [as_text(item) for item in items] or [""]
             under = tuple({given[0]: item} for item in others)
-            return {**value, given[0]: first, "noi_dung": (*under, *_listed(value.get("noi_dung")))}
+            under = (*under, *_listed(value.get("noi_dung")))
+            return _noted({**value, given[0]: first, "noi_dung": under}, "ghi chú thích vào từng khối của danh sách")
         if len(given) > 1:
             names = " và ".join(f"“{name}”" for name in given)
             return {**value, given[1]: Faulty(f"một khối chỉ ghi một cấp, đây có {names}")}
+        if given and given[0] not in TEXTS:
+            return _noted(value, "chú thích cuối trang chỉ đặt ở cuối một câu chữ")
         return value if given else {**value, "doan": Faulty("thiếu: ghi đoạn văn, hoặc muc, khoan, diem, gach …")}
 
     @field_validator(*exactly_one, mode="before")
@@ -148,14 +162,15 @@ class KhoiNoiDung(Written):
 
     @property
     def loi(self) -> str:
-        """The block's text."""
-        text: str = getattr(self, self.cap)
+        """The block's text; a table or a picture has none."""
+        text: str = getattr(self, self.cap) if self.cap in TEXTS else ""
         return text
 
     @property
     def loi_gon(self) -> str | None:
         """A paragraph's text, where nothing in it looks like a label."""
-        return self.loi if self.cap == "doan" and self.read(self.loi) == {"doan": self.loi} else None
+        bare = self.cap == "doan" and self.chu_thich is None and self.read(self.loi) == {"doan": self.loi}
+        return self.loi if bare else None
 
 
 def phang(blocks: Iterable[KhoiNoiDung]) -> tuple[KhoiNoiDung, ...]:
@@ -166,17 +181,27 @@ def phang(blocks: Iterable[KhoiNoiDung]) -> tuple[KhoiNoiDung, ...]:
 def _phang(blocks: Iterable[KhoiNoiDung]) -> Iterator[KhoiNoiDung]:
     for block in blocks:
         first, *others = block.loi.split("\n")
-        yield block.model_copy(update={block.cap: first, "noi_dung": ()}) if others or block.noi_dung else block
-        yield from map(KhoiNoiDung.parse, others)
+        if others:
+            *between, last = map(KhoiNoiDung.parse, others)
+            yield block.model_copy(update={block.cap: first, "chu_thich": None, "noi_dung": ()})
+            yield from between
+            yield last.model_copy(update={"chu_thich": block.chu_thich})
+        else:
+            yield block.model_copy(update={"noi_dung": ()}) if block.noi_dung else block
         yield from _phang(block.noi_dung)
 
 
 def _finished(blocks: tuple[KhoiNoiDung, ...]) -> tuple[KhoiNoiDung, ...]:
     """End the last sentence with a full stop, which ``./.`` will take the place of."""
     *others, last = phang(blocks)
-    if last.cap in TITLES or (last.cap in EITHER and is_title(last.loi)):
+    if last.cap not in (*EITHER, *SENTENCES) or (last.cap in EITHER and is_title(last.loi)):
         return (*others, last)
     return (*others, last.model_copy(update={last.cap: ended(last.loi)}))
+
+
+def _noted(value: dict[str, Any], message: str) -> dict[str, Any]:
+    """Mark a footnote where there can be none."""
+    return {**value, "chu_thich": Faulty(message)} if value.get("chu_thich") is not None else value
 
 
 def _listed(value: Any) -> tuple[Any, ...]:

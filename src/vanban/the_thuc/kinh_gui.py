@@ -17,6 +17,7 @@ Kính gửi:
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Annotated, Any
 
 from pydantic import Field
@@ -24,6 +25,12 @@ from pydantic import Field
 from vanban.the_thuc.written import Muc, ThanhDanhSach, Written
 
 NHAN = "Kính gửi:"
+
+
+def tung_dong(names: Sequence[str]) -> tuple[str, ...]:
+    """Write those addressed, a line each: a dash before, a semicolon after, a full stop at the end."""
+    last = len(names) - 1
+    return tuple(f"- {name}{';' if index < last else '.'}" for index, name in enumerate(names))
 
 
 class KinhGui(Written):
@@ -43,10 +50,7 @@ class KinhGui(Written):
     @property
     def danh_sach(self) -> tuple[str, ...]:
         """The lines under the label; none when the one addressee stands beside it."""
-        if len(self.kinh_gui) == 1:
-            return ()
-        last = len(self.kinh_gui) - 1
-        return tuple(f"- {name}{';' if index < last else '.'}" for index, name in enumerate(self.kinh_gui))
+        return () if len(self.kinh_gui) == 1 else tung_dong(self.kinh_gui)
 
     @property
     def dong_dau(self) -> str:

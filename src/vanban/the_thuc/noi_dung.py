@@ -18,14 +18,17 @@ NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6d, 6đ; Mục V,
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Literal, TypedDict
+from typing import Literal, NotRequired, TypedDict
 
-from vanban.chu.marked import Marked
+from vanban.chu.marked import Marked, Noted, escaped, reworded
 from vanban.chu.so import point_letter, roman
+from vanban.the_thuc.bang import BangIn
+from vanban.the_thuc.hinh import HinhIn
 
 CapBac = Literal[
     "can_cu", "tham_quyen", "quyet_dinh", "phan_chuong", "ten_phan_chuong", "muc_so", "ten_muc_so", "dieu", "dieu_tron",
-    "muc", "khoan", "khoan_tron", "diem", "gach", "giua", "doan",
+    "muc", "khoan", "khoan_tron", "diem", "gach", "giua", "ben", "doan",
+    "ten_bang", "bang", "ghi_chu_bang", "hinh", "ten_hinh", "het",
 ]  # fmt: skip
 """What a paragraph of a body is; ``…_tron`` are those without a title of their own, run into their text."""
 
@@ -38,6 +41,11 @@ class Khoi(TypedDict):
     cap: CapBac
     nhan: str
     loi: str
+    bang: NotRequired[BangIn]
+    hinh: NotRequired[HinhIn]
+
+
+_WITHOUT_SENTENCE = ("ten_bang", "bang", "ghi_chu_bang", "hinh", "ten_hinh")
 
 
 def can_cu(text: str) -> Khoi:
@@ -99,6 +107,11 @@ def cong(text: str) -> Khoi:
     return {"cap": "gach", "nhan": "+", "loi": Marked(text)}
 
 
+def ben(text: str) -> Khoi:
+    """Print the name of a party."""
+    return {"cap": "ben", "nhan": "", "loi": text}
+
+
 def giua(text: str) -> Khoi:
     """Print a centred line."""
     return {"cap": "giua", "nhan": "", "loi": text}
@@ -114,8 +127,50 @@ def doan_hoac_gach(texts: Sequence[str]) -> Iterable[Khoi]:
     return map(doan if len(texts) == 1 else gach, texts)
 
 
+def ten_bang(text: str) -> Khoi:
+    """Print what a table is called, above it."""
+    return {"cap": "ten_bang", "nhan": "", "loi": text}
+
+
+def bang(grid: BangIn) -> Khoi:
+    """Print a table."""
+    return {"cap": "bang", "nhan": "", "loi": "", "bang": grid}
+
+
+def ghi_chu_bang(text: str) -> Khoi:
+    """Print the note below a table."""
+    return {"cap": "ghi_chu_bang", "nhan": "", "loi": Marked(text)}
+
+
+def hinh(picture: HinhIn) -> Khoi:
+    """Print a picture."""
+    return {"cap": "hinh", "nhan": "", "loi": "", "hinh": picture}
+
+
+def ten_hinh(text: str) -> Khoi:
+    """Print what a picture is called, below it."""
+    return {"cap": "ten_hinh", "nhan": "", "loi": text}
+
+
+def co_chu_thich(khoi: Khoi, note: str) -> Khoi:
+    """Put a footnote behind what a paragraph says."""
+    text = khoi["loi"]
+    return {**khoi, "loi": Noted(text if isinstance(text, Marked) else escaped(text), note)}
+
+
 def ket_thuc(body: Sequence[Khoi]) -> list[Khoi]:
-    """Close the body: its last text ends with ``./.`` instead of its full stop (all forms of Phụ lục III)."""
+    """Close the body: its last text ends with ``./.`` instead of its full stop (all forms of Phụ lục III).
+
+    Under a table or a picture ``./.`` stands in a paragraph of its own.
+    """
     *rest, last = body
+    if last["cap"] in _WITHOUT_SENTENCE:
+        return [*body, doan(HET)]
     text = last["loi"]
-    return [*rest, {**last, "loi": type(text)(text.removesuffix(HET).removesuffix(".") + HET)}]
+    return [*rest, {**last, "loi": reworded(text, text.removesuffix(HET).removesuffix(".") + HET)}]
+
+
+def het_phan(body: Sequence[Khoi]) -> list[Khoi]:
+    """Let ``./.`` under the last table of an appendix close it at the right edge, where no signature follows."""
+    *rest, last = body
+    return [*rest, {"cap": "het", "nhan": "", "loi": HET}] if last["loi"] == HET else [*body]

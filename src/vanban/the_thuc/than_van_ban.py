@@ -17,6 +17,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 from typing import Any
 
 from vanban.chu.cau import closed
@@ -24,6 +25,8 @@ from vanban.chu.marked import cut, written
 from vanban.the_thuc import kieu
 from vanban.the_thuc import noi_dung as nd
 from vanban.the_thuc.ban_in import DoanIn
+from vanban.the_thuc.bang_hinh import KIEU_BANG_HINH, DanhSo, khong_ten_tro, them_bang, them_quanh
+from vanban.the_thuc.doc_bang import KIEU_TRONG_BANG
 from vanban.the_thuc.khoi_noi_dung import LABELS, KhoiNoiDung, is_title
 from vanban.the_thuc.noi_dung import Khoi
 
@@ -36,13 +39,21 @@ def in_than(blocks: Sequence[KhoiNoiDung]) -> Iterator[Khoi]:
     """Print blocks, numbered."""
     counts: Counter[str] = Counter()
     by_law = any(block.chuong for block in blocks)
+    captions = DanhSo(blocks)
     for block in blocks:
         name, text = block.cap, block.loi
         if name in _ORDER:
             counts[name] += 1
             for deeper in _ORDER[_ORDER.index(name) + 1 :]:
                 counts[deeper] *= deeper in _THROUGHOUT
-        yield from _printed(name, text, counts[name], by_law)
+        if block.bang:
+            yield from captions.in_bang(block.bang)
+        elif block.hinh:
+            yield from captions.in_hinh(block.hinh)
+        else:
+            *above, last = _printed(name, text, counts[name], by_law)
+            yield from above
+            yield nd.co_chu_thich(last, block.chu_thich) if block.chu_thich else last
 
 
 def _printed(name: str, text: str, number: int, by_law: bool) -> Iterable[Khoi]:
@@ -74,7 +85,7 @@ _TWO_LINES = {kieu.PHAN_CHUONG: ("phan", "chuong"), kieu.MUC_SO: ("muc", "tieu_m
 _TITLED = {kieu.MUC: "muc", kieu.KHOAN: "khoan", kieu.DIEU: "dieu"}
 _SENTENCES = {kieu.KHOAN_TRON: "khoan", kieu.DIEU_TRON: "dieu", kieu.DIEM: "diem", kieu.GACH: "gach"}
 KIEU_THAN = (
-    kieu.NOI_DUNG, *_TWO_LINES, kieu.TEN_PHAN_CHUONG, kieu.TEN_MUC_SO, *_TITLED, *_SENTENCES,
+    kieu.NOI_DUNG, *_TWO_LINES, kieu.TEN_PHAN_CHUONG, kieu.TEN_MUC_SO, *_TITLED, *_SENTENCES, *KIEU_BANG_HINH,
 )  # fmt: skip
 """The styles of a body's blocks."""
 
@@ -82,13 +93,26 @@ KIEU_THAN = (
 def doc_than(paragraphs: Iterable[DoanIn]) -> list[dict[str, Any]]:
     """Read printed paragraphs back into blocks: the inverse of ``in_than``."""
     found: list[dict[str, Any]] = []
+    for table, group in groupby(paragraphs, key=lambda each: each.bang if each.kieu in KIEU_TRONG_BANG else 0):
+        if table:
+            them_bang(found, group)
+        else:
+            _read_text(found, group)
+    return khong_ten_tro(found)
+
+
+def _read_text(found: list[dict[str, Any]], paragraphs: Iterable[DoanIn]) -> None:
     waiting = ""
     for each in paragraphs:
         text = each.loi.strip()
         if each.kieu in _TWO_LINES:
             upper, lower = _TWO_LINES[each.kieu]
             waiting = lower if LABELS[lower].match(text) else upper
-        elif each.kieu in (kieu.TEN_PHAN_CHUONG, kieu.TEN_MUC_SO):
+            continue
+        if each.kieu in KIEU_BANG_HINH:
+            them_quanh(found, each)
+            continue
+        if each.kieu in (kieu.TEN_PHAN_CHUONG, kieu.TEN_MUC_SO):
             found.append({waiting or "muc": text})
         elif each.kieu in _TITLED:
             found.append({_TITLED[each.kieu]: _unlabelled(_TITLED[each.kieu], text)})
@@ -96,7 +120,8 @@ def doc_than(paragraphs: Iterable[DoanIn]) -> list[dict[str, Any]]:
             found.append(_sentence(_SENTENCES[each.kieu], each))
         else:
             found.append({"doan": written([each.chu])})
-    return found
+        if each.chu_thich:
+            found[-1]["chu_thich"] = each.chu_thich
 
 
 def _unlabelled(name: str, text: str) -> str:

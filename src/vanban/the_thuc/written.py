@@ -27,6 +27,8 @@ class Model(BaseModel):
     """Fields of which one at least is to be given; the first is the usual one."""
     exactly_one: ClassVar[tuple[str, ...]] = ()
     """Fields of which one and no other is to be given; the first is the usual one."""
+    spelt_out: ClassVar[tuple[str, ...]] = ()
+    """Fields whose items are written by their keys: a bare text would be read as something else."""
     by_example: ClassVar[bool] = False
     """Whether a starter shows a list of it by the field's example, not by all its keys."""
     hint: ClassVar[str] = ""

@@ -26,11 +26,12 @@ def keep_with_closing(text: str, lines: int) -> str:
 
 
 def _keep_last(text: str, lines: int) -> str:
-    if lines > 0 and text.endswith("</w:tbl>"):
-        row = max(text.rfind("<w:tr>"), text.rfind("<w:tr "), 0)
-        return text[:row] + _PARAGRAPH.sub(lambda paragraph: _kept(paragraph[0]), text[row:])
     kept: list[str] = []
     while lines > 0:
+        if text.endswith("</w:tbl>"):
+            row = max(text.rfind("<w:tr>"), text.rfind("<w:tr "), 0)
+            text = text[:row] + keep_row(text[row:])
+            break
         while bookmark := _BOOKMARK.search(text, max(0, len(text) - 300)):
             kept.append(bookmark[0])
             text = text[: bookmark.start()]
@@ -44,6 +45,11 @@ def _keep_last(text: str, lines: int) -> str:
         if _SAYS_SOMETHING.search(paragraph):
             lines -= 1
     return text + "".join(reversed(kept))
+
+
+def keep_row(row: str) -> str:
+    """Set keep-with-next on every paragraph of a row, which keeps it with the next row or what follows its table."""
+    return _PARAGRAPH.sub(lambda paragraph: _kept(paragraph[0]), row)
 
 
 def _kept(paragraph: str) -> str:

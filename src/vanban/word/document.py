@@ -6,7 +6,7 @@ pages is in ``vanban.word.seen`` and ``ink``, and can be had from here too.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -118,6 +118,13 @@ class Document:
     revisions: bool = False
     """Whether it holds tracked changes."""
     comments: bool = False
+    footnotes: Mapping[str, tuple[Block, ...]] = field(default_factory=dict)
+    """Footnotes by the ids that runs refer to them by."""
+    _media: Callable[[str], bytes] = field(default=lambda relation: b"", repr=False, compare=False)
+
+    def picture(self, drawing: Drawing) -> bytes:
+        """Give the content of a picture in the body; nothing for other drawings, and where the file lacks it."""
+        return self._media(drawing.relation) if drawing.relation else b""
 
     def paragraphs(self, *, boxes: bool = True) -> Iterator[Paragraph]:
         """Walk the paragraphs of the body in order, those in tables and (unless told not to) text boxes too."""

@@ -12,6 +12,7 @@ from vanban.word.wordml import W
 
 _WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+_EMBED = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}embed"
 _PIC = "{http://schemas.openxmlformats.org/drawingml/2006/picture}pic"
 _V = "{urn:schemas-microsoft-com:vml}"
 _EMU_A_MM = 36_000
@@ -46,6 +47,8 @@ def _drawn(element: Element) -> Drawing | None:
         y_from="" if down is None else str(down.get("relativeFrom", "")),
         x_align=_inner(across, "align"),
         name="" if name is None else str(name.get("name", "")),
+        text="" if name is None else str(name.get("descr", "")),
+        relation=next((str(e.get(_EMBED, "")) for e in frame.iter(_A + "blip")), ""),
     )
 
 

@@ -62,6 +62,8 @@ class Run:
     """The character style's name, if any."""
     field: str = ""
     link: bool = False
+    note: str = ""
+    """The id of the footnote that is referred to here; such a run has no text."""
 
     @property
     def shown(self) -> str:
@@ -111,3 +113,7 @@ class Drawing:
     y_from: str = ""
     x_align: str = ""
     name: str = ""
+    text: str = ""
+    """What is said of it to those who do not see it."""
+    relation: str = ""
+    """The id of a picture's relationship (see ``Document.picture``)."""

@@ -76,6 +76,11 @@ class Judge:
             case Flag():
                 self._fault("không in được giá trị đúng/sai")
 
+    def ready(self, node: nodes.Expr) -> None:
+        """Judge what is to be printed ready-made: the layout makes it of a record."""
+        if not isinstance(self.shape(node), Record | Anything):
+            self._fault("thẻ {{p … }} chỉ in bảng và hình")
+
     def looped(self, node: nodes.Expr) -> Shape:
         """Judge what is to be looped over; give the shape of one item."""
         match self.shape(node):

@@ -59,6 +59,12 @@ class Package:
         return cls(name, safety.main_part(name, relations.get("_rels/.rels", {}), names), types, members)
 
     @property
+    def relations(self) -> str:
+        """The member that holds the document's relationships, whether it is there or not."""
+        folder, _, file = self.main.rpartition("/")
+        return f"{folder}/_rels/{file}.rels".lstrip("/")
+
+    @property
     def names(self) -> tuple[str, ...]:
         """The members, in the package's own order."""
         return tuple(self._members)

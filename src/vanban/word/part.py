@@ -14,13 +14,15 @@ from lxml.etree import _Element as Element
 from vanban.errors import TemplateFault
 from vanban.word.closing import keep_with_closing
 from vanban.word.guards import CLOSING, NUMBER, plant, settle
+from vanban.word.last_section import may_be_empty, without_empty_last
 from vanban.word.paragraphs import MARK, mark, replace_by_mark
+from vanban.word.ready import Extras
 from vanban.word.review import Spot
 from vanban.word.sandbox import Budget, DataError
 from vanban.word.slots import Site, Slots, Widths, closing_elements, find_sites
 from vanban.word.spotting import Draft
 from vanban.word.styles import StyleSheet
-from vanban.word.weave import BUDGET, Insert, compile_program, number_at_fault
+from vanban.word.weave import BUDGET, EXTRAS, Insert, compile_program, number_at_fault
 from vanban.word.wordml import W, value
 
 # Far above any real paper, far below what a machine has: a million steps over long text must not eat the memory.
@@ -45,15 +47,18 @@ class Part:
     program: Program
     guarded: bool
     closing: bool
+    open_end: bool
 
-    def render(self, names: Mapping[str, object], budget: Budget, lines_kept: int) -> bytes:
+    def render(self, names: Mapping[str, object], budget: Budget, extras: Extras, lines_kept: int) -> bytes:
         """Fill the part; whatever the program raises passes through (see ``fault``)."""
-        context = self.program.new_context({**names, BUDGET: budget})
+        context = self.program.new_context({**names, BUDGET: budget, EXTRAS: extras})
         text = "".join(_limited(self.program.root_render_func(context)))
         if self.guarded:
             text = settle(text)
         if self.closing:
             text = keep_with_closing(text, lines_kept)
+        if self.open_end:
+            text = without_empty_last(text)
         return text.encode()
 
     def fault(self, error: Exception, message: str) -> TemplateFault:
@@ -142,12 +147,13 @@ def compile_part(
     opening = {element for element, word in marks.items() if word in ("for", "if")}
     closing = {element for element, word in marks.items() if word in ("endfor", "endif")}
     guarded = plant(root, opening, closing, gaps.constant)
+    open_end = may_be_empty(root, closing)
     looped = _clear_bookmarks(root, marks)
     texts, inserts = _unravel(root, gaps)
     if looped:
         texts = [_DRAWING_ID.sub(rf"\1{NUMBER}\2", text) for text in texts]
     program = compile_program(draft.sandbox, name, texts, inserts)
-    return Part(name, tuple(draft.spots), program, guarded or looped, bool(ends))
+    return Part(name, tuple(draft.spots), program, guarded or looped, bool(ends), open_end)
 
 
 def _marks(root: Element) -> Iterator[tuple[Element, int]]:

@@ -7,7 +7,7 @@ every block is resolved against them.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from lxml.etree import _Element as Element
@@ -59,6 +59,7 @@ class _Reader:
         body = child(root, "body")
         if root.tag != W + "document" or body is None:
             raise WordError(package.name, f"{main}: không phải văn bản Word thường (có thể là dạng Strict Open XML)")
+        notes = list(self._notes())
         blocks, sections = read_body(body, main, self.reader(), self.parts(), self.reader)
         return Document(
             name=package.name,
@@ -69,9 +70,11 @@ class _Reader:
             settings=self.settings,
             language=self.cascade.language,
             signed=any(part.startswith("_xmlsignatures/") for part in package.names),
-            notes=self._notes(),
+            notes=tuple(block for _, _, blocks in notes for block in blocks),
             revisions=next(root.iter(*_CHANGES), None) is not None,
             comments=any(kind == "comments" for kind, _ in self.relations.values()),
+            footnotes={number: blocks for kind, number, blocks in notes if kind == "footnotes"},
+            _media=self._media,
         )
 
     def reader(self) -> BlockReader:
@@ -86,8 +89,7 @@ class _Reader:
 
     def _relations(self) -> dict[str, tuple[str, str]]:
         """Give the document's relationships by id: the type's last word, and the part if there is one."""
-        folder, _, file = self.package.main.rpartition("/")
-        rels = f"{folder}/_rels/{file}.rels".lstrip("/")
+        folder, rels = self.package.main.rpartition("/")[0], self.package.relations
         found: dict[str, tuple[str, str]] = {}
         if rels not in self.package.names:
             return found
@@ -138,16 +140,19 @@ class _Reader:
             return Properties(*((root.findtext(name) or "").strip() for name in names))
         return Properties()
 
-    def _notes(self) -> tuple[Block, ...]:
-        found: list[Block] = []
+    def _media(self, relation: str) -> bytes:
+        kind, part = self.relations.get(relation, ("", ""))
+        return self.package.read(part) if kind == "image" else b""
+
+    def _notes(self) -> Iterator[tuple[str, str, tuple[Block, ...]]]:
+        """Read footnotes and endnotes: the sort, the id, the blocks."""
         for kind, title in (("footnotes", "chú thích cuối trang"), ("endnotes", "chú thích cuối bài")):
             root = self._part(kind)
             for note in () if root is None else root:
                 if value(note, "type") in ("", "normal"):
-                    prefix = f"{title} {value(note, 'id')}, "
-                    where = Where(Place(f"word/{kind}.xml", ""), prefix)
-                    found += self.reader().blocks(iter(note), where, [0, 0])
-        return tuple(found)
+                    number = value(note, "id")
+                    where = Where(Place(f"word/{kind}.xml", ""), f"{title} {number}, ")
+                    yield kind, number, self.reader().blocks(iter(note), where, [0, 0])
 
 
 def _joined(folder: str, target: str) -> str:

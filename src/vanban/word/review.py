@@ -75,7 +75,7 @@ class _Review:
     def _step(self, index: int, spot: Spot) -> None:
         word, judge = spot.tag.word, self.judge
         if word == "print" and spot.expr is not None:
-            judge.printed(spot.expr)
+            (judge.ready if spot.tag.level else judge.printed)(spot.expr)
         elif word in ("if", "for"):
             if len(self.blocks) == _DEEPEST:
                 self.faults.append((index, f"lồng nhau quá {_DEEPEST} tầng", ""))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from lxml.etree import _Element as Element
 
@@ -121,6 +121,9 @@ class RunReader:
             elif element.tag == W + "instrText":
                 if self._fields.open:
                     self._fields.open[-1][0].append(element.text or "")
+            elif element.tag == W + "footnoteReference":
+                flush()
+                content.runs.append(replace(self.made("", look), note=value(element, "id")))
             elif element.tag in _DRAWN:
                 _hang(element, content)
             elif element.tag == W + "br" and value(element, "type") in ("page", "column"):

@@ -16,8 +16,11 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.tests import TESTS as JINJA_TESTS
 
 from vanban.chu.marked import Marked
+from vanban.word.ready import Extras, Ready
 
 MAX_STEPS = 1_000_000
+READY = "_ready"
+"""The filter that prints what is ready-made."""
 LOOP = ("index", "index0", "revindex", "first", "last", "length")
 
 
@@ -70,7 +73,17 @@ def plain(value: object) -> str:
         raise DataError("không in được cả danh sách; hãy lặp qua nó hoặc dùng join")
     if isinstance(value, Mapping):
         raise DataError("không in được cả bản ghi; hãy in từng trường của nó")
+    if isinstance(value, Ready):
+        raise DataError("bảng và hình chỉ in được bằng thẻ {{p … }} đứng riêng một đoạn; hãy xem mẫu gốc")
     raise DataError(f"không in được dữ liệu kiểu {type(value).__name__}")
+
+
+def ready(value: object, extras: Extras) -> str:
+    """Give what is ready-made, in the place of a paragraph; nothing that comes from data can be."""
+    if isinstance(value, Ready):
+        return value.xml(extras)
+    _must_exist(value)
+    raise DataError("thẻ {{p … }} chỉ in bảng và hình")
 
 
 def _must_exist(value: object) -> None:
@@ -129,7 +142,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
     def __init__(self) -> None:
         super().__init__(undefined=StrictUndefined, autoescape=False, cache_size=0)
         self.globals.clear()
-        self.filters = {**FILTERS, "_steps": steps}
+        self.filters = {**FILTERS, "_steps": steps, READY: ready}
         self.tests = dict(TESTS)
         self.printers: dict[Hashable, str] = {}  # the look of a value → the filter that prints it
 

@@ -17,7 +17,7 @@ from vanban.word.expressions import ExpressionError, parse, parse_loop
 from vanban.word.paragraphs import Line, put_marks, read_line, replace_by_mark
 from vanban.word.places import paragraphs
 from vanban.word.review import Spot
-from vanban.word.sandbox import Sandbox
+from vanban.word.sandbox import READY, Sandbox
 from vanban.word.slots import Slots, style_name
 from vanban.word.styles import StyleSheet
 from vanban.word.tags import Tag, broken, holds_tag, scan
@@ -130,7 +130,8 @@ def _spot(draft: Draft, tag: Tag, place: str, line: Line, lines: dict[Element, L
         if fault or element is None:
             draft.add(replace(tag, fault=fault), place)
         else:
-            draft.whole(element, draft.add(tag, place, element.getparent()))
+            printer = READY if tag.word == "print" else ""
+            draft.whole(element, draft.add(tag, place, element.getparent(), printer))
     else:
         run = line.home(tag).getparent()
         assert run is not None  # noqa: S101 - a w:t is read from its run
@@ -149,11 +150,14 @@ def _element(paragraph: Element, level: str) -> Element | None:
 
 def _level_fault(tag: Tag, line: Line, element: Element | None, lines: dict[Element, Line]) -> str:
     """Say why a tag cannot stand for its whole paragraph, row or cell, or nothing."""
+    bracket = f"{{{{{tag.level}" if tag.word == "print" else f"{{%{tag.level}"
     if element is None:
-        return f"thẻ {{%{tag.level} chỉ dùng trong bảng"
+        return f"thẻ {bracket} chỉ dùng trong bảng"
+    if tag.word == "print" and next(element.iterancestors(), None) is not next(element.iterancestors(W + "body"), None):
+        return f"thẻ {bracket} chỉ dùng trong thân văn bản, ngoài bảng và khung chữ"
     others = (lines[p] for p in element.iter(W + "p") if p is not line.paragraph and p in lines)
     if not line.blank_but(tag) or not all(other.blank_but(None) for other in others):
-        return f"có nội dung khác cạnh thẻ {{%{tag.level}: cả {_NAMES[tag.level]} được thay bằng thẻ nên sẽ mất"
+        return f"có nội dung khác cạnh thẻ {bracket}: cả {_NAMES[tag.level]} được thay bằng thẻ nên sẽ mất"
     if child(child(line.paragraph, "pPr"), "sectPr") is not None:
         return "đoạn này mang dấu ngắt mục (section); hãy chuyển thẻ sang đoạn khác"
     return ""

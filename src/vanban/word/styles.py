@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from lxml.etree import _Element as Element
@@ -41,6 +41,12 @@ class StyleSheet:
     looks: Mapping[str, StyleLook]
     names: Mapping[str, str]
     default: str = ""
+    ids: Mapping[str, str] = field(default_factory=dict)
+    """The ids of all styles, those of letters and tables too, by their names in small letters."""
+
+    def find(self, name: str) -> str:
+        """Give the id of the style of that name, whatever its type; Word's own names differ in capitals."""
+        return self.ids.get(name.lower(), "")
 
     def name(self, style_id: str) -> str:
         """Name the style of a paragraph that carries ``style_id`` (empty: none)."""
@@ -64,7 +70,9 @@ def style_sheet(styles_xml: bytes, path: str = "", part: str = "word/styles.xml"
         looks[names[style_id]] = _look(names[style_id], style_id, [*_properties(style_id, styles), *base])
         if value(style, "default") not in _OFF | {""}:
             default = names[style_id]
-    return StyleSheet(MappingProxyType(looks), MappingProxyType(names), default)
+    every = root.iterfind(W + "style")
+    ids = {value(child(style, "name")).lower(): value(style, "styleId") for style in every}
+    return StyleSheet(MappingProxyType(looks), MappingProxyType(names), default, MappingProxyType(ids))
 
 
 def _properties(style_id: str, styles: Mapping[str, Element]) -> Iterator[Element]:

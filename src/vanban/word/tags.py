@@ -22,7 +22,7 @@ _INSIDE = re.compile(r"\{\{|\{%|\{#|\}\}|%\}|#\}|[}%]\s+\}")
 _COMMENT_END = re.compile(r"#\}")
 _LEVEL = re.compile(r"(tr|tc|p|r)\s+")
 _APART = re.compile(r"\s+(tr|tc|p)\s+(?=(?:if|elif|else|endif|for|endfor)\b)")
-_LEVEL_PRINT = re.compile(r"(tr|tc|p|r)\s+(?!(?:if|is|in|and|or|not|else)\b)\w")
+_LEVEL_PRINT = re.compile(r"(tr|tc|p|r)\s+(?!(?:if|is|in|and|or|not|else)\b)(?=\w)")
 _MEANT = re.compile(r"\{\s*%[\s+-]*(?:(tr|tc|p|r)\s+)?(if|elif|else|endif|for|endfor)\b")
 _QUOTED = re.compile(r"'[^']*'|\"[^\"]*\"")
 _SMART = re.compile("[“”„‟‘’‚‛«»]")
@@ -95,14 +95,14 @@ def _tag(text: str, start: int, end: int) -> Tag:
     kind, inner = text[start : start + 2], text[start + 2 : end - 2]
     if fault := _fault(kind, inner):
         return broken(text, start, end, fault)
-    leveled = _LEVEL.match(inner) if kind != "{{" else None
+    leveled = _LEVEL_PRINT.match(inner) if kind == "{{" else _LEVEL.match(inner)
     level = leveled[1] if leveled and leveled[1] in LEVELS else ""
     body = inner[leveled.end() if leveled else 0 :].strip()
     shown = _shown(text[start:end])
     if kind == "{#":
         return Tag(start, end, shown, level, "comment")
     if kind == "{{":
-        return Tag(start, end, shown, "", "print", body)
+        return Tag(start, end, shown, level, "print", body)
     word, rest = (*body.split(None, 1), "", "")[:2]
     return Tag(start, end, shown, level, word, rest)
 
@@ -119,7 +119,7 @@ def _fault(kind: str, inner: str) -> str:
         return f"dấu nháy cong {quote[0]} trong thẻ; hãy dùng nháy thẳng ' hoặc \""
     if inner.startswith(("-", "+")) or inner.endswith(("-", "+")):
         return "không dùng dấu - hay + ở đầu hoặc cuối thẻ"
-    if kind == "{{" and (leveled := _LEVEL_PRINT.match(inner)):
+    if kind == "{{" and (leveled := _LEVEL_PRINT.match(inner)) and leveled[1] != "p":
         return f"không dùng thẻ {{{{{leveled[1]} … }}}}; hãy viết {{{{ … }}}}"
     if kind == "{%" and (apart := _APART.match(inner)):
         return f"thừa dấu cách: hãy viết {{%{apart[1]} liền nhau"

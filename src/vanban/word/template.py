@@ -18,6 +18,8 @@ from lxml.etree import _Element as Element
 
 from vanban.errors import TemplateError, TemplateFault, WordError
 from vanban.word import safety
+from vanban.word.adding import added
+from vanban.word.additions import NOWHERE, Additions, Taken, taken
 from vanban.word.judge import Names
 from vanban.word.package import Package
 from vanban.word.part import Part, compile_part, tidy
@@ -40,20 +42,26 @@ _NO_LAYOUT: Mapping[str, Widths] = MappingProxyType({})
 class Template:
     """A compiled template: immutable, safe in any number of threads.
 
-    ``looks``: its paragraph styles by name. ``text_width``: twips between the
+    ``sheet``: its styles. ``text_width``: twips between the
     margins of its last section. ``static_layout``: what the file itself says of
     each slot (indents left and right, or column widths; twips). ``fields``: the
     top-level names its tags use.
     """
 
     name: str
-    looks: Mapping[str, StyleLook]
+    sheet: StyleSheet = field(repr=False)
     text_width: int
     static_layout: Mapping[str, Widths]
     fields: frozenset[str]
     _package: Package = field(repr=False)
     _parts: tuple[Part, ...] = field(repr=False)
     _sites: Mapping[str, Site] = field(repr=False)
+    _taken: Taken = field(repr=False)
+
+    @property
+    def looks(self) -> Mapping[str, StyleLook]:
+        """Its paragraph styles by name."""
+        return self.sheet.looks
 
     def render(
         self, view: Mapping[str, Any], layout: Mapping[str, Widths] = _NO_LAYOUT, keep_with_closing: int = 0
@@ -65,15 +73,16 @@ class Template:
         on its page. Raises ``TemplateError`` when the data lack something the
         tags ask for, cannot be printed, or loop beyond the budget.
         """
-        budget = Budget()
+        budget, additions = Budget(), Additions(self._taken)
         names = {**view, **{variable: site.text(layout) for variable, site in self._sites.items()}}
         filled = {}
         for part in self._parts:
+            extras = additions if part.name == self._package.main else NOWHERE
             try:
-                filled[part.name] = part.render(names, budget, keep_with_closing)
+                filled[part.name] = part.render(names, budget, extras, keep_with_closing)
             except (UndefinedError, DataError, TypeError) as error:
                 raise TemplateError(self.name, self._explain(part, error, view)) from error
-        return self._package.with_parts(filled)
+        return self._package.with_parts(added(self._package, filled, additions) if additions else filled)
 
     def _explain(self, part: Part, error: Exception, view: Mapping[str, Any]) -> list[TemplateFault]:
         """Say what is wrong with the data, and where: everything that is missing, or what stopped the render."""
@@ -125,11 +134,13 @@ def compile_template(
     if faults:
         raise TemplateError(name, faults)
     width = _text_width(drafts[package.main].root)
+    already = taken(package, [draft.root for draft in drafts.values()], sheet)
     sites: dict[str, Site] = {}
     static: dict[str, Widths] = {}
     compiled = (compile_part(part, draft, slots, sheet, sites, static) for part, draft in drafts.items())
     parts = tuple(part for part in compiled if part is not None)
-    return Template(name, sheet.looks, width, MappingProxyType(static), frozenset(used), package, parts, sites)
+    laid = MappingProxyType(static)
+    return Template(name, sheet, width, laid, frozenset(used), package, parts, sites, already)
 
 
 def _parts(package: Package) -> list[str]:

@@ -2,7 +2,7 @@
 
 A tab becomes ``w:tab``. A newline becomes a new paragraph of the same style and
 look, or a line break where the place allows only one paragraph. Inline marks
-become runs. Nothing else in a value can make an element.
+become runs, a footnote a run that refers to it. Nothing else in a value can make an element.
 """
 
 from __future__ import annotations
@@ -11,11 +11,13 @@ import re
 from collections.abc import Callable
 from copy import deepcopy
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from lxml import etree
 from lxml.etree import _Element as Element
 
-from vanban.chu.marked import Marked, Span
+from vanban.chu.marked import Marked, Noted, Span
+from vanban.word.ready import Extras
 from vanban.word.sandbox import DataError, plain
 from vanban.word.wordml import R_PR_BEFORE_BOLD, R_PR_BEFORE_ITALIC, W, child, fragment, insert_after
 
@@ -32,7 +34,7 @@ SOFT_BREAK = "\u2028"
 """A line break that the layout put where a space was; it is told from the user's own by its spelt-out type."""
 _SOFT = '</w:t><w:br w:type="textWrapping"/><w:t xml:space="preserve">'
 
-Printer = Callable[[object], str]
+Printer = Callable[[object, Extras], str]
 
 
 @dataclass(frozen=True)
@@ -98,14 +100,18 @@ def word_printer(look: Look) -> Printer:
             text = text.replace(SOFT_BREAK, _SOFT)
         return text.replace("\n", look.line(weight)) if "\n" in text else text
 
-    def printer(value: object) -> str:
+    def printer(value: object, extras: Extras) -> str:
         if type(value) is str:
             return value if special(value) is None else write(value, 0)
         if isinstance(value, Marked):
             spans = value.spans()
             if len(spans) == 1 and not (spans[0].bold or spans[0].italic):
-                return write(spans[0].text, 0)
-            return "".join(write(s.text, 0) if s[1:] == (False, False) else marked(s) for s in spans)
+                text = write(spans[0].text, 0)
+            else:
+                text = "".join(write(s.text, 0) if s[1:] == (False, False) else marked(s) for s in spans)
+            if isinstance(value, Noted):
+                return f"{text}{_END_RUN}{extras.note(value.note)}{look.open(0)}"
+            return text
         return write(plain(value), 0)
 
     def marked(span: Span) -> str:
@@ -115,9 +121,36 @@ def word_printer(look: Look) -> Printer:
     return printer
 
 
-def plain_printer(value: object) -> str:
+def plain_printer(value: object, extras: Extras) -> str:
     """Print a value in an XML part that is not WordprocessingML."""
-    return _escape(plain(value)).replace(SOFT_BREAK, " ")
+    return attribute(plain(value))
+
+
+_WEIGHTS = ("", "<w:rPr><w:b/></w:rPr>", "<w:rPr><w:i/></w:rPr>", "<w:rPr><w:b/><w:i/></w:rPr>")
+
+
+def paragraphs(text: str, style: str, extras: Extras, before: str = "") -> str:
+    """Write text as paragraphs of the style of that id, a line each; ``before`` are runs at its beginning."""
+    properties, look, printer = _styled(style)
+    inner = f"{look.open(0)}{printer(text, extras)}{_END_RUN}" if text else ""
+    return f"<w:p>{properties}{before}{inner}</w:p>"
+
+
+def opening(style: str) -> str:
+    """Write the properties of a paragraph of the style of that id."""
+    return f'<w:pPr><w:pStyle w:val="{attribute(style)}"/></w:pPr>' if style else ""
+
+
+@lru_cache(maxsize=256)
+def _styled(style: str) -> tuple[str, Look, Printer]:
+    properties = opening(style)
+    look = Look(properties, _WEIGHTS)
+    return properties, look, word_printer(look)
+
+
+def attribute(text: str) -> str:
+    """Write text for an attribute or a plain XML element."""
+    return _escape(text).replace(SOFT_BREAK, " ")
 
 
 def _escape(text: str) -> str:

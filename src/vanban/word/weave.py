@@ -16,7 +16,8 @@ from jinja2 import Template, nodes
 from vanban.word.review import Spot
 from vanban.word.sandbox import Sandbox
 
-BUDGET = "_budget"
+BUDGET, EXTRAS = "_budget", "_extras"
+"""What every program is given beside the view: its steps, and where footnotes and pictures go."""
 
 Insert = Spot | str  # a tag, or the name of a variable that ``Template.render`` sets
 
@@ -78,7 +79,7 @@ class _Loom:
             expr.set_lineno(number, override=True)
         match what.tag.word:
             case "print":
-                self.emit(_filtered(expr, what.printer, number))
+                self.emit(_filtered(expr, what.printer, number, nodes.Name(EXTRAS, "load", lineno=number)))
             case "for":
                 target = nodes.Name(what.target, "store", lineno=number)
                 items = _filtered(expr, "_steps", number, nodes.Name(BUDGET, "load", lineno=number))

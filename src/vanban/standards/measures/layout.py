@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from vanban.standards.model import Canh, Deviation, Khoang, Measure, Outcome, Unseen, so
 from vanban.word.document import Paragraph
+from vanban.word.metrics import text_width
 
 _ALIGN = {"giua": "center", "trai": "left", "phai": "right", "deu": "both"}
 _WORDS = {
@@ -95,3 +96,47 @@ def one_indent(tolerance: float, allowed: tuple[float, ...]) -> Measure:
         return Deviation(list(found.values())[-1].place, words, "một mức trong cả văn bản")
 
     return Measure("lùi đầu dòng", run, "chọn một mức lùi đầu dòng cho cả văn bản")
+
+
+def dashes_under_colon(tolerance: float) -> Measure:
+    """Demand the dashes of a list under the colon of the label above it; mm."""
+
+    def run(lines: tuple[Paragraph, ...]) -> Outcome:
+        label, *others = lines
+        words, colon, rest = label.text.rstrip().partition(":")
+        listed = [line for line in others if line.text.startswith("-")]
+        if not colon or rest or not listed:
+            return None
+        start, length = _start(label), _length(label, words)
+        if start is None or length is None:
+            return Unseen()
+        for line in listed:
+            dash = _start(line)
+            if dash is None:
+                return Unseen()
+            if abs(off := dash - start - length) > tolerance:
+                side = "phải" if off > 0 else "trái"
+                return Deviation(line.place, f"lệch sang {side} {so(abs(off))} mm", "thẳng dưới dấu hai chấm")
+        return None
+
+    return Measure("vị trí gạch đầu dòng", run, "lùi lề để các gạch đầu dòng {expected} của “Kính gửi:”")
+
+
+def _start(paragraph: Paragraph) -> float | None:
+    """Tell where a paragraph's first line begins in its column; mm."""
+    if paragraph.left is None or paragraph.first_line is None or "\t" in paragraph.text:
+        return None
+    start = paragraph.left + paragraph.first_line
+    if paragraph.align in ("left", "both"):
+        return start
+    length = _length(paragraph, paragraph.text)
+    if paragraph.align != "center" or paragraph.width is None or paragraph.right is None or length is None:
+        return None
+    return start + max(0.0, (paragraph.width - start - paragraph.right - length) / 2)
+
+
+def _length(paragraph: Paragraph, text: str) -> float | None:
+    look = paragraph.look
+    if look.size is None or look.bold is None or look.italic is None:
+        return None
+    return text_width(text, look.size, bold=look.bold, italic=look.italic) * 25.4 / 72

@@ -1,0 +1,86 @@
+"""The page of our templates: its section, and what stands in its margins: the number, the body's address (ô 13)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from template_styles import WORD
+from template_words import each, p, tag
+from vanban.standards import nd30_2020 as nd30
+from vanban.the_thuc import kieu
+
+XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+TWIPS_A_MM = 1440 / 25.4
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+
+
+def twips(mm: float) -> int:
+    """Convert millimetres."""
+    return round(mm * TWIPS_A_MM)
+
+
+TEXT_WIDTH = twips(nd30.TRANG.rong - nd30.TRANG.le_trai.thap - nd30.TRANG.le_phai.thap)
+
+
+class Edge(NamedTuple):
+    """A header or footer: its relationship, its file, its paragraphs."""
+
+    id: str
+    file: str
+    inside: str
+
+    @property
+    def kind(self) -> str:
+        """Give "header" or "footer"."""
+        return self.file[:6]
+
+
+def edges(number_in: str) -> Iterator[Edge]:
+    """Give what stands in the margins: the number from page 2, at the foot of the paper's page 1 the address."""
+    style = {"header": kieu.SO_TRANG, "footer": kieu.SO_TRANG_CHAN}[number_in]
+    number = '<w:fldSimple w:instr=" PAGE "><w:r><w:t>2</w:t></w:r></w:fldSimple>'
+    yield Edge("rId5", f"{number_in}1.xml", p(style).replace("</w:p>", f"{number}</w:p>"))
+    if number_in == "header":
+        yield Edge("rId6", "header2.xml", p(style))
+    lines = each("dong", "dia_chi", p(kieu.DIA_CHI, "{{ dong }}"))
+    yield Edge("rId7", "footer2.xml", tag("if dia_chi") + lines + tag("else") + p(kieu.SAU_BANG) + tag("endif"))
+    yield Edge("rId8", "footer3.xml", p(kieu.SAU_BANG))
+
+
+def edge_xml(edge: Edge) -> str:
+    """Write the part."""
+    name = {"header": "hdr", "footer": "ftr"}[edge.kind]
+    return f"{XML}<w:{name} {WORD}>{edge.inside}</w:{name}>\n"
+
+
+def relationship(edge: Edge) -> str:
+    """Write how the document knows it."""
+    return f'<Relationship Id="{edge.id}" Type="{_OFFICE}/{edge.kind}" Target="{edge.file}"/>'
+
+
+def content_type(edge: Edge) -> str:
+    """Write what it is to the package."""
+    return f'<Override PartName="/word/{edge.file}" ContentType="{_TYPE}.{edge.kind}+xml"/>'
+
+
+def section(number_in: str, *, first: bool = True, across: bool = False) -> str:
+    """Write a section of A4: margins, a page number from its second page, counted from 1.
+
+    The paper's own pages come ``first``; ``across`` lays the sheet along its width.
+    """
+    page = nd30.TRANG
+    top, bottom = twips(page.le_tren.thap), twips(page.le_duoi.thap)
+    left, right = twips(page.le_trai.thap), twips(page.le_phai.thap)
+    width, height = (page.cao, page.rong) if across else (page.rong, page.cao)
+    empty = '<w:headerReference w:type="first" r:id="rId6"/>' if number_in == "header" else ""
+    other = '<w:footerReference w:type="even" r:id="rId8"/>' if appended else ""
+    return (
+        f'<w:sectPr><w:{number_in}Reference w:type="default" r:id="rId5"/>{empty}'
+        f'<w:footerReference w:type="first" r:id="{"rId7" if first else "rId8"}"/>'
+        f'<w:type w:val="nextPage"/><w:pgSz w:w="{twips(width)}" w:h="{twips(height)}"{' w:orient="landscape"' if across else ""}/>'
+        f'<w:pgMar w:top="{top}" w:right="{right}" w:bottom="{bottom}" w:left="{left}" '
+        f'w:header="{twips(10)}" w:footer="{twips(10)}" w:gutter="0"/>'
+        '<w:pgNumType w:start="1"/><w:titlePg/></w:sectPr>'
+    )

@@ -1,0 +1,42 @@
+"""Papers that several people sign: minutes (Mẫu 1.9), and what parties sign side by side."""
+
+from __future__ import annotations
+
+from template_blocks import body, head, title
+from template_page import TEXT_WIDTH
+from template_sections import end
+from template_words import cell, each, p, row, table, when
+from vanban.the_thuc import kieu
+from vanban.the_thuc.noi_nhan import NHAN as NOI_NHAN
+
+HALVES = (TEXT_WIDTH // 2, TEXT_WIDTH - TEXT_WIDTH // 2)
+
+
+def place_to_sign(source: str, *, post: bool = False) -> str:
+    """Write one of several places to sign: what somebody signs as, the post if it is shown, the name."""
+    shown = when(f"{source}.chuc_vu", p(kieu.QUYEN_HAN_CHUC_VU, f"{{{{ {source}.chuc_vu }}}}")) if post else ""
+    return (
+        p(kieu.QUYEN_HAN_CHUC_VU, f"{{{{ {source}.vai_tro }}}}") + shown + p(kieu.HO_TEN, f"{{{{ {source}.ho_ten }}}}")
+    )
+
+
+def bien_ban(number_in: str) -> str:
+    """Write minutes: the secretary with the recipients under the name at the left, the chair at the right."""
+    recipients = (p(kieu.NOI_NHAN_NHAN, NOI_NHAN), each("noi", "noi_nhan", p(kieu.NOI_NHAN, "{{ noi }}")))
+    left = cell(HALVES[0], place_to_sign("thu_ky"), *recipients)
+    signing = table("KhungKy", HALVES, row(left, cell(HALVES[1], place_to_sign("chu_toa"))))
+    return head(dated=False) + title() + body() + signing + end(number_in)
+
+
+def cac_ben(number_in: str) -> str:
+    """Write a paper of several parties, who sign two by two."""
+
+    def command(statement: str) -> str:
+        return row(cell(sum(HALVES), p(kieu.THE_LENH, f"{{%tr {statement} %}}"), span=2))
+
+    left, right = (
+        cell(width, place_to_sign(f"hang.{side}", post=True))
+        for width, side in zip(HALVES, ("trai", "phai"), strict=True)
+    )
+    signing = table("KhungKy", HALVES, command("for hang in hang_ky"), row(left, right), command("endfor"))
+    return head() + title() + body() + signing + end(number_in)

@@ -1,0 +1,12 @@
+"""Hợp đồng (contract): by the law of its matter; the decree gives it a code but no form."""
+
+from __future__ import annotations
+
+from vanban.loai.parties import VanBanCacBen
+
+
+class HopDong(VanBanCacBen):
+    """A paper that binds two or more parties."""
+
+    ten_loai = "Hợp đồng"
+    viet_tat = "HĐ"

@@ -1,0 +1,112 @@
+"""Tables and pictures, laid out and made ready for the template: columns by content, heads that repeat, sizes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any
+
+from vanban.chu.marked import Marked
+from vanban.rendering.tables import CELL_PADDING, is_tall, shares, squeezed
+from vanban.the_thuc import kieu
+from vanban.the_thuc.bang import BangIn, DauIn
+from vanban.the_thuc.hinh import HinhIn
+from vanban.the_thuc.noi_dung import Khoi
+from vanban.word.metrics import text_width
+from vanban.word.ready_picture import ReadyPicture
+from vanban.word.ready_table import ReadyCell, ReadyRow, ReadyTable
+from vanban.word.styles import StyleLook
+from vanban.word.template import Template
+
+BANG_KE = "Bảng kẻ"
+"""The style of tables in our templates."""
+_NUMBER = re.compile(r"[-+]?\d[\d., /%-]*")
+_SHORT = 4
+"""Letters of the longest number that is centred; longer ones stand with their digits under one another."""
+_TWIPS_A_POINT, _EMU_A_MM, _EMU_A_TWIP = 20, 36_000, 635
+
+
+def made_ready(blocks: Sequence[Khoi], template: Template, width: int) -> Sequence[Mapping[str, Any]]:
+    """Put what is ready-made in the place of each table and picture; ``width`` is the text's, in twips."""
+    if not any("bang" in block or "hinh" in block for block in blocks):
+        return blocks
+    following = [*(block["cap"] for block in blocks[1:]), "bang"]
+    return [_ready(block, after, template, width) for block, after in zip(blocks, following, strict=True)]
+
+
+def _ready(block: Khoi, after: str, template: Template, width: int) -> Mapping[str, Any]:
+    made: ReadyTable | ReadyPicture
+    if "bang" in block:
+        made = table(block["bang"], template, width, apart=after == "bang", kept=after == "ghi_chu_bang")
+        # A template that knows no tables prints ``loi``: it must fail rather than leave the table out.
+        return {**block, "bang": made, "loi": made}
+    if "hinh" in block:
+        made = picture(block["hinh"], template, width)
+        return {**block, "hinh": made, "loi": made}
+    return block
+
+
+def picture(shown: HinhIn, template: Template, width: int) -> ReadyPicture:
+    """Make a picture ready: as large as it asks for, but never wider than the text."""
+    across = min(round(shown["rong"] * _EMU_A_MM), width * _EMU_A_TWIP)
+    down = max(1, round(across * shown["cao"] / shown["rong"]))
+    style = _style(template, kieu.HINH)
+    return ReadyPicture(shown["du_lieu"], shown["duoi"], shown["ten"], shown["mo_ta"], max(1, across), down, style)
+
+
+def table(grid: BangIn, template: Template, width: int, *, apart: bool = False, kept: bool = False) -> ReadyTable:
+    """Make a table ready: ``width`` twips wide, with an empty paragraph behind it (``apart``) or tied to the next."""
+    look = template.looks.get(kieu.DAU_BANG) or template.looks.get(template.sheet.default) or StyleLook("", "")
+    measure = partial(text_width, size=look.size, bold=look.bold)
+    columns = _columns(grid)
+    texts = [[text for text in map(_plain, column) if text] for column in columns]
+    widths = shares(texts, width, CELL_PADDING, lambda word: measure(word) * _TWIPS_A_POINT) or squeezed(texts, width)
+    rooms = [(each - CELL_PADDING) / _TWIPS_A_POINT for each in widths]
+    styles = [_style(template, _column_style(column[1:])) for column in columns]
+    rows = [*_head(grid["dau"], _style(template, kieu.DAU_BANG))]
+    for row in grid["hang"]:
+        if row["nhom"]:
+            cells = [ReadyCell(row["nhom"], _style(template, kieu.NHOM_BANG), grid["so_cot"])]
+        else:
+            cells = [ReadyCell(text, style) for text, style in zip(row["o"], styles, strict=True)]
+        rows.append(ReadyRow(cells, splits=is_tall(map(_plain, row["o"]), rooms, measure)))
+    after = _style(template, kieu.GHI_CHU_BANG) if apart else None
+    return ReadyTable(widths, rows, template.sheet.find(BANG_KE), after, kept)
+
+
+def _style(template: Template, name: str) -> str:
+    look = template.looks.get(name)
+    return look.id if look else ""
+
+
+def _plain(text: str) -> str:
+    return text.plain() if isinstance(text, Marked) else text
+
+
+def _columns(grid: BangIn) -> list[list[str]]:
+    """Give each column's texts, its own head first."""
+    # Where heads stand over one another on one column, the lowest comes last.
+    lowest = {head["cot"]: head["loi"] for head in grid["dau"] if head["so_cot"] == 1}
+    rows = [row["o"] for row in grid["hang"] if not row["nhom"]]
+    return [[lowest[at], *(row[at] for row in rows)] for at in range(grid["so_cot"])]
+
+
+def _column_style(texts: Sequence[str]) -> str:
+    """Set numbers in the middle if they are short, else to the right; everything else to the left."""
+    filled = [text for text in map(_plain, texts) if text]
+    if not filled or not all(map(_NUMBER.fullmatch, filled)):
+        return kieu.O_BANG
+    return kieu.O_BANG_GIUA if max(map(len, filled)) <= _SHORT else kieu.O_BANG_PHAI
+
+
+def _head(heads: Sequence[DauIn], style: str) -> list[ReadyRow]:
+    """Lay the heads out in rows; one that reaches down goes on in the rows below it."""
+    rows: list[dict[int, ReadyCell]] = [{} for _ in range(max(head["hang"] + head["so_hang"] for head in heads))]
+    for head in heads:
+        first, last = head["hang"], head["hang"] + head["so_hang"]
+        merge = "restart" if head["so_hang"] > 1 else ""
+        rows[first][head["cot"]] = ReadyCell(head["loi"], style, head["so_cot"], merge, middle=True)
+        for row in range(first + 1, last):
+            rows[row][head["cot"]] = ReadyCell("", style, head["so_cot"], "continue", middle=True)
+    return [ReadyRow([cell for _, cell in sorted(row.items())], head=True) for row in rows]

@@ -1,0 +1,81 @@
+"""Bảng, hình trong thân văn bản (tables and pictures among a body's blocks): their captions, printed and read back."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from vanban.chu.marked import written
+from vanban.the_thuc import kieu
+from vanban.the_thuc import noi_dung as nd
+from vanban.the_thuc.ban_in import DoanIn
+from vanban.the_thuc.bang import Bang
+from vanban.the_thuc.doc_bang import KIEU_TRONG_BANG, doc_bang
+from vanban.the_thuc.hinh import Hinh
+from vanban.the_thuc.khoi_noi_dung import KhoiNoiDung
+from vanban.the_thuc.noi_dung import Khoi
+
+KIEU_BANG_HINH = (kieu.TEN_BANG, *KIEU_TRONG_BANG, kieu.GHI_CHU_BANG, kieu.HINH, kieu.TEN_HINH)
+"""The styles of tables, pictures and what belongs to them."""
+
+
+class DanhSo:
+    """Numbers captions, those of tables and of pictures apart, where there are two or more."""
+
+    def __init__(self, blocks: Iterable[KhoiNoiDung]) -> None:
+        tables, pictures = Counter[str](), Counter[str]()
+        for block in blocks:
+            tables["Bảng"] += bool(block.bang and block.bang.tieu_de)
+            pictures["Hình"] += bool(block.hinh and block.hinh.chu_thich)
+        self._all = tables + pictures
+        self._before = Counter[str]()
+
+    def in_bang(self, bang: Bang) -> Iterator[Khoi]:
+        """Print a table, its title above it and its note below."""
+        if bang.tieu_de:
+            yield nd.ten_bang(self._numbered("Bảng", bang.tieu_de))
+        yield nd.bang(bang.view())
+        if bang.ghi_chu:
+            yield nd.ghi_chu_bang(bang.ghi_chu)
+
+    def in_hinh(self, hinh: Hinh) -> Iterator[Khoi]:
+        """Print a picture, its caption below it."""
+        yield nd.hinh(hinh.view())
+        if hinh.chu_thich:
+            yield nd.ten_hinh(self._numbered("Hình", hinh.chu_thich))
+
+    def _numbered(self, word: str, caption: str) -> str:
+        self._before[word] += 1
+        return f"{word} {self._before[word]}. {caption}" if self._all[word] > 1 else caption
+
+
+def them_bang(found: list[dict[str, Any]], cells: Iterable[DoanIn]) -> None:
+    """Add a table to the blocks read so far; a title that is the last of them is its own."""
+    titled = found.pop()["bang"] if found and _is_title(found[-1]) else {}
+    found.append({"bang": titled | doc_bang(cells)})
+
+
+def them_quanh(found: list[dict[str, Any]], each: DoanIn) -> None:
+    """Add a title, a note, a caption or a picture; what belongs to nothing is a paragraph."""
+    last = found[-1] if found else {}
+    if each.kieu == kieu.TEN_BANG:
+        found.append({"bang": {"tieu_de": each.loi}})
+    elif each.kieu == kieu.GHI_CHU_BANG and "hang" in last.get("bang", {}):
+        above = [last["bang"]["ghi_chu"]] if "ghi_chu" in last["bang"] else []
+        last["bang"]["ghi_chu"] = "\n".join((*above, written([each.chu])))
+    elif each.kieu == kieu.TEN_HINH and "chu_thich" not in last.get("hinh", {"chu_thich": ""}):
+        last["hinh"]["chu_thich"] = each.loi
+    elif each.hinh:
+        found.append({"hinh": {name: given for name, given in each.hinh._asdict().items() if given}})
+    else:
+        found.append({"doan": written([each.chu])})
+
+
+def khong_ten_tro(found: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Make paragraphs of titles that no table follows."""
+    return [{"doan": block["bang"]["tieu_de"]} if _is_title(block) else block for block in found]
+
+
+def _is_title(block: dict[str, Any]) -> bool:
+    return "bang" in block and "hang" not in block["bang"]

@@ -1,0 +1,86 @@
+"""A table with heads over one another: fixed columns, head rows that repeat, rows that stay whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from vanban.word.closing import keep_row
+from vanban.word.ready import Extras, Ready
+from vanban.word.values import attribute, opening, paragraphs
+
+_EDGES = ("top", "left", "bottom", "right", "insideH", "insideV")
+_BORDERS = "".join(f'<w:{edge} w:val="single" w:sz="4" w:space="0" w:color="auto"/>' for edge in _EDGES)
+_OWN_LOOK = (
+    f"<w:tblBorders>{_BORDERS}</w:tblBorders>",
+    '<w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar>',
+)
+"""Borders and padding where the template has no style for tables."""
+
+
+@dataclass(frozen=True)
+class ReadyCell:
+    """A cell: its text, the id of its paragraphs' style, the columns it covers.
+
+    ``merge`` is "restart" in the first of cells merged downwards and "continue" in the others.
+    """
+
+    text: str
+    style: str = ""
+    span: int = 1
+    merge: str = ""
+    middle: bool = False
+
+
+@dataclass(frozen=True)
+class ReadyRow:
+    """A row; a head repeats on every page, and only a row that ``splits`` may run over a page's end."""
+
+    cells: Sequence[ReadyCell]
+    head: bool = False
+    splits: bool = False
+
+
+@dataclass(frozen=True)
+class ReadyTable(Ready):
+    """A table: its columns' widths in twips, its rows, the id of its style ("": plain borders).
+
+    ``after`` is the style of an empty paragraph behind it (``None``: none), which keeps two tables apart; ``kept``
+    tells that its last row stays on the page of what follows.
+    """
+
+    widths: Sequence[int]
+    rows: Sequence[ReadyRow]
+    style: str = ""
+    after: str | None = None
+    kept: bool = False
+
+    def xml(self, extras: Extras) -> str:
+        """Write it."""
+        style = f'<w:tblStyle w:val="{attribute(self.style)}"/>' if self.style else ""
+        borders, padding = ("", "") if self.style else _OWN_LOOK
+        grid = "".join(f'<w:gridCol w:w="{width:d}"/>' for width in self.widths)
+        *above, last = (self._row(row, extras) for row in self.rows)
+        rows = "".join((*above, keep_row(last) if self.kept else last))
+        after = "" if self.after is None else f"<w:p>{opening(self.after)}</w:p>"
+        return (
+            f'<w:tbl><w:tblPr>{style}<w:tblW w:w="{sum(self.widths):d}" w:type="dxa"/>'
+            f'<w:tblInd w:w="0" w:type="dxa"/>{borders}<w:tblLayout w:type="fixed"/>{padding}'
+            f'<w:tblLook w:val="0000"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>{after}'
+        )
+
+    def _row(self, row: ReadyRow, extras: Extras) -> str:
+        told = ("" if row.splits else "<w:cantSplit/>") + ("<w:tblHeader/>" if row.head else "")
+        cells, at = [], 0
+        for cell in row.cells:
+            width = sum(self.widths[at : at + cell.span])
+            at += cell.span
+            span = f'<w:gridSpan w:val="{cell.span:d}"/>' if cell.span > 1 else ""
+            merge = f'<w:vMerge w:val="{cell.merge}"/>' if cell.merge else ""
+            middle = '<w:vAlign w:val="center"/>' if cell.middle else ""
+            cells.append(
+                f'<w:tc><w:tcPr><w:tcW w:w="{width:d}" w:type="dxa"/>{span}{merge}{middle}</w:tcPr>'
+                f"{paragraphs(cell.text, cell.style, extras)}</w:tc>"
+            )
+        properties = f"<w:trPr>{told}</w:trPr>" if told else ""
+        return f"<w:tr>{properties}{''.join(cells)}</w:tr>"
