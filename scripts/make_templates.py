@@ -52,7 +52,9 @@ def mau_1_5(number_in: str) -> str:
 
 def mau_1_6(number_in: str) -> str:
     """Write a telegram: who sends it to whom, a line each."""
-    return head() + title() + p(kieu.GIUA, "{{ kinh_gui.dong_dau }}") + addressed() + body() + closing() + end(number_in)
+    return (
+        head() + title() + p(kieu.GIUA, "{{ kinh_gui.dong_dau }}") + addressed() + body() + closing() + end(number_in)
+    )
 
 
 def mau_1_8(number_in: str) -> str:
@@ -89,7 +91,9 @@ def build(name: str) -> bytes:
     body, law = BODIES[name]
     number_in = law.SO_TRANG_O
     parts = {
-        path.relative_to(BLANK).as_posix(): path.read_text("utf-8") for path in sorted(BLANK.rglob("*")) if path.is_file()
+        path.relative_to(BLANK).as_posix(): path.read_text("utf-8")
+        for path in sorted(BLANK.rglob("*"))
+        if path.is_file()
     }
     for edge in edges(number_in):
         parts[f"word/{edge.file}"] = edge_xml(edge)

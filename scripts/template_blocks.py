@@ -132,4 +132,3 @@ def addressees() -> str:
 def addressed() -> str:
     """Write a line for each of those addressed."""
     return each("noi", "kinh_gui.danh_sach", p(kieu.TEN_KINH_GUI, "{{ noi }}"))
-

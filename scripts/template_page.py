@@ -74,12 +74,15 @@ def section(number_in: str, *, first: bool = True, across: bool = False) -> str:
     top, bottom = twips(page.le_tren.thap), twips(page.le_duoi.thap)
     left, right = twips(page.le_trai.thap), twips(page.le_phai.thap)
     width, height = (page.cao, page.rong) if across else (page.rong, page.cao)
+    lies = ' w:orient="landscape"' if across else ""
     empty = '<w:headerReference w:type="first" r:id="rId6"/>' if number_in == "header" else ""
-    other = '<w:footerReference w:type="even" r:id="rId8"/>' if appended else ""
+    # The empty foot of the parts stands among a paper's own as that of even pages, which are not told apart: a file
+    # whose paper has no parts would else hold a footer that nothing refers to.
+    feet = (("first", "rId7"), ("even", "rId8")) if first else (("first", "rId8"),)
+    shown = "".join(f'<w:footerReference w:type="{kind}" r:id="{part}"/>' for kind, part in feet)
     return (
-        f'<w:sectPr><w:{number_in}Reference w:type="default" r:id="rId5"/>{empty}'
-        f'<w:footerReference w:type="first" r:id="{"rId7" if first else "rId8"}"/>'
-        f'<w:type w:val="nextPage"/><w:pgSz w:w="{twips(width)}" w:h="{twips(height)}"{' w:orient="landscape"' if across else ""}/>'
+        f'<w:sectPr><w:{number_in}Reference w:type="default" r:id="rId5"/>{empty}{shown}'
+        f'<w:type w:val="nextPage"/><w:pgSz w:w="{twips(width)}" w:h="{twips(height)}"{lies}/>'
         f'<w:pgMar w:top="{top}" w:right="{right}" w:bottom="{bottom}" w:left="{left}" '
         f'w:header="{twips(10)}" w:footer="{twips(10)}" w:gutter="0"/>'
         '<w:pgNumType w:start="1"/><w:titlePg/></w:sectPr>'

@@ -154,7 +154,7 @@ STYLES = (
     _cell(kieu.O_BANG_GIUA, MauChu("", nd30.CO_13_14)),
     _cell(kieu.O_BANG_PHAI, MauChu("", nd30.CO_13_14, canh="phai")),
     Style(kieu.TEN_BANG, MauChu("", nd30.CO_13_14, dam=True), before=GAP * 2, after=GAP, keep_next=True),
-    Style(kieu.GHI_CHU_BANG, MauChu("", nd30.CO_13_14, nghieng=True, canh="deu"), before=GAP // 2, plain_size=12),
+    Style(kieu.GHI_CHU_BANG, MauChu("", nd30.CO_13_14, canh="deu"), before=GAP // 2, plain_size=12),
     Style(kieu.HINH, _PLAIN, before=GAP * 2, keep_next=True),
     Style(kieu.TEN_HINH, MauChu("", nd30.CO_13_14, nghieng=True), before=GAP // 2, after=GAP),
     Style(kieu.CHU_THICH, MauChu("", nd30.CO_13_14, canh="deu"), plain_size=10),

@@ -8,6 +8,7 @@ from zipfile import ZipFile
 
 import pytest
 from docx import Document
+from docx.enum.section import WD_ORIENT
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 
@@ -69,8 +70,10 @@ def test_each_components_style_has_the_decrees_look(template, component):
 
 def test_the_page_is_the_decrees(template):
     for section in template.sections:
-        assert abs(section.page_width - Mm(nd30.TRANG.rong)) < Mm(0.1)
-        assert abs(section.page_height - Mm(nd30.TRANG.cao)) < Mm(0.1)
+        sides = (section.page_width, section.page_height)
+        upright = section.orientation == WD_ORIENT.PORTRAIT
+        for side, wanted in zip(sides if upright else sides[::-1], (nd30.TRANG.rong, nd30.TRANG.cao), strict=True):
+            assert abs(side - Mm(wanted)) < Mm(0.1)
         for edge, allowed in (("top", "le_tren"), ("bottom", "le_duoi"), ("left", "le_trai"), ("right", "le_phai")):
             assert round(getattr(section, f"{edge}_margin").mm, 1) in getattr(nd30.TRANG, allowed)
         assert section.different_first_page_header_footer

@@ -25,6 +25,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[pages.PdfP
     documents |= {f"cuoi_trang_{count}_{ending}": plans.with_lines(count, ending) for count, ending in plans.POSITIONS}
     documents |= {f"hang_{count}": plans.with_rows(count) for count in plans.ROWS}
     documents["hang_cao"] = plans.with_rows(3, last=120)
+    documents["cong_van"] = vanban.load(plans.EXAMPLE.parent / "cong_van.yaml")
     files = [vanban.save(document, folder / f"{name}.docx") for name, document in documents.items()]
     pages.convert(folder, *files)
     if keep := os.environ.get("VANBAN_PAGES"):

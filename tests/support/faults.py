@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 from unicodedata import normalize
 
-from papers import articles, decision, letter, marked, plan, simple, submission
+from papers import articles, decision, issuing, letter, marked, plan, simple, submission
 from word_edits import File, W
 
 from vanban.standards import components as tp
@@ -373,6 +373,13 @@ FAULTS: dict[str, Fault] = {
     **letters(plan, tp.KEM_THEO, "24"),
     "kem-theo.ke": (plan, without(kieu.KE_KEM_THEO)),
     "phu-luc.het": style(plan, "text", kieu.HET_PHU_LUC, "Hết."),
+    "van-ban-kem-theo.kem-theo": (issuing, without(kieu.KEM_THEO, kieu.KE_KEM_THEO)),
+    "van-ban-kem-theo.so": (issuing, lambda file: file.add(
+        kieu.SO_KY_HIEU, "Số: 15/QC-KCNĐN", after=file.p(kieu.KE_CO_QUAN, 1))),
+    "van-ban-kem-theo.ngay": (issuing, lambda file: file.add(
+        kieu.DIA_DANH_THOI_GIAN, "Đồng Nai, ngày 05 tháng 3 năm 2026", after=file.p(kieu.KE_TIEU_NGU, 1))),
+    "van-ban-kem-theo.ky": (issuing, lambda file: file.add(
+        kieu.QUYEN_HAN_CHUC_VU, "Trưởng ban", after=file.all(kieu.KHOAN_TRON)[-1])),
     "do-mat.co": (simple, between(kieu.KE_TRICH_YEU, "MẬT")),
     "do-khan.loi": style(marked, "text", kieu.DO_KHAN, "Rất khẩn"),
     **letters(marked, tp.DO_KHAN, "24", "co-chu kieu-chu", bold=True),

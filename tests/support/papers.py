@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import plans
@@ -13,6 +14,7 @@ from vanban.standards import nd30_2020 as nd30
 from vanban.standards.model import MauChu
 from vanban.the_thuc import kieu
 
+EXAMPLES = Path(__file__).parent.parent.parent / "examples"
 FRAME = {edge: {f"{W}val": "single", f"{W}sz": "8", f"{W}space": "1"} for edge in ("top", "left", "bottom", "right")}
 """Four single lines."""
 
@@ -71,13 +73,19 @@ def submission() -> File:
     return file
 
 
+@cache
+def _example(name: str) -> bytes:
+    return vanban.render(vanban.load(EXAMPLES / f"{name}.yaml"))
+
+
 def decision() -> File:
-    """A quyết định."""
-    file = simple()
-    file.text(kieu.TEN_LOAI, "Quyết định")
-    file.text(kieu.SO_KY_HIEU, "Số: 12/QĐ-KCNĐN")
-    file.add(kieu.NOI_NHAN, "- Như Điều 3;", before=file.p(kieu.NOI_NHAN))
-    return file
+    """A quyết định with an appendix."""
+    return File(_example("quyet_dinh"))
+
+
+def issuing() -> File:
+    """A quyết định that issues a quy chế."""
+    return File(_example("quyet_dinh_ban_hanh_quy_che"))
 
 
 def articles() -> File:
@@ -128,4 +136,4 @@ def _addressed(file: File) -> None:
     file.add(kieu.NOI_NHAN, "- Như trên;", before=file.p(kieu.NOI_NHAN))
 
 
-PAPERS = (plan, simple, letter, submission, decision, articles, marked)
+PAPERS = (plan, simple, letter, submission, decision, issuing, articles, marked)

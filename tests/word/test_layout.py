@@ -107,7 +107,7 @@ def test_the_last_lines_stay_with_the_closing_table():
         ((p("a"), p("b", style="NoiDung", properties='<w:keepNext w:val="0"/><w:jc w:val="left"/>')), ["a", "b"]),
         ((p("a"), p("b"), '<w:bookmarkStart w:id="1" w:name="x"/><w:bookmarkEnd w:id="1"/>'), ["a", "b"]),
         ((p("a"), tbl(tr("x", "y") + tr("b", "c"))), ["b", "c"]),
-        ((p("a"), tbl(tr("b", "c")), p("d")), ["d"]),
+        ((p("a"), tbl(tr("b", "c")), p("d")), ["b", "c", "d"]),
         ((p("a"), p(f"<w:r><w:pict><w:txbxContent>{p('b')}</w:txbxContent></w:pict></w:r>")), []),
         ((p("<w:r><w:br/></w:r>"), p("b")), ["", "b"]),
         ((), []),

@@ -148,7 +148,7 @@ BROKEN = {
         "",
     ),
     "brackets mixed": (("{{ trich_yeu %}",), "đoạn 1", "{{ trich_yeu %}", "mở bằng {{ mà đóng bằng %}", ""),
-    "paragraph print": (("{{p trich_yeu }}",), "đoạn 1", "{{p trich_yeu }}", "hãy viết {{ … }}", ""),
+    "paragraph print": (("{{p trich_yeu }}",), "đoạn 1", "{{p trich_yeu }}", "chỉ in bảng và hình", ""),
     "rich text print": (("{{r trich_yeu }}",), "đoạn 1", "{{r trich_yeu }}", "hãy viết {{ … }}", ""),
     "run tag": (("{%r if co_muc %}a{% endif %}",), "đoạn 1", "{%r if co_muc %}", "hãy viết {% … %}", ""),
     "trimming": (("{%- if co_muc %}a{% endif %}",), "đoạn 1", "{%- if co_muc %}", "dấu - hay +", ""),

@@ -13,6 +13,7 @@ from vanban.checking.regime import Regime, regime_of
 from vanban.standards import by_slug, standard_for
 from vanban.standards.locate import locate
 from vanban.standards.model import Report
+from vanban.standards.parts import with_parts
 from vanban.word.document import Document
 from vanban.word.reading import open_document
 
@@ -37,7 +38,7 @@ def check(source: str | Path | bytes, standard: str | None = None) -> Report:
 
 def check_document(document: Document, standard: str | None = None) -> Report:
     """Judge a document that is open already."""
-    paper = locate(document)
+    paper = with_parts(locate(document))
     chosen = by_slug(standard or standard_for(paper.thoi_gian))
     regime = regime_of(document, paper)
     if regime is not Regime.ADMINISTRATIVE:

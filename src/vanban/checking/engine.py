@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from vanban.standards.model import Deviation, Finding, Rule, Standard, Unseen
 from vanban.standards.paper import Paper
+from vanban.standards.parts import judged_by
 from vanban.word.document import Place
 
 SHOWN = 60
@@ -34,7 +35,7 @@ def judge(paper: Paper, standard: Standard) -> Judged:
     judged = Judged()
     for rule in standard.rules:
         deviations: list[Deviation] = []
-        for target in rule.select(paper):
+        for target in (target for part in judged_by(rule, paper) for target in rule.select(part)):
             outcome = rule.measure.run(target)
             if isinstance(outcome, Deviation):
                 deviations.append(outcome)

@@ -12,6 +12,7 @@ from typing import Final
 from vanban.linting.remark import Level, Remark
 from vanban.standards.locate import locate
 from vanban.standards.model import THONG_LE, Deviation, Rule, Standard, Unseen
+from vanban.standards.parts import judged_by, with_parts
 from vanban.word.document import Document, Place
 
 _PAGE: Final = frozenset({"kho-giay", "le-trang", "so-trang", "phong-chu", "co-chu"})
@@ -28,11 +29,11 @@ _ASPECTS: Final = frozenset(
 
 def looks(specimen: Document, standard: Standard) -> Iterator[Remark]:
     """Judge a filled template; what cannot be told is worth a note."""
-    paper = locate(specimen)
+    paper = with_parts(locate(specimen))
     for rule in standard.rules:
         if not (rule.component in _PAGE or rule.id.partition(".")[2] in _ASPECTS):
             continue
-        for target in rule.select(paper):
+        for target in (target for part in judged_by(rule, paper) for target in rule.select(part)):
             outcome = rule.measure.run(target)
             if isinstance(outcome, Deviation):
                 yield _remark(rule, outcome, standard)

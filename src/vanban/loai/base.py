@@ -17,6 +17,7 @@ from pydantic import Field, field_validator, model_validator
 from vanban.chu.text import slug
 from vanban.the_thuc import doc_lai
 from vanban.the_thuc.ban_in import BanIn
+from vanban.the_thuc.dau_chi import DoKhan, PhamViLuuHanh
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian
 from vanban.the_thuc.noi_dung import Khoi
 from vanban.the_thuc.noi_nhan import tach_luu
@@ -44,10 +45,13 @@ class View(TypedDict):
     dia_danh_thoi_gian: str
     ten_loai: str
     trich_yeu: str
+    do_khan: str
+    pham_vi_luu_hanh: str
     kinh_gui: KinhGuiView
     noi_dung: list[Khoi]
     noi_nhan: list[str]
     quyen_han_chuc_vu: list[str]
+    chuc_vu_khac: str
     ho_ten: str
     dia_chi: list[str]
     phu_luc: list[PhuLucIn]
@@ -65,7 +69,7 @@ class VanBan(Model):
     """The official form it follows (Phụ lục III, Mục II)."""
     head: ClassVar[tuple[str, ...]] = (
         "loai", "co_quan_chu_quan", "co_quan_ban_hanh", "so_ky_hieu", "ky_hieu_co_quan", "dia_danh", "ngay_ban_hanh",
-        "trich_yeu", "kinh_gui", "can_cu",
+        "trich_yeu", "do_khan", "pham_vi_luu_hanh", "kinh_gui", "can_cu",
     )  # fmt: skip
     """What stands above the body."""
     closing: ClassVar[tuple[str, ...]] = (
@@ -84,6 +88,20 @@ class VanBan(Model):
         title="Cơ quan ban hành",
         description="Tên chính thức, đầy đủ của cơ quan ban hành (Phụ lục I, Phần I, Mục II, khoản 2).",
         examples=["Ban Quản lý các Khu công nghiệp"],
+    )
+    do_khan: DoKhan | None = Field(
+        default=None,
+        title="Độ khẩn",
+        description="khẩn, thượng khẩn hoặc hỏa tốc, in trong khung đỏ (Phụ lục I, Phần I, Mục III, khoản 2b); không "
+        "khẩn thì bỏ.",
+        examples=["hỏa tốc"],
+    )
+    pham_vi_luu_hanh: PhamViLuuHanh | None = Field(
+        default=None,
+        title="Phạm vi lưu hành",
+        description="Như Lưu hành nội bộ, Xem xong trả lại, in trong khung trên đầu trang thứ nhất (Phụ lục I, Phần I, "
+        "Mục III, khoản 2c); không hạn chế thì bỏ.",
+        examples=["Lưu hành nội bộ"],
     )
     dia_chi: Annotated[tuple[Dong, ...], TungDong] = Field(
         default=(),
@@ -160,10 +178,13 @@ class VanBan(Model):
             "dia_danh_thoi_gian": self.in_dia_danh_thoi_gian(),
             "ten_loai": self.ten_loai,
             "trich_yeu": subject,
+            "do_khan": self.do_khan or "",
+            "pham_vi_luu_hanh": self.pham_vi_luu_hanh or "",
             "kinh_gui": self.in_kinh_gui(),
             "noi_dung": self.than_bai(),
             "noi_nhan": self.in_noi_nhan(),
             "quyen_han_chuc_vu": self.in_quyen_han_chuc_vu(),
+            "chuc_vu_khac": self.in_chuc_vu_khac(),
             "ho_ten": self.in_ho_ten(),
             "dia_chi": list(self.dia_chi),
             "phu_luc": self.in_phu_luc(),
@@ -197,6 +218,10 @@ class VanBan(Model):
     def in_quyen_han_chuc_vu(self) -> list[str]:
         """Print the signer's authority and title, a line each; none where several sign."""
         return []
+
+    def in_chuc_vu_khac(self) -> str:
+        """Print the signer's other post; empty where there is none."""
+        return ""
 
     def in_ho_ten(self) -> str:
         """Print the signer's name; empty in a draft."""

@@ -40,6 +40,12 @@ class CongVan(VanBanKinhGui):
         title="Số, ký hiệu",
         description="Số, chữ viết tắt cơ quan và đơn vị soạn thảo hoặc lĩnh vực; chưa có số thì bỏ trống trước dấu /.",
     )
+    ky_hieu_co_quan: KyHieu = Field(  # type: ignore[assignment]
+        default=None,
+        title="Ký hiệu cơ quan",
+        description="Chữ viết tắt tên cơ quan; ghi cùng ký hiệu đơn vị thì số để trống chờ văn thư.",
+        examples=["KCNĐN"],
+    )
     ky_hieu_don_vi: KyHieu = Field(  # type: ignore[assignment]
         default=None,
         title="Ký hiệu đơn vị",

@@ -7,6 +7,7 @@ from typing import Annotated, Any, ClassVar
 
 from pydantic import Field, ValidationInfo, field_validator
 
+from vanban.chu.text import slug
 from vanban.loai.base import VanBan
 from vanban.loai.forms import VanBanTenLoai
 from vanban.the_thuc import kieu
@@ -67,7 +68,7 @@ class VanBanQuyetDinh(VanBanTenLoai, CoCacDieu):
         last = _as_in_last_article(info.data.get("noi_dung", ()))
         typed = [name for name in names if _NHU_DIEU.fullmatch(name)]
         others = tuple(name for name in names if name not in typed)
-        return others if [name.casefold() for name in typed] == [name.casefold() for name in last] else (*typed, *others)
+        return others if [slug(name) for name in typed] == list(map(slug, last)) else (*typed, *others)
 
     @field_validator("tham_quyen")
     @classmethod

@@ -7,10 +7,9 @@ person named (the form's note 8). Under it the place of leave may confirm.
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import Annotated, Any
 
 from pydantic import AfterValidator, Field, ValidationInfo, field_validator
-from typing import Annotated
 
 from vanban.chu.text import lower_first
 from vanban.loai.base import View

@@ -268,6 +268,10 @@ class CoNguoiKy(VanBan):
         """Print authority and title."""
         return list(self.nguoi_ky.dong)
 
+    def in_chuc_vu_khac(self) -> str:
+        """Print the post that stands above the name."""
+        return self.nguoi_ky.chuc_vu_khac or ""
+
     def in_ho_ten(self) -> str:
         """Print the name; a draft has none."""
-        return self.nguoi_ky.ho_ten or ""
+        return self.nguoi_ky.ten_in

@@ -44,7 +44,7 @@ class QuyetDinh(VanBanQuyetDinh):
     van_ban_kem_theo: VanBanKemTheo | None = Field(
         default=None,
         title="Văn bản kèm theo",
-        description="Quy chế, kế hoạch … mà quyết định ban hành hoặc phê duyệt; không có thì bỏ (Phụ lục III, Mẫu 1.3).",
+        description="Quy chế, kế hoạch … được ban hành hoặc phê duyệt; không có thì bỏ (Phụ lục III, Mẫu 1.3).",
     )
 
     def view(self) -> QuyetDinhView:

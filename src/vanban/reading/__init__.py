@@ -9,7 +9,7 @@ call, and a module of that name would take its place once imported.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,26 +22,26 @@ from vanban.reading.faults import validated
 from vanban.reading.pictures import with_files
 from vanban.reading.printed import Unplaced, lost_notes, printed
 from vanban.the_thuc import kieu
-from vanban.the_thuc.ban_in import BanIn, DoanIn
+from vanban.the_thuc.ban_in import BanIn
 from vanban.word.document import Document
 from vanban.word.reading import open_document
 
 __all__ = ["Reading", "Unplaced", "read", "read_with_rest", "to_yaml", "with_files"]
 
 
-def _kind(word: Document, paragraphs: Sequence[DoanIn]) -> type[VanBan]:
+def _kind(word: Document, paper: BanIn) -> type[VanBan]:
     """Tell the kind by what the file says of itself, else by its printed name, else by a công văn's own subject line.
 
     Several kinds print one name ("Báo cáo"), so the file's word goes first where it agrees with the print.
     """
-    printed_name = " ".join(each.loi for each in paragraphs if each.kieu == kieu.TEN_LOAI and each.loi.strip())
+    printed_name = " ".join(paper.chu(kieu.TEN_LOAI))
     if (told := word.properties.category) in slugs():
         kind = find_kind(told)
         if not printed_name or kind.prints(printed_name):
             return kind
     if printed_name:
         return find_kind(printed_name)
-    if any(each.kieu == kieu.TRICH_YEU_CONG_VAN for each in paragraphs):
+    if paper.chu(kieu.TRICH_YEU_CONG_VAN):
         return find_kind("cong_van")
     message = f"không thấy tên loại văn bản (kiểu chữ “{kieu.TEN_LOAI}”); chỉ đọc lại được tệp do vanban làm ra"
     raise InputError([InputFault(message, word.name)])
@@ -53,6 +53,13 @@ class Reading:
 
     document: VanBan
     unplaced: tuple[Unplaced, ...] = ()
+
+
+def _texts(document: VanBan) -> Iterator[str]:
+    """Give the texts of a paper's body, of what it issues and of its appendices."""
+    view = document.view()
+    attached = (part for part in view.values() if isinstance(part, dict) and "noi_dung" in part)
+    return (khoi["loi"] for part in (view, *attached, *view["phu_luc"]) for khoi in part["noi_dung"])
 
 
 def read(file: str | Path | bytes, name: str = "") -> VanBan:
@@ -68,11 +75,11 @@ def read_with_rest(file: str | Path | bytes, name: str = "") -> Reading:
     """Give the document and what could not be placed in it, in the file's order; otherwise as ``read``."""
     word = open_document(file if isinstance(file, bytes) else Path(file), name)
     paragraphs, rest = printed(word)
-    kind = _kind(word, paragraphs)
     paper = BanIn(paragraphs)
+    kind = _kind(word, paper)
     document = validated(kind, kind.doc_lai(paper), paragraphs, word.name)
     order = {each.noi: number for number, each in enumerate(paragraphs)}
     left = sorted(paper.con_lai, key=lambda each: order.get(each.noi, 0))
-    noted = [text.note.plain() for text in (khoi["loi"] for khoi in document.than_bai()) if isinstance(text, Noted)]
+    noted = [text.note.plain() for text in _texts(document) if isinstance(text, Noted)]
     unplaced = (Unplaced(each.noi, each.loi) for each in left)
     return Reading(document, (*unplaced, *rest, *lost_notes(word, noted)))

@@ -66,7 +66,8 @@ def _fields(model: Model) -> dict[str, Any]:
     given = {}
     for name in model.in_order() if isinstance(model, VanBan) else type(model).model_fields:
         field, value = type(model).model_fields[name], getattr(model, name)
-        if field.repr and value is not None and (field.is_required() or value != field.get_default(call_default_factory=True)):
+        told = field.is_required() or value != field.get_default(call_default_factory=True)
+        if value is not None and told and field.repr:
             given[name] = _plain(value, bare=name not in model.spelt_out)
     return given
 

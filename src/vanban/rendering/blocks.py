@@ -60,7 +60,7 @@ def table(grid: BangIn, template: Template, width: int, *, apart: bool = False, 
     look = template.looks.get(kieu.DAU_BANG) or template.looks.get(template.sheet.default) or StyleLook("", "")
     measure = partial(text_width, size=look.size, bold=look.bold)
     columns = _columns(grid)
-    texts = [[text for text in map(_plain, column) if text] for column in columns]
+    texts = [[text for text in map(_plain, column) if text] or [""] for column in columns]
     widths = shares(texts, width, CELL_PADDING, lambda word: measure(word) * _TWIPS_A_POINT) or squeezed(texts, width)
     rooms = [(each - CELL_PADDING) / _TWIPS_A_POINT for each in widths]
     styles = [_style(template, _column_style(column[1:])) for column in columns]

@@ -9,29 +9,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
-from vanban.chu.cum_tu import break_prices
 from vanban.chu.marked import Marked
 from vanban.loai.base import View
 from vanban.rendering.blocks import made_ready
-from vanban.rendering.tables import CELL_PADDING, shares, split_where_tall
+from vanban.rendering.parts import TABLE, laid_parts
+from vanban.rendering.titles import SLACK, TWIPS_A_POINT, broken, centred, length
 from vanban.standards import nd30_2020 as nd30
-from vanban.standards.model import MauChu
 from vanban.the_thuc import kieu
 from vanban.the_thuc.quoc_hieu import QUOC_HIEU, TIEU_NGU
-from vanban.word.metrics import balanced, line_count, text_width
+from vanban.word.metrics import line_count, text_width
 from vanban.word.styles import StyleLook
 from vanban.word.template import Slots, Template
 from vanban.word.values import SOFT_BREAK
 
-_HEAD, _SIGN, _TABLE = "dau", "ky", "bang"
+_HEAD, _SIGN = "dau", "ky"
 _RULES = {
     kieu.KE_TIEU_NGU: nd30.TIEU_NGU,
     kieu.KE_CO_QUAN: nd30.CO_QUAN_BAN_HANH,
     kieu.KE_TRICH_YEU: nd30.TRICH_YEU,
-    kieu.KE_KEM_THEO: nd30.KEM_THEO,
 }
 
 SLOTS = Slots(
@@ -42,15 +39,12 @@ SLOTS = Slots(
             kieu.PHU_LUC, kieu.TEN_PHU_LUC, kieu.KEM_THEO,
         }
     ),
-    indents={style: style for style in _RULES},
-    columns={kieu.QUOC_HIEU: _HEAD, kieu.QUYEN_HAN_CHUC_VU: _SIGN, kieu.DAU_BANG: _TABLE},
+    indents={style: style for style in (*_RULES, kieu.KE_KEM_THEO, kieu.KE_KEM_THEO_NGANG)},
+    columns={kieu.QUOC_HIEU: _HEAD, kieu.QUYEN_HAN_CHUC_VU: _SIGN, kieu.DAU_BANG: TABLE},
     closing=frozenset({kieu.QUYEN_HAN_CHUC_VU, kieu.HET_PHU_LUC}),
 )  # fmt: skip
 """Where the computed layout goes in a template."""
 
-TWIPS_A_POINT = 20
-_SLACK = 40
-"""Room left beside a line that must not wrap (2 points), against another program's rounding."""
 _GUTTER = 170
 """What the issuer's name leaves free beside quốc hiệu (3 mm)."""
 _NARROWEST = 2835
@@ -82,12 +76,12 @@ def lay_out(view: View, template: Template) -> Page:
     ]
     for field, style, width in titles:
         if field in laid:
-            laid[field] = _broken(laid[field], template.looks.get(style), width)
+            laid[field] = broken(laid[field], template.looks.get(style), width)
     date = template.looks.get(kieu.DIA_DANH_THOI_GIAN)
     laid["dia_danh_thoi_gian"] = _one_line_date(view["dia_danh_thoi_gian"], date, right)
     signing = template.static_layout.get(_SIGN, (full,))[-1]
     signer = template.looks.get(kieu.QUYEN_HAN_CHUC_VU)
-    laid["quyen_han_chuc_vu"] = [_broken(line, signer, signing) for line in view["quyen_han_chuc_vu"]]
+    laid["quyen_han_chuc_vu"] = [broken(line, signer, signing) for line in view["quyen_han_chuc_vu"]]
     laid["noi_dung"] = made_ready(view["noi_dung"], template, full)
     titled = ("trich_yeu", kieu.TRICH_YEU) if view["trich_yeu"] else ("ten_loai", kieu.TEN_LOAI)
     rules = [
@@ -95,35 +89,11 @@ def lay_out(view: View, template: Template) -> Page:
         (kieu.KE_CO_QUAN, laid["co_quan_ban_hanh"], kieu.CO_QUAN_BAN_HANH, left),
         (kieu.KE_TRICH_YEU, laid[titled[0]], titled[1], full),
     ]
-    for field, value in view.items():
-        if isinstance(value, dict) and "kem_theo" in value:
-            laid[field] = appendix = _appendix(value, template, layout)
-            rules.append((kieu.KE_KEM_THEO, appendix["kem_theo"], kieu.KEM_THEO, full))
     for rule, text, style, width in rules:
         if look := template.looks.get(style):
-            layout[rule] = _centred(text, look, width, _RULES[rule])
-    return Page(laid, layout, _kept(view, template))
-
-
-def _appendix(value: dict[str, Any], template: Template, layout: dict[str, tuple[int, ...]]) -> dict[str, Any]:
-    """Lay out an appendix: its titles, and its table if the template has one with as many columns."""
-    laid = dict(value)
-    for field, style in (("ten", kieu.TEN_PHU_LUC), ("kem_theo", kieu.KEM_THEO)):
-        laid[field] = _broken(value[field], template.looks.get(style), template.text_width)
-    fixed, look = template.static_layout.get(_TABLE, ()), template.looks.get(kieu.DAU_BANG)
-    heads = value["cot"]
-    if look is None or len(heads) != len(fixed) or not value["nhom"]:
-        return laid
-    rows = [heads, *(row for group in value["nhom"] for row in group["nhiem_vu"])]
-    texts = [[str(row[field]) for row in rows] for field in heads]
-    widths = shares(texts, sum(fixed), CELL_PADDING, lambda word: _length(word, look)) or fixed
-    layout[_TABLE] = widths
-    room = {field: (width - CELL_PADDING) / TWIPS_A_POINT for field, width in zip(heads, widths, strict=True)}
-    laid["nhom"] = [
-        {**group, "nhiem_vu": split_where_tall(group["nhiem_vu"], room, lambda text: text_width(text, look.size))}
-        for group in value["nhom"]
-    ]
-    return laid
+            layout[rule] = centred(text, look, width, _RULES[rule])
+    parts, lengths = laid_parts(view, template)
+    return Page(laid | parts, layout | lengths, _kept(view, template))
 
 
 def _head_columns(view: View, template: Template) -> tuple[int, int] | None:
@@ -133,7 +103,7 @@ def _head_columns(view: View, template: Template) -> tuple[int, int] | None:
     looks, total = template.looks, sum(fixed)
 
     def needed(*lines: tuple[str, str]) -> int:
-        return max((_length(text, looks[style]) for text, style in lines if style in looks), default=0) + _SLACK
+        return max((length(text, looks[style]) for text, style in lines if style in looks), default=0) + SLACK
 
     right = needed(
         (QUOC_HIEU, kieu.QUOC_HIEU), (TIEU_NGU, kieu.TIEU_NGU), (view["dia_danh_thoi_gian"], kieu.DIA_DANH_THOI_GIAN)
@@ -147,40 +117,9 @@ def _head_columns(view: View, template: Template) -> tuple[int, int] | None:
 
 def _one_line_date(text: str, look: StyleLook | None, width: int) -> str:
     """Leave the line of place and date whole; only a place too long for any column parts it from its date."""
-    if look is None or _length(text, look) <= width:
+    if look is None or length(text, look) <= width:
         return text
     return text.replace(", ngày", f",{SOFT_BREAK}ngày")
-
-
-def _length(text: str, look: StyleLook) -> int:
-    width = text_width(text, look.size, bold=look.bold, italic=look.italic, caps=look.caps)
-    return -int(-width * TWIPS_A_POINT // 1)
-
-
-def _broken(text: str, look: StyleLook | None, width: int) -> str:
-    """Break a title into balanced lines that fit ``width``; the user's own breaks stay."""
-    if look is None:
-        return text
-    return "\n".join(SOFT_BREAK.join(_lines(line, look, width)) for line in text.split("\n"))
-
-
-@lru_cache(maxsize=4096)
-def _lines(text: str, look: StyleLook, width: int) -> tuple[str, ...]:
-    room = (width - look.indent_left - look.indent_right - _SLACK) / TWIPS_A_POINT
-
-    def measure(line: str) -> float:
-        return text_width(line, look.size, bold=look.bold, italic=look.italic, caps=look.caps)
-
-    return balanced(text, room, measure, break_prices)
-
-
-def _centred(text: str, look: StyleLook, width: int, component: MauChu) -> tuple[int, int]:
-    """Give the indents that cut a rule to its lawful share of the last line above it."""
-    share = component.ke or nd30.BANG_CHU
-    last = text.replace(SOFT_BREAK, "\n").split("\n")[-1]
-    length = _length(last, look) * (share.thap + share.cao) / 2
-    side = max(0, round((width - length) / 2))
-    return side, side
 
 
 def _kept(view: View, template: Template) -> int:

@@ -66,6 +66,7 @@ DIA_CHI = Component("dia-chi", "Địa chỉ cơ quan", (kieu.DIA_CHI,))
 PHU_LUC = Component("phu-luc", "Phụ lục", (kieu.PHU_LUC,))
 TEN_PHU_LUC = Component("ten-phu-luc", "Tên phụ lục", (kieu.TEN_PHU_LUC,))
 KEM_THEO = Component("kem-theo", "Dòng “Kèm theo …”", (kieu.KEM_THEO,))
+VAN_BAN_KEM_THEO = Component("van-ban-kem-theo", "Văn bản kèm theo")
 BAN_SAO = Component("ban-sao", "Bản sao")
 
 ALL: tuple[Component, ...] = tuple(value for value in list(globals().values()) if isinstance(value, Component))
@@ -84,6 +85,7 @@ OTHER_STYLES = frozenset(
         kieu.KE_TIEU_NGU, kieu.KE_CO_QUAN, kieu.KE_TRICH_YEU, kieu.KE_KEM_THEO, kieu.KE_KEM_THEO_NGANG, kieu.SAU_BANG, kieu.SO_TRANG,
         kieu.DAU_BANG, kieu.NHOM_BANG, kieu.O_BANG, kieu.O_BANG_GIUA, kieu.HET_PHU_LUC, kieu.THAM_QUYEN,
         kieu.QUYET_DINH, kieu.GIUA, kieu.BEN, kieu.XAC_NHAN,
+        kieu.O_BANG_PHAI, kieu.TEN_BANG, kieu.GHI_CHU_BANG, kieu.HINH, kieu.TEN_HINH, kieu.CHU_THICH,
     }
 )  # fmt: skip
 """Styles of ours that mark no component of their own."""

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from vanban.standards.components import BODY, Component
 from vanban.standards.loai_van_ban import LoaiVanBan
+from vanban.the_thuc.cac_phan import Phan
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian
 from vanban.word.document import Document, Paragraph, Place, Section, Table
 
@@ -38,7 +39,10 @@ class Paper:
     """A document, its components, and what it says of itself.
 
     ``complete`` tells that every paragraph is accounted for, so that a
-    component not found is missing rather than overlooked.
+    component not found is missing rather than overlooked. ``parts`` are the
+    texts attached to it and its appendices, each seen as a paper of its own
+    with only its ``own`` paragraphs; ``parts_only`` tells a file that has
+    nothing else.
     """
 
     document: Document
@@ -48,6 +52,10 @@ class Paper:
     loai: LoaiVanBan | None = None
     thoi_gian: ThoiGian | None = None
     ky_hieu: str = ""
+    parts: tuple[Paper, ...] = ()
+    parts_only: bool = False
+    phan: Phan = ""
+    own: tuple[Paragraph, ...] | None = None
 
     def of(self, component: Component) -> tuple[Paragraph, ...]:
         """Give the paragraphs of a component; none when it was not found."""
@@ -59,8 +67,8 @@ class Paper:
 
     @cached_property
     def paragraphs(self) -> tuple[Paragraph, ...]:
-        """Every paragraph of the document's own text, in order."""
-        return tuple(self.document.paragraphs())
+        """Every paragraph of the document's own text, or of the part of it, in order."""
+        return tuple(self.document.paragraphs()) if self.own is None else self.own
 
     @cached_property
     def by_place(self) -> dict[Place, Paragraph]:

@@ -154,8 +154,9 @@ def next_to(component: Component) -> Callable[[Paper], Iterator[tuple[Paragraph,
 
     def select(paper: Paper) -> Iterator[tuple[Paragraph, Paragraph | None]]:
         filled = [paragraph for paragraph in paper.paragraphs if not paragraph.empty]
+        chosen = {id(paragraph) for paragraph in paper.of(component)}
         for place, paragraph in enumerate(filled):
-            if paragraph.style in component.styles:
+            if id(paragraph) in chosen:
                 yield paragraph, filled[place + 1] if place + 1 < len(filled) else None
 
     return select
@@ -175,6 +176,11 @@ def appendix_ends(paper: Paper) -> Iterator[Paragraph]:
     """Give the last paragraph of every appendix that says something."""
     for appendix in paper.appendices:
         yield from [paragraph for paragraph in appendix.paragraphs if not paragraph.empty][-1:]
+
+
+def attached(paper: Paper) -> Iterator[Paper]:
+    """Every text attached to the paper, as a paper of its own."""
+    return (part for part in paper.parts if part.phan == "kem_theo")
 
 
 def prose(paper: Paper) -> Iterator[Paragraph]:
@@ -211,6 +217,12 @@ def only(kinds: Iterable[str], select: Select) -> Select:
 def without(component: Component, select: Select) -> Select:
     """Give what ``select`` gives, in papers that do not have a component."""
     return lambda paper: () if paper.first(component) else select(paper)
+
+
+def having(components: Iterable[Component], select: Select) -> Select:
+    """Give what ``select`` gives, in papers that have one of these components."""
+    wanted = tuple(components)
+    return lambda paper: select(paper) if any(paper.first(one) for one in wanted) else ()
 
 
 def except_for(kinds: Iterable[str], select: Select, *, unknown: bool = False) -> Select:

@@ -19,7 +19,7 @@ from math import isfinite
 from types import MappingProxyType
 from typing import Annotated, Any, TypedDict
 
-from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo, field_validator
+from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo, field_validator, model_validator
 
 from vanban.chu.cau import not_empty, unlabelled
 from vanban.chu.marked import Marked, tidy
@@ -86,8 +86,11 @@ def _cell(value: Any) -> Any:
     return str(value) if type(value) is int else as_text(value)
 
 
-O = Annotated[str, BeforeValidator(_cell), AfterValidator(clean), AfterValidator(tidy), Field(min_length=0)]  # noqa: E741
-"""The text of a cell, which may be empty; a newline begins a paragraph."""
+ChuDau = Annotated[str, BeforeValidator(_cell), AfterValidator(clean), Field(min_length=0)]
+"""The text of a head, which may be empty; a newline begins a paragraph."""
+
+O = Annotated[ChuDau, AfterValidator(tidy)]  # noqa: E741
+"""The text of a cell; it may hold marks, heads are bold throughout."""
 
 Hang = Annotated[Dong | tuple[O, ...], KhongSai]
 """A row's cells, or the name of the group of rows that begins here."""
@@ -100,7 +103,7 @@ class Cot(Written):
     text_schema = MappingProxyType({"type": "string"})
     nhieu_dong = True
 
-    tieu_de: O = Field(title="Tiêu đề", description="Chữ ở đầu cột, hoặc ở trên nhiều cột.", examples=["Số lượng"])
+    tieu_de: ChuDau = Field(title="Tiêu đề", description="Chữ ở đầu cột, hoặc ở trên nhiều cột.", examples=["Số lượng"])
     cot: Annotated[tuple[Cot, ...], ThanhDanhSach] = Field(
         default=(), title="Cột", description="Những cột đứng chung dưới tiêu đề này."
     )
@@ -109,6 +112,12 @@ class Cot(Written):
     def read(cls, text: str) -> dict[str, Any]:
         """Read a bare text as the head of one column."""
         return {"tieu_de": text}
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_number(cls, value: Any) -> Any:
+        """Let a year be a head."""
+        return str(value) if type(value) is int else value
 
     @property
     def loi_gon(self) -> str | None:
@@ -191,6 +200,6 @@ class Bang(Model):
 def _heads(columns: Iterable[Cot], row: int, at: int, rows: int) -> Iterator[DauIn]:
     for each in columns:
         tall = 1 if each.cot else rows - row
-        yield {"loi": Marked(each.tieu_de), "hang": row, "cot": at, "so_hang": tall, "so_cot": each.so_cot}
+        yield {"loi": each.tieu_de, "hang": row, "cot": at, "so_hang": tall, "so_cot": each.so_cot}
         yield from _heads(each.cot, row + 1, at, rows)
         at += each.so_cot

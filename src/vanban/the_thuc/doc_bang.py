@@ -40,7 +40,7 @@ def _columns(heads: Sequence[_Row], first: int, last: int) -> list[dict[str, Any
     for at, cell in sorted(heads[0].items()):
         if first <= at <= last:
             below = _columns(heads[1:], at, at + cell[0].so_cot - 1)
-            found.append({"tieu_de": _text(cell)} | ({"cot": below} if below else {}))
+            found.append({"tieu_de": "\n".join(each.loi for each in cell)} | ({"cot": below} if below else {}))
     return found
 
 

@@ -81,7 +81,7 @@ class Hinh(Written):
         title="Rộng",
         ge=1,
         le=RONG_NHAT,
-        description="Bề rộng khi in, mm; không ghi thì theo cỡ của hình, vừa trang.",
+        description="Bề rộng khi in, tính bằng milimét; không ghi thì theo cỡ của hình, vừa trang.",
         examples=[120],
     )
 

@@ -232,7 +232,7 @@ CacKhoi = Annotated[
 
 def _articles(value: Any) -> Any:
     """Take a bare text for an article, whose text is a sentence."""
-    if isinstance(value, tuple):
+    if isinstance(value, (tuple, list)):
         return tuple(
             {"dieu": closed(item)}
             if isinstance(item, str) and "doan" in KhoiNoiDung.read(item.strip()) and item.strip()

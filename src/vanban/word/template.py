@@ -8,7 +8,7 @@ same with the whole paragraphs, rows and cells between them. See
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
@@ -42,8 +42,9 @@ _NO_LAYOUT: Mapping[str, Widths] = MappingProxyType({})
 class Template:
     """A compiled template: immutable, safe in any number of threads.
 
-    ``sheet``: its styles. ``text_width``: twips between the
-    margins of its last section. ``static_layout``: what the file itself says of
+    ``sheet``: its styles. ``text_width``: twips between the margins of its last
+    section; ``across_width`` of the first whose sheets lie along their width,
+    else the same. ``static_layout``: what the file itself says of
     each slot (indents left and right, or column widths; twips). ``fields``: the
     top-level names its tags use.
     """
@@ -51,6 +52,7 @@ class Template:
     name: str
     sheet: StyleSheet = field(repr=False)
     text_width: int
+    across_width: int
     static_layout: Mapping[str, Widths]
     fields: frozenset[str]
     _package: Package = field(repr=False)
@@ -133,14 +135,17 @@ def compile_template(
         raise WordError(name, f"{package.main}: không phải văn bản Word thường (có thể là dạng Strict Open XML)")
     if faults:
         raise TemplateError(name, faults)
-    width = _text_width(drafts[package.main].root)
+    sections = list(drafts[package.main].root.iter(W + "sectPr"))
+    across = [each for each in sections if value(child(each, "pgSz"), "orient") == "landscape"]
+    width = _text_width(sections[-1:])
+    wide = _text_width(across[:1]) or width
     already = taken(package, [draft.root for draft in drafts.values()], sheet)
     sites: dict[str, Site] = {}
     static: dict[str, Widths] = {}
     compiled = (compile_part(part, draft, slots, sheet, sites, static) for part, draft in drafts.items())
     parts = tuple(part for part in compiled if part is not None)
     laid = MappingProxyType(static)
-    return Template(name, sheet, width, laid, frozenset(used), package, parts, sites, already)
+    return Template(name, sheet, width, wide, laid, frozenset(used), package, parts, sites, already)
 
 
 def _parts(package: Package) -> list[str]:
@@ -155,8 +160,8 @@ def _styles(package: Package) -> StyleSheet:
     return StyleSheet({}, {})
 
 
-def _text_width(root: Element) -> int:
-    section = next(iter(list(root.iter(W + "sectPr"))[-1:]), None)
+def _text_width(sections: Sequence[Element]) -> int:
+    section = next(iter(sections), None)
     size, margins = child(section, "pgSz"), child(section, "pgMar")
     width, *sides = (
         int(value(e, n) or 0) for e, n in ((size, "w"), (margins, "left"), (margins, "right"), (margins, "gutter"))

@@ -1,0 +1,48 @@
+"""Titles: broken into balanced lines, and the rule under them cut to its lawful length. Lengths are twips."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from vanban.chu.cum_tu import break_prices
+from vanban.standards import nd30_2020 as nd30
+from vanban.standards.model import MauChu
+from vanban.word.metrics import balanced, text_width
+from vanban.word.styles import StyleLook
+from vanban.word.values import SOFT_BREAK
+
+TWIPS_A_POINT = 20
+SLACK = 40
+"""Room left beside a line that must not wrap (2 points), against another program's rounding."""
+
+
+def length(text: str, look: StyleLook) -> int:
+    """Give how long a line is in a style's letters."""
+    width = text_width(text, look.size, bold=look.bold, italic=look.italic, caps=look.caps)
+    return -int(-width * TWIPS_A_POINT // 1)
+
+
+def broken(text: str, look: StyleLook | None, width: int) -> str:
+    """Break a title into balanced lines that fit ``width``; the user's own breaks stay."""
+    if look is None:
+        return text
+    return "\n".join(SOFT_BREAK.join(_lines(line, look, width)) for line in text.split("\n"))
+
+
+@lru_cache(maxsize=4096)
+def _lines(text: str, look: StyleLook, width: int) -> tuple[str, ...]:
+    room = (width - look.indent_left - look.indent_right - SLACK) / TWIPS_A_POINT
+
+    def measure(line: str) -> float:
+        return text_width(line, look.size, bold=look.bold, italic=look.italic, caps=look.caps)
+
+    return balanced(text, room, measure, break_prices)
+
+
+def centred(text: str, look: StyleLook, width: int, component: MauChu) -> tuple[int, int]:
+    """Give the indents that cut a rule to its lawful share of the last line above it."""
+    share = component.ke or nd30.BANG_CHU
+    last = text.replace(SOFT_BREAK, "\n").split("\n")[-1]
+    long = length(last, look) * (share.thap + share.cao) / 2
+    side = max(0, round((width - long) / 2))
+    return side, side

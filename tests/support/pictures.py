@@ -1,0 +1,25 @@
+"""Small real pictures."""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from base64 import b64decode
+
+JPEG = b64decode(
+    "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABsSFBcUERsXFhceHBsgKEIrKCUlKFE6PTBCYFVlZF9VXVtqeJmBanGQc1tdhbWGkJ6j"
+    "q62rZ4C8ybqmx5moq6T/wAALCAAIABABAREA/8QAFAABAAAAAAAAAAAAAAAAAAAAAP/EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAI"
+    "AQEAAD8AD//Z"
+)
+"""16 by 8 pixels."""
+
+
+def png(width: int, height: int, shade: int = 0) -> bytes:
+    """A picture of stripes."""
+    rows = b"".join(b"\0" + bytes((x // 3 * 5 + y + shade) % 256 for x in range(width * 3)) for y in range(height))
+    head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + _chunk(b"IHDR", head) + _chunk(b"IDAT", zlib.compress(rows)) + _chunk(b"IEND", b"")
+
+
+def _chunk(kind: bytes, data: bytes) -> bytes:
+    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
