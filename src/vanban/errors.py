@@ -31,7 +31,7 @@ class InputFault:
 
     ``place`` is ``"12:3"`` (line and column, from 1) in a text file and
     ``"CaNhan!F7"`` in a workbook; ``title`` and ``field`` name the datum in
-    the user's tongue and in the file's.
+    the user's tongue and in the file's. A workbook's own names are its titles.
     """
 
     message: str
@@ -41,8 +41,11 @@ class InputFault:
     field: str = ""
 
     def __str__(self) -> str:
-        where = ":".join(part for part in (self.path, self.place) if part)
-        what = f"{self.title} ({self.field})" if self.title and self.field else self.title or self.field
+        in_cell = "!" in self.place
+        where = ("!" if in_cell else ":").join(part for part in (self.path, self.place) if part)
+        what = self.title or self.field
+        if self.title and self.field and not in_cell:
+            what = f"{self.title} ({self.field})"
         return ": ".join(part for part in (where, what, self.message) if part)
 
 
