@@ -16,9 +16,12 @@ once; only ``vanban.cli`` catches the root::
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+
+_CELL = re.compile(r".+![A-Z]{1,3}\d+", re.DOTALL)
 
 
 class VanBanError(Exception):
@@ -41,7 +44,7 @@ class InputFault:
     field: str = ""
 
     def __str__(self) -> str:
-        in_cell = "!" in self.place
+        in_cell = _CELL.fullmatch(self.place) is not None
         where = ("!" if in_cell else ":").join(part for part in (self.path, self.place) if part)
         what = self.title or self.field
         if self.title and self.field and not in_cell:

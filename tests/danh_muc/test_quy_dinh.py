@@ -67,7 +67,7 @@ def test_what_is_no_share_is_refused(typed):
 
 def test_an_award_is_read_into_its_code_and_else_the_nearest_is_named():
     assert doc_phan_thuong("bk tỉnh") == "BK_BT"
-    with pytest.raises(ValueError, match="hạng Nhất hay .*hạng Nhì hay .*hạng Ba"):
+    with pytest.raises(ValueError, match=r"hạng Nhất hay .*hạng Nhì hay .*hạng Ba"):
         doc_phan_thuong("Huân chương Lao động")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import unicodedata
 from fractions import Fraction
+from itertools import pairwise
 
 import pytest
 
@@ -33,7 +34,7 @@ def test_each_day_has_one_regime(day, code):
 
 
 def test_regimes_follow_each_other_without_a_gap():
-    for one, following in zip(CAC_CHE_DO, CAC_CHE_DO[1:], strict=False):
+    for one, following in pairwise(CAC_CHE_DO):
         assert one.den is not None
         assert following.tu - one.den == datetime.timedelta(days=1)
     assert CAC_CHE_DO[-1].den is None

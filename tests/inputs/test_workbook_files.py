@@ -85,6 +85,27 @@ def test_a_cell_at_the_end_of_the_sheet_is_refused_before_it_is_laid_out(sound):
     assert refusal(sound).startswith(":CaNhan: trang quá lớn (1048576 hàng, 16384 cột)")
 
 
+@pytest.mark.parametrize("cell", [b"<c><v>1</v></c>", b'<c r = "XFD9"><v>1</v></c>', b'<c s="r"><v>1</v></c>'])
+def test_cells_whose_place_cannot_be_told_are_refused(sound, cell):
+    """They would be counted on from the row, and one far row lays out the whole sheet."""
+    far = b'<row r="1048576">' + cell + b"</row></sheetData>"
+    with_parts(sound, lambda name, data: data.replace(b"</sheetData>", far) if name == SHEET else data)
+    assert refusal(sound).startswith(":CaNhan: các ô không ghi địa chỉ")
+
+
+def test_a_sheet_under_a_strange_name_is_searched_too(sound):
+    """Whichever part the reader takes for the sheet has been searched."""
+    far = b'<worksheet><sheetData><row r="9"><c r="XFD9999999"><v>1</v></c></row></sheetData></worksheet>'
+    with_parts(sound, lambda _, data: data, [("xl/odd.bin", far)])
+    assert refusal(sound).startswith(":xl/odd.bin: trang quá lớn")
+
+
+def test_a_hostile_sheet_is_not_searched_for_hours(sound):
+    rubbish = b"".join(b"<c %d " % number for number in range(400_000)) + b"</sheetData>"
+    with_parts(sound, lambda name, data: data.replace(b"</sheetData>", rubbish) if name == SHEET else data)
+    assert refusal(sound) == ": tệp Excel bị hỏng, không đọc được"
+
+
 def test_styled_cells_with_nothing_in_them_are_no_reason_to_refuse(sound):
     far = b'<row r="1048576"><c r="XFD1048576" s="0"/></row></sheetData>'
     with_parts(sound, lambda name, data: data.replace(b"</sheetData>", far) if name == SHEET else data)

@@ -29,9 +29,12 @@ FIGHTS = [award("CSTĐCS", year) for year in (2021, 2023, 2025)]
     ("one", "found"),
     [
         (person(lich_su=[award("CSTĐCS", 2024), award("CSTĐCS", 2025)]), DAT),
-        (person(lich_su=[award("CSTĐCS", 2023), award("CSTĐCS", 2025)], nam_danh_gia=ratings(years(2024, 2025, "HTT"))), KHONG_DAT),
-        (person(nam_danh_gia=ratings(years(2024, 2025, "HTXS")), cac_sang_kien=[idea("1", 2024), idea("2", 2025)]), DAT),
-        (person(nam_danh_gia=ratings({2024: "HTT", 2025: "HTXS"}), cac_sang_kien=[idea("1", 2024), idea("2", 2025)]), KHONG_DAT),
+        (person(lich_su=[award("CSTĐCS", 2023), award("CSTĐCS", 2025)],
+         nam_danh_gia=ratings(years(2024, 2025, "HTT"))), KHONG_DAT),
+        (person(nam_danh_gia=ratings(years(2024, 2025, "HTXS")), cac_sang_kien=[idea("1", 2024), idea("2", 2025)]),
+         DAT),
+        (person(nam_danh_gia=ratings({2024: "HTT", 2025: "HTXS"}), cac_sang_kien=[idea("1", 2024), idea("2", 2025)]),
+         KHONG_DAT),
         (person(nam_danh_gia=ratings(years(2024, 2025, "HTXS")), cac_sang_kien=[idea("1", 2024)]), KHONG_DAT),
         (person(nam_danh_gia=ratings({2025: "HTXS"}), cac_sang_kien=[idea("1", 2024), idea("2", 2025)]), CAN_XAC_MINH),
         (person(da_ke_du_lich_su="không", nam_danh_gia=ratings(years(2024, 2025, "HTT"))), CAN_XAC_MINH),
@@ -44,7 +47,8 @@ def test_the_provinces_certificate_for_a_person(one, found):
 @pytest.mark.parametrize(
     ("marks", "won", "found"),
     [
-        (years(2024, 2025, "HTXS"), [], DAT), ({2024: "HTT", 2025: "HTXS"}, [], KHONG_DAT), ({2025: "HTXS"}, [], CAN_XAC_MINH),
+        (years(2024, 2025, "HTXS"), [], DAT), ({2024: "HTT", 2025: "HTXS"}, [], KHONG_DAT),
+        ({2025: "HTXS"}, [], CAN_XAC_MINH),
         ({2025: "HTXS"}, [award("TTLĐXS", 2024)], DAT), ({2024: "HTT", 2025: "HTXS"}, [award("TTLĐXS", 2024)], DAT),
     ],
 )  # fmt: skip
@@ -76,11 +80,17 @@ def test_five_years_are_counted_from_the_periods_end_and_the_laxer_reading_is_fl
     assert "cách hiểu" in str(found)
 
 
+def test_a_span_from_an_award_without_its_decision_is_looked_into():
+    one = person(lich_su=[award("BK tỉnh", 2020, so_qd=None), *FIGHTS], nam_danh_gia=ratings(GOOD))
+    assert answer(one, "BKTTG.CN.b") is CAN_XAC_MINH
+
+
 @pytest.mark.parametrize(
     ("told", "day", "found"),
     [
         ({"den": "2020-12-31"}, "2025-12-31", DAT), ({"den": "2020-12-31"}, "2025-12-30", KHONG_DAT),
-        ({"den": None, "ngay_qd": "2021-01-20"}, "2026-01-20", DAT), ({"den": None, "ngay_qd": "2021-01-20"}, "2026-01-19", KHONG_DAT),
+        ({"den": None, "ngay_qd": "2021-01-20"}, "2026-01-20", DAT),
+        ({"den": None, "ngay_qd": "2021-01-20"}, "2026-01-19", KHONG_DAT),
         ({"den": None, "ngay_qd": "2021"}, "2026-01-20", CAN_XAC_MINH), ({"den": "12/2020"}, "2025-12-31", DAT),
     ],
 )  # fmt: skip
@@ -129,11 +139,13 @@ def won(**counts):
         ("BKTTG.TT.e", "BK tỉnh", 5, [{"co": 1}, {"bk": 2}], [{"bk": 1}, {}]),
         ("HCLD3.TT.dd", "BKTTg", 5, [{"cp": 1}, {"co": 2}, {"co": 1, "bk": 1}], [{"co": 1}, {"bk": 1}, {"bk": 2}]),
         ("HCLD2.TT.d", "HCLĐ3", 5, [{"cp": 1, "co": 1}, {"co": 3}], [{"cp": 1}, {"co": 2}, {"bk": 3}]),
-        ("HCLD1.TT.d", "HCLĐ2", 5, [{"cp": 2}, {"cp": 1, "co": 2}, {"co": 4}], [{"cp": 1, "co": 1}, {"co": 3}, {"bk": 4}]),
+        ("HCLD1.TT.d", "HCLĐ2", 5, [{"cp": 2}, {"cp": 1, "co": 2}, {"co": 4}],
+         [{"cp": 1, "co": 1}, {"co": 3}, {"bk": 4}]),
         ("HCDL3.TT", "HCLĐ1", 10, [{"cp": 2, "bkttg": 1}, {"cp": 2, "co": 2}], [{"cp": 2}, {"cp": 2, "co": 1}]),
         ("HCDL2.TT", "HCĐL3", 10, [{"cp": 2, "bkttg": 1, "bk": 1}, {"cp": 2, "co": 2, "bk": 1}],
          [{"cp": 2, "bkttg": 1}, {"cp": 2, "co": 2}]),
-        ("HCDL1.TT", "HCĐL2", 10, [{"cp": 3, "bkttg": 1}, {"cp": 3, "co": 2}], [{"cp": 2, "bkttg": 1}, {"cp": 3, "co": 1}]),
+        ("HCDL1.TT", "HCĐL2", 10, [{"cp": 3, "bkttg": 1}, {"cp": 3, "co": 2}],
+         [{"cp": 2, "bkttg": 1}, {"cp": 3, "co": 1}]),
     ],
 )  # fmt: skip
 def test_each_rung_of_a_collective_by_every_way_and_one_short(way, prior, span, enough, short):

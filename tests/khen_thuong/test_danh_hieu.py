@@ -115,7 +115,8 @@ def team(**more):
 @pytest.mark.parametrize(
     ("more", "found"),
     [
-        ({}, DAT), ({"so_ldtt": 6}, KHONG_DAT), ({"tong_so_nguoi": 3, "so_hoan_thanh_nhiem_vu": 3, "so_ldtt": 2}, KHONG_DAT),
+        ({}, DAT), ({"so_ldtt": 6}, KHONG_DAT), ({"tong_so_nguoi": 3, "so_hoan_thanh_nhiem_vu": 3, "so_ldtt": 2},
+         KHONG_DAT),
         ({"tong_so_nguoi": 13, "so_hoan_thanh_nhiem_vu": 13, "so_ldtt": 9}, KHONG_DAT), ({"so_cstdcs": 0}, KHONG_DAT),
         ({"muc_hoan_thanh": "HTT"}, KHONG_DAT), ({"so_hoan_thanh_nhiem_vu": 9}, KHONG_DAT),
         ({"so_ldtt": None}, CAN_XAC_MINH), ({"so_ldtt": 11}, CAN_XAC_MINH), ({"so_cstdcs": None}, CAN_XAC_MINH),

@@ -44,15 +44,16 @@ def test_the_examples_of_the_fields_are_valid_together(model):
 @pytest.mark.parametrize(
     ("model", "headers"),
     [
-        (CaNhan, "TT · Tên gọi · Họ và tên · Ngày sinh · Giới tính · Chức vụ · Phòng/đơn vị · Cơ quan · Đảng viên · Lãnh đạo "
-                 "quản lý · Phân loại đối tượng · Ngày vào cơ quan · Xếp loại năm · Kỷ luật · Danh hiệu đề nghị · Hình thức đề "
-                 "nghị · Loại hình · Thành tích tóm tắt · Thời gian thành tích từ · Thời gian thành tích đến · Sáng kiến · Đã "
-                 "khen thưởng · Số phiếu đồng ý · Tổng số thành viên · Tỷ lệ % · Ghi chú"),
-        (TapThe, "TT · Tên tập thể · Cơ quan chủ quản · Năm thành lập · Tổng số người · Nữ · Số LĐTT · Số CSTĐCS · Số bị kỷ luật "
-                 "từ cảnh cáo · Mức hoàn thành · Danh hiệu đề nghị · Hình thức đề nghị · Thành tích tóm tắt · Ghi chú"),
+        (CaNhan, "TT · Tên gọi · Họ và tên · Ngày sinh · Giới tính · Chức vụ · Phòng/đơn vị · Cơ quan · Đảng viên"),
+        (CaNhan, "Lãnh đạo quản lý · Phân loại đối tượng · Ngày vào cơ quan · Xếp loại năm · Kỷ luật"),
+        (CaNhan, "Danh hiệu đề nghị · Hình thức đề nghị · Loại hình · Thành tích tóm tắt · Thời gian thành tích từ"),
+        (CaNhan, "Sáng kiến · Tỷ lệ % · Thời gian thành tích đến · Đã khen thưởng · Số phiếu đồng ý"),
+        (CaNhan, "Tổng số thành viên · Ghi chú"),
+        (TapThe, "TT · Tên tập thể · Cơ quan chủ quản · Năm thành lập · Tổng số người · Nữ · Số LĐTT · Số CSTĐCS"),
+        (TapThe, "Số bị kỷ luật từ cảnh cáo · Mức hoàn thành · Danh hiệu đề nghị · Hình thức đề nghị · Ghi chú"),
         (HoGiaDinh, "TT · Chủ hộ · Địa chỉ · Hình thức · Thành tích · Ghi chú"),
         (LanKhen, "Mã đối tượng · Năm · Danh hiệu/Hình thức · Số QĐ · Ngày QĐ · Cơ quan · Thành tích · Từ · Đến"),
-        (SangKien, "Mã · Tên · Tác giả/đồng tác giả · Năm · Cấp công nhận · Số QĐ · Ngày · Cơ quan · Hiệu quả · Đã dùng cho"),
+        (SangKien, "Mã · Tên · Tác giả/đồng tác giả · Năm · Cấp công nhận · Số QĐ · Ngày · Hiệu quả · Đã dùng cho"),
     ],
 )  # fmt: skip
 def test_every_column_of_the_workbooks_sheet_is_a_field(model, headers):
@@ -64,7 +65,8 @@ def test_a_row_of_text_becomes_a_person():
         "ho_va_ten": "Nguyễn Văn Ví Dụ", "dang_vien": "x", "lanh_dao_quan_ly": "không", "xep_loai_nam": "HTXSNV",
         "danh_hieu_de_nghi": "LĐTT, CSTĐCS", "hinh_thuc_de_nghi": "BK UBND tỉnh", "loai_hinh": "công trạng",
         "sang_kien": "SK01; SK02", "so_phieu_dong_y": "9", "tong_so_thanh_vien": 9, "ty_le": "100 %",
-        "cac_sang_kien": [{"ma": "SK01", "ten": "Số hóa", "cap_cong_nhan": "cơ sở", "da_dung_cho": "CSTĐCS 2023; BK tỉnh (2022)"}],
+        "cac_sang_kien": [{"ma": "SK01", "ten": "Số hóa", "cap_cong_nhan": "cơ sở",
+         "da_dung_cho": "CSTĐCS 2023; BK tỉnh (2022)"}],
         "ky_luat": "không", "ngay_sinh": 1985, "ngay_vao_co_quan": datetime.date(2020, 2, 1),
     })  # fmt: skip
     assert one.de_nghi == ("LDTT", "CSTDCS", "BK_BT")

@@ -18,7 +18,8 @@ NONE = QuyDinh()
 
 @pytest.mark.parametrize(
     ("yes", "total", "found"),
-    [(9, 10, DAT), (8, 9, KHONG_DAT), (9, 9, DAT), (10, 11, DAT), (17, 19, KHONG_DAT), (18, 20, DAT), (899, 999, KHONG_DAT),
+    [(9, 10, DAT), (8, 9, KHONG_DAT), (9, 9, DAT), (10, 11, DAT), (17, 19, KHONG_DAT), (18, 20, DAT),
+     (899, 999, KHONG_DAT),
      (900, 1000, DAT), (None, 9, CAN_XAC_MINH), (9, None, CAN_XAC_MINH), (0, 0, CAN_XAC_MINH), (10, 9, CAN_XAC_MINH)],
 )  # fmt: skip
 def test_ninety_percent_of_the_whole_membership(yes, total, found):
@@ -52,14 +53,16 @@ def test_without_a_threshold_there_is_nothing_to_hold_to():
 @pytest.mark.parametrize(
     ("yes", "total", "written"),
     [(9, 9, "09/09 (100 %)"), (8, 9, "8/9 đạt 88,9 %"), (2, 3, "2/3 đạt 66,7 %"), (4, 5, "4/5 đạt 80 %"),
-     (11, 11, "11/11 (100 %)"), (0, 9, "0/9 đạt 0 %"), (8999, 10000, "8999/10000 đạt 89,9 %"), (1999, 2000, "1999/2000 đạt 99,9 %")],
+     (11, 11, "11/11 (100 %)"), (0, 9, "0/9 đạt 0 %"), (8999, 10000, "8999/10000 đạt 89,9 %"),
+     (1999, 2000, "1999/2000 đạt 99,9 %")],
 )  # fmt: skip
 def test_a_result_is_written_as_minutes_do_and_never_rounded_up_to_a_bar(yes, total, written):
     assert viet_phieu(yes, total) == written
 
 
 def answers(**figures):
-    row = {"tong_so_thanh_vien": 9, "co_mat": 8, "vang_co_y_kien": 1, "phat_ra": 9, "thu_ve": 9, "hop_le": 8, "khong_hop_le": 1,
+    row = {"tong_so_thanh_vien": 9, "co_mat": 8, "vang_co_y_kien": 1, "phat_ra": 9, "thu_ve": 9, "hop_le": 8,
+     "khong_hop_le": 1,
            "dong_y": 8} | figures  # fmt: skip
     return {one.ma: one.ket_qua for one in kiem_phieu(BoPhieu.model_validate(row), NONE)}
 

@@ -64,7 +64,8 @@ SPAN = {
         (person(**SPAN, lich_su=[award("Giấy khen", 2023)]), BK, DAT),
         (person(**SPAN, lich_su=[award("Giấy khen", 2024, thanh_tich="cải cách  hành chính")]), BK, KHONG_DAT),
         (person(**SPAN, lich_su=[award("Giấy khen", 2024, thanh_tich="Hiến máu")]), BK, CAN_XAC_MINH),
-        (person(**SPAN, lich_su=[award("Giấy khen", 2023, den=None)]), BK, CAN_XAC_MINH),
+        (person(**SPAN, lich_su=[award("Giấy khen", 2023, den=None)]), BK, DAT),
+        (person(**SPAN, lich_su=[award("Giấy khen", 2024, den=None)]), BK, CAN_XAC_MINH),
         (person(**SPAN, lich_su=[award("LĐTT", 2024)]), BK, DAT),
         (person(**SPAN, da_ke_du_lich_su="không"), BK, CAN_XAC_MINH),
         (HoGiaDinh(chu_ho="Trần Thị Thí Dụ", thanh_tich="Hiến đất", da_ke_du_lich_su="có"), BK, DAT),
@@ -78,13 +79,24 @@ def test_r02_one_achievement_one_award(one, asked, found):
     ("history", "found"),
     [
         ([award("BK tỉnh", 2020)], DAT), ([award("BK tỉnh", 2020, loai_hinh="Đột xuất")], KHONG_DAT),
-        ([award("BK tỉnh", 2020, loai_hinh="Chuyên đề")], KHONG_DAT), ([award("BK tỉnh", 2020, loai_hinh=None)], CAN_XAC_MINH),
-        ([award("BK tỉnh", 2020), award("BK tỉnh", 2021, loai_hinh="Đột xuất")], DAT), ([award("LĐTT", 2020)], None), ([], None),
+        ([award("BK tỉnh", 2020, loai_hinh="Chuyên đề")], KHONG_DAT),
+        ([award("BK tỉnh", 2020, loai_hinh=None)], CAN_XAC_MINH),
+        ([award("BK tỉnh", 2020), award("BK tỉnh", 2021, loai_hinh="Đột xuất")], DAT), ([award("LĐTT", 2020)], None),
+        ([], None),
     ],
 )  # fmt: skip
 def test_r03_unforeseen_and_themed_awards_are_no_basis(history, found):
     one = person(lich_su=history)
     assert answer(luat.r03(one, BKTTG, cac_tieu_chuan("BKTTG", one, NOW), NOW)) is found
+
+
+def test_r03_fails_nobody_whose_history_is_not_told_in_full_or_who_has_another_way():
+    history = [award("BKTTg", 2020, loai_hinh="Đột xuất")]
+    half_told = person(lich_su=history, da_ke_du_lich_su="không")
+    worker = person(lich_su=history, nhom_lao_dong="công nhân")
+    order = THEO_MA["HCLD3"]
+    assert answer(luat.r03(half_told, order, cac_tieu_chuan("HCLD3", half_told, NOW), NOW)) is CAN_XAC_MINH
+    assert answer(luat.r03(worker, order, cac_tieu_chuan("HCLD3", worker, NOW), NOW)) is DAT
 
 
 def test_r03_such_an_award_does_not_start_the_span_either():
@@ -121,7 +133,8 @@ LEAVE = [{"loai": "thai sản", "tu": "01/3/2025", "den": "31/8/2025"}]
         ({"thoi_gian_nghi": LEAVE, "so_thang_lam_viec": 6, "ngay_vao_co_quan": "2020"}, KHONG_DAT),
         ({"thoi_gian_nghi": LEAVE, "so_thang_lam_viec": None, "ngay_vao_co_quan": "2020"}, CAN_XAC_MINH),
         ({"thoi_gian_nghi": LEAVE, "so_thang_lam_viec": 12}, CAN_XAC_MINH),
-        ({"thoi_gian_nghi": [*LEAVE, {"loai": "khác", "tu": "01/10/2025", "den": "31/10/2025"}], "so_thang_lam_viec": 11,
+        ({"thoi_gian_nghi": [*LEAVE, {"loai": "khác", "tu": "01/10/2025", "den": "31/10/2025"}],
+         "so_thang_lam_viec": 11,
           "ngay_vao_co_quan": "2020"}, CAN_XAC_MINH),
         ({"thoi_gian_nghi": LEAVE, "so_thang_lam_viec": 10, "ngay_vao_co_quan": "2025-03-01"}, DAT),
         ({"thoi_gian_nghi": "không"}, None), ({"thoi_gian_nghi": None}, None),
@@ -154,7 +167,8 @@ def test_r06_in_a_tie_women_and_their_collectives_come_first(chosen, left, found
     [
         ("31/12/2025", "2026-06-30", BKTTG, DAT), ("31/12/2025", "2026-07-01", BKTTG, KHONG_DAT),
         ("15/01/2026", "2026-07-15", BKTTG, DAT), ("15/01/2026", "2026-07-16", BKTTG, KHONG_DAT),
-        ("12/2025", "2026-06-30", COCP, DAT), (None, "2026-06-30", BKTTG, CAN_XAC_MINH), ("12/2025", None, BKTTG, CAN_XAC_MINH),
+        ("12/2025", "2026-06-30", COCP, DAT), (None, "2026-06-30", BKTTG, CAN_XAC_MINH),
+        ("12/2025", None, BKTTG, CAN_XAC_MINH),
         ("12/2020", "2026-06-30", BK, None),
     ],
 )  # fmt: skip
@@ -166,7 +180,8 @@ def test_r07_the_states_awards_want_fresh_achievements(end, submitted, asked, fo
 @pytest.mark.parametrize(
     ("used", "asked", "found"),
     [
-        ("không", BK, DAT), ("BK tỉnh 2023", BK, KHONG_DAT), ("CSTĐCS 2024", BK, KHONG_DAT), ("Giấy khen 2024", CSTDCS, KHONG_DAT),
+        ("không", BK, DAT), ("BK tỉnh 2023", BK, KHONG_DAT), ("CSTĐCS 2024", BK, KHONG_DAT),
+        ("Giấy khen 2024", CSTDCS, KHONG_DAT),
         ("CSTĐCS 2024", THEO_MA["CSTD_BT"], CAN_XAC_MINH), (None, BK, CAN_XAC_MINH), ("CSTĐCS 2025", CSTDCS, DAT),
         ("Giải nhất hội thi", BK, CAN_XAC_MINH),
     ],
@@ -187,7 +202,8 @@ def test_r08_and_r09_say_nothing_without_initiatives():
         (person(cac_sang_kien=[idea()]), DAT), (person(cac_sang_kien=[idea(so_qd=None)]), CAN_XAC_MINH),
         (person(cac_sang_kien=[idea(tac_gia_dong_tac_gia="Trần Thị Thí Dụ; Nguyễn Văn Ví Dụ")]), DAT),
         (person(cac_sang_kien=[idea(tac_gia_dong_tac_gia="Trần Thị Thí Dụ")]), KHONG_DAT),
-        (person(cac_sang_kien=[idea(tac_gia_dong_tac_gia=None)]), CAN_XAC_MINH), (person(sang_kien="SK99"), CAN_XAC_MINH),
+        (person(cac_sang_kien=[idea(tac_gia_dong_tac_gia=None)]), CAN_XAC_MINH),
+        (person(sang_kien="SK99"), CAN_XAC_MINH),
     ],
 )  # fmt: skip
 def test_r09_an_initiative_has_its_paper_and_its_author(one, found):
@@ -203,7 +219,8 @@ CT, DX, PT = LoaiHinh.CONG_TRANG, LoaiHinh.DOT_XUAT, LoaiHinh.PHONG_TRAO
         ([("BK_BT", CT), ("TTLDXS", None), ("CSTD_BT", None)], DAT), ([("BK_BT", CT), ("BK_BT", PT)], KHONG_DAT),
         ([("BK_BT", None)], CAN_XAC_MINH), ([("BK_BT", CT), ("BKTTG", CT)], KHONG_DAT),
         ([("HCLD3", CT), ("BKTTG", CT)], KHONG_DAT), ([("HCLD3", CT), ("HCDL2", CT)], DAT),
-        ([("CSTDTQ", None), ("BKTTG", CT)], KHONG_DAT), ([("CSTDTQ", None)], DAT), ([("HCSV", CT), ("HCLD1", CT)], KHONG_DAT),
+        ([("CSTDTQ", None), ("BKTTG", CT)], KHONG_DAT), ([("CSTDTQ", None)], DAT),
+        ([("HCSV", CT), ("HCLD1", CT)], KHONG_DAT),
         ([("NGND", CT), ("NGUT", CT)], DAT), ([("DVQT", None)], CAN_XAC_MINH), ([], None),
     ],
 )  # fmt: skip
@@ -227,7 +244,8 @@ RULES = {"danh_hieu_don_vi_cua_nguoi_dung_dau": {"CSTĐCS": "TTLĐTT"}}
     ("head", "its_unit", "found"),
     [
         ("có", unit(lich_su=[award("TTLĐTT", 2025)]), DAT), ("có", unit(lich_su=[award("TTLĐXS", 2025)]), DAT),
-        ("có", unit(lich_su=[award("TTLĐTT", 2024)]), KHONG_DAT), ("có", unit(danh_hieu_de_nghi="TTLĐTT"), CAN_XAC_MINH),
+        ("có", unit(lich_su=[award("TTLĐTT", 2024)]), KHONG_DAT),
+        ("có", unit(danh_hieu_de_nghi="TTLĐTT"), CAN_XAC_MINH),
         ("có", None, CAN_XAC_MINH), (None, unit(), CAN_XAC_MINH), ("không", unit(), None),
     ],
 )  # fmt: skip
@@ -249,7 +267,8 @@ BARS = {"so_thang_lam_viec_toi_thieu": 10, "muc_ky_luat_khong_xet": "Khiển tr�
         ({"ngay_vao_co_quan": "2020", "ky_luat": [{"hinh_thuc": "Cảnh cáo", "ngay": "2025-05-05"}]}, KHONG_DAT),
         ({"ngay_vao_co_quan": "2020", "ky_luat": [{"hinh_thuc": "Cảnh cáo"}]}, CAN_XAC_MINH),
         ({"ngay_vao_co_quan": "2025-01-01", "thoi_gian_nghi": LEAVE}, DAT),
-        ({"ngay_vao_co_quan": "2020", "thoi_gian_nghi": [{"loai": "học tập", "tu": "2025", "den": "2025"}]}, CAN_XAC_MINH),
+        ({"ngay_vao_co_quan": "2020", "thoi_gian_nghi": [{"loai": "học tập", "tu": "2025", "den": "2025"}]},
+         CAN_XAC_MINH),
     ],
 )  # fmt: skip
 def test_r13_recruits_and_the_disciplined_where_local_rules_bar_them(more, found):
@@ -278,8 +297,10 @@ CANCELLED = datetime.date(2026, 3, 2)  # a Monday
     ("back", "today", "holidays", "found"),
     [
         ("2026-03-23", "2026-04-30", (), DAT), ("2026-03-24", "2026-04-30", (), KHONG_DAT),
-        ("2026-03-24", "2026-04-30", None, CAN_XAC_MINH), ("2026-03-24", "2026-04-30", (datetime.date(2026, 3, 10),), DAT),
-        (None, "2026-03-10", (), CAN_XAC_MINH), (None, "2026-03-24", (), KHONG_DAT), ("2026-03-02", "2026-04-30", None, DAT),
+        ("2026-03-24", "2026-04-30", None, CAN_XAC_MINH), ("2026-03-24", "2026-04-30", (datetime.date(2026, 3, 10),),
+         DAT),
+        (None, "2026-03-10", (), CAN_XAC_MINH), (None, "2026-03-24", (), KHONG_DAT),
+        ("2026-03-02", "2026-04-30", None, DAT),
     ],
 )  # fmt: skip
 def test_r15_item_and_money_come_back_within_fifteen_working_days(back, today, holidays, found):

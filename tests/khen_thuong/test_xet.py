@@ -127,7 +127,8 @@ def test_answers_join_like_kleenes_logic(answers):
 
 @pytest.mark.parametrize(
     ("sure", "possible", "whole", "found"),
-    [(2, 2, True, DAT), (1, 2, True, CAN_XAC_MINH), (1, 1, True, KHONG_DAT), (1, 1, False, CAN_XAC_MINH), (2, 2, False, DAT)],
+    [(2, 2, True, DAT), (1, 2, True, CAN_XAC_MINH), (1, 1, True, KHONG_DAT), (1, 1, False, CAN_XAC_MINH),
+     (2, 2, False, DAT)],
 )  # fmt: skip
 def test_counts_of_what_is_sure_and_what_may_be(sure, possible, whole, found):
     assert so_sanh(sure, possible, 2, du=whole) is found

@@ -42,7 +42,8 @@ def idea(code: str = "SK01", year: int = 2025, level: str = "cơ sở", **more: 
 def person(**more: Any) -> CaNhan:
     """Give a person of whom everything that is not about merit is known and in order, all judged vouched for."""
     row: dict[str, Any] = {
-        "ho_va_ten": NAME, "dang_bi_xem_xet": "không", "ky_luat": "không", "sang_kien": "không", "loai_hinh": "Công trạng",
+        "ho_va_ten": NAME, "dang_bi_xem_xet": "không", "ky_luat": "không", "sang_kien": "không",
+        "loai_hinh": "Công trạng",
         "nhom_lao_dong": "cán bộ, công chức, viên chức", "da_ke_du_lich_su": "có",
         "xac_minh": [{"tieu_chi": one, "can_cu": "Biên bản số 1"} for one in VOUCHED],
     }  # fmt: skip

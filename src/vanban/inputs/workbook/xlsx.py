@@ -35,12 +35,13 @@ from vanban.word.wordml import parse_xml
 
 LIMITS = Limits(total=400_000_000, single=300_000_000, elements=30_000_000)
 
-_FILLED = re.compile(rb"""<(?:\w+:)?c\s(?:[^>]*?\s)?r=["']([A-Za-z]{1,3})(\d{1,7})["'][^>]*(?<!/)>""")
-_NOWHERE = re.compile(rb"""<(?:\w+:)?c(?=[\s>])(?![^>]*\sr=["'])[^>]*(?<!/)>""")
-_CELL = re.compile(rb"<(?:\w+:)?c\s([^>]*?)(?<!/)>(.*?)</(?:\w+:)?c>", re.DOTALL)
-_ADDRESS = re.compile(rb"""(?:^|\s)r=["']([A-Za-z]{1,3})(\d{1,7})["']""")
+# But for _CELL, which sees only what was parsed before, none looks past the next tag: a hostile file would take hours.
+_FILLED = re.compile(rb"""<(?:\w+:)?c\s(?:[^<>]*?\s)?r=["']([A-Za-z]{1,3})(\d{1,7})["'][^<>]*(?<!/)>""")
+_NOWHERE = re.compile(rb"""<(?:\w+:)?c(?=[\s>])(?![^<>]*\sr=["'])[^<>]*(?<!/)>""")
+_CELL = re.compile(rb"<(?:\w+:)?c\s([^<>]*)(?<!/)>(.*?)</(?:\w+:)?c>", re.DOTALL)
+_ADDRESS = re.compile(rb"""(?:^|\s)r=["']([A-Za-z]{1,3})([1-9]\d{0,6})["']""")
 _TYPE = re.compile(rb"""(?:^|\s)t=["'](\w+)["']""")
-_VALUE = re.compile(rb"<(?:\w+:)?v(?:\s[^>]*)?>([^<]+)<")
+_VALUE = re.compile(rb"<(?:\w+:)?v(?:\s[^<>]*)?>([^<]+)<")
 _FORMULA = re.compile(rb"<(?:\w+:)?f[\s/>]")
 _RELATION_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _STRICT_RELATION_ID = "{http://purl.oclc.org/ooxml/officeDocument/relationships}id"

@@ -66,7 +66,7 @@ def _same(hs: DoiTuongXet, story: str | None, one: LanKhen) -> KetQua:
             return DAT
         same_story = story and one.thanh_tich and slug(story) == slug(one.thanh_tich)
         return KHONG_DAT if same_story else CAN_XAC_MINH
-    return CAN_XAC_MINH
+    return DAT if start and one.nam < start.year else CAN_XAC_MINH
 
 
 def r03(hs: DoiTuongXet, award: PhanThuong, ways: Sequence[TieuChuan], bc: BoiCanh) -> TieuChi | None:
@@ -77,8 +77,11 @@ def r03(hs: DoiTuongXet, award: PhanThuong, ways: Sequence[TieuChuan], bc: BoiCa
         return None
     barred = [one for one in used if khong_lam_can_cu(one)]
     unknown = [one for one in used if one.loai_hinh is None]
-    if len(barred) == len(used):
-        return tra_loi("R03", bc.ngay, KHONG_DAT, "chỉ có khen đột xuất, chuyên đề", tuple(map(str, barred)))
+    before = {code for way in ways for code in way.khen_truoc}
+    asked = [one for one in used if one.ma in before]
+    if asked and all(one in barred for one in asked) and all(way.khen_truoc for way in ways):
+        answer = KHONG_DAT if lich_su_du(hs) else CAN_XAC_MINH
+        return tra_loi("R03", bc.ngay, answer, "mới thấy khen đột xuất, chuyên đề", tuple(map(str, asked)))
     if unknown:
         return tra_loi("R03", bc.ngay, CAN_XAC_MINH, "lần khen chưa ghi loại hình", tuple(map(str, unknown)))
     return tra_loi("R03", bc.ngay, DAT, "đã bỏ các lần khen đột xuất, chuyên đề" if barred else "")

@@ -124,7 +124,7 @@ class SauKhen:
     def _rated_person(self, hs: DoiTuongXet, bc: BoiCanh, years: tuple[int, ...]) -> TieuChi:
         least = _GOOD if self.truoc else _EXCELLENT
         answers = {year: _at_least(xep_loai(hs, year, bc), least) for year in years}
-        return _by_year("tung-nam", f"từng năm {least.nhan.lower()} trở lên", answers)
+        return _by_year("tung-nam", f"từng năm {least.nhan.lower()}{' trở lên' if least is _GOOD else ''}", answers)
 
 
 def _is_group(hs: DoiTuongXet) -> bool:
