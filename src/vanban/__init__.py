@@ -14,6 +14,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from vanban.batching import batch
     from vanban.checking import check
     from vanban.errors import (
         ConversionError,
@@ -50,6 +51,7 @@ __all__ = [
     "VanBanError",
     "WordError",
     "WrittenFormError",
+    "batch",
     "check",
     "kinds",
     "load",
@@ -64,6 +66,7 @@ _HOMES = {
     "NguoiKy": "vanban.the_thuc.nguoi_ky",
     "NoiNhan": "vanban.the_thuc.noi_nhan",
     "SoKyHieu": "vanban.the_thuc.so_ky_hieu",
+    "batch": "vanban.batching",
     "check": "vanban.checking",
     "kinds": "vanban.loai",
     "load": "vanban.inputs",

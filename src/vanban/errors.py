@@ -16,9 +16,12 @@ once; only ``vanban.cli`` catches the root::
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+
+_CELL = re.compile(r".+![A-Z]{1,3}\d+", re.DOTALL)
 
 
 class VanBanError(Exception):
@@ -31,7 +34,7 @@ class InputFault:
 
     ``place`` is ``"12:3"`` (line and column, from 1) in a text file and
     ``"CaNhan!F7"`` in a workbook; ``title`` and ``field`` name the datum in
-    the user's tongue and in the file's.
+    the user's tongue and in the file's. A workbook's own names are its titles.
     """
 
     message: str
@@ -41,8 +44,11 @@ class InputFault:
     field: str = ""
 
     def __str__(self) -> str:
-        where = ":".join(part for part in (self.path, self.place) if part)
-        what = f"{self.title} ({self.field})" if self.title and self.field else self.title or self.field
+        in_cell = _CELL.fullmatch(self.place) is not None
+        where = ("!" if in_cell else ":").join(part for part in (self.path, self.place) if part)
+        what = self.title or self.field
+        if self.title and self.field and not in_cell:
+            what = f"{self.title} ({self.field})"
         return ": ".join(part for part in (where, what, self.message) if part)
 
 

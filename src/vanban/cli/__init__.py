@@ -13,6 +13,7 @@ import click
 
 from vanban import __version__
 from vanban.cli import console
+from vanban.cli.batch import batch
 from vanban.cli.check import check
 from vanban.cli.kinds import kinds
 from vanban.cli.lint import lint
@@ -23,6 +24,7 @@ from vanban.cli.render import render
 from vanban.cli.schema import schema
 from vanban.cli.template import template
 from vanban.cli.vietnamese import Group, in_vietnamese
+from vanban.cli.workbook import workbook
 
 __all__ = ["main"]
 
@@ -30,7 +32,7 @@ __all__ = ["main"]
 @click.group(
     "vanban",
     cls=Group,
-    commands=[render, check, read, new, kinds, schema, template, lint, pdf],
+    commands=[render, batch, check, read, new, kinds, schema, workbook, template, lint, pdf],
     help="Tạo văn bản hành chính đúng thể thức, thành tệp Word, từ dữ liệu YAML hoặc JSON.",
 )
 @click.version_option(__version__, prog_name="vanban", message="%(prog)s %(version)s", help="Hiện số phiên bản.")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import errno
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -71,23 +72,25 @@ def reason(error: OSError) -> str:
     return _REASONS.get(error.errno or 0, f"hệ thống từ chối (mã {error.errno})")
 
 
-def read_bytes(path: Path, name: str) -> bytes:
+def read_bytes(path: Path, name: str, suffixes: Sequence[str] = SUFFIXES, limit: int = MAX_BYTES) -> bytes:
     """Read a data file; ``RefusalError`` if it is not there, not a file, or far too large."""
-    if path.suffix.lower() not in SUFFIXES:
-        raise RefusalError(Place(name), f"chỉ đọc tệp .yaml, .yml hoặc .json, không đọc tệp “{path.suffix}”")
+    if path.suffix.lower() not in suffixes:
+        *others, last = filter(None, suffixes)
+        known = f"{', '.join(others)} hoặc {last}"
+        raise RefusalError(Place(name), f"chỉ đọc tệp {known}, không đọc tệp “{path.suffix}”")
     try:
         if path.is_dir():
             raise IsADirectoryError(errno.EISDIR, "")
-        if path.stat().st_size <= MAX_BYTES:
+        if path.stat().st_size <= limit:
             with path.open("rb") as file:  # a pipe tells no size, so the reading is bounded too
-                data = file.read(MAX_BYTES + 1)
-            if len(data) <= MAX_BYTES:
+                data = file.read(limit + 1)
+            if len(data) <= limit:
                 return data
     except OSError as error:
         raise RefusalError(Place(name), reason(error)) from error
     except ValueError as error:  # a null character in the name
         raise RefusalError(Place(name), "tên tệp có ký tự không dùng được") from error
-    raise RefusalError(Place(name), f"tệp quá lớn (trên {MAX_BYTES // 1_000_000} MB)")
+    raise RefusalError(Place(name), f"tệp quá lớn (trên {limit // 1_000_000} MB)")
 
 
 def decode(data: bytes, path: str) -> Source:

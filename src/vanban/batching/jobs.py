@@ -1,0 +1,71 @@
+"""What is to be made: a job is one row's paper, or one dossier of several.
+
+Jobs are plain data: they are sent to other processes, and to other machines.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from vanban.errors import InputFault
+from vanban.loai.base import VanBan
+
+DEFAULT_KEY = "trich_yeu"
+"""Every kind has it, and it tells papers apart."""
+
+
+class PlacedRow(Protocol):
+    """A row that knows where its data were written (``vanban.inputs.rows.Row``)."""
+
+    @property
+    def values(self) -> Mapping[str, Any]:
+        """The plain data."""
+
+    @property
+    def places(self) -> Mapping[str, str]:
+        """The cell of each datum."""
+
+
+@dataclass(frozen=True)
+class Paper:
+    """One file of a job.
+
+    ``content``: plain data of a paper of ``kind``, a ready paper, or the bytes of any other file. ``name``: its path
+    inside the dossier, with its suffix; empty when the job is this one paper. ``places``: see ``inputs.rows.Row``.
+    """
+
+    content: Mapping[str, Any] | VanBan | bytes
+    kind: type[VanBan] | None = None
+    name: str = ""
+    places: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Job:
+    """What one row asks for. All its files are made, or none; ``faults`` already known mean none."""
+
+    key: str
+    papers: tuple[Paper, ...]
+    faults: tuple[InputFault, ...] = ()
+
+
+def jobs_of(rows: Iterable[Mapping[str, Any] | PlacedRow], kind: type[VanBan], key: str = DEFAULT_KEY) -> Iterator[Job]:
+    """Make of each row the job of one paper, named by the datum ``key`` (``"nguoi_ky.ho_ten"``), else by its number.
+
+    A ``key`` that is no field of the kind is for the name only.
+    """
+    steps = key.split(".")
+    for number, row in enumerate(rows, start=1):
+        values, places = (row, {}) if isinstance(row, Mapping) else (row.values, row.places)
+        name = _found(values, steps) or f"dòng {number}"
+        if steps[0] not in kind.model_fields:
+            values = {field: value for field, value in values.items() if field != steps[0]}
+        yield Job(name, (Paper(values, kind, places=places),), tuple(getattr(row, "faults", ())))
+
+
+def _found(values: Any, steps: list[str]) -> str:
+    for step in steps:
+        values = values.get(step) if isinstance(values, Mapping) else None
+    return " ".join(str(values).split()) if values is not None else ""

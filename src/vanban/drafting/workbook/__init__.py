@@ -1,0 +1,62 @@
+"""A blank workbook: headers that the reading knows again, drop-downs, help at each column, one example row.
+
+Made from the columns of ``vanban.bang_tinh``, so a new field of a kind is a
+column at once. The same bytes every time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from openpyxl import Workbook
+
+from vanban.bang_tinh.cot import SheetForm
+from vanban.bang_tinh.cua_loai import left_out, sheet_of
+from vanban.bang_tinh.ho_so import TRANG
+from vanban.bang_tinh.package import to_bytes
+from vanban.drafting.workbook.guide import add_guide
+from vanban.drafting.workbook.lists import Lists
+from vanban.drafting.workbook.sheet import add_sheet
+from vanban.loai.base import VanBan
+
+COPIES = 4
+"""So many of each numbered group have columns ready; more may be added by hand."""
+
+
+def workbook(kind: type[VanBan]) -> bytes:
+    """Make the workbook of a kind: a paper in each row."""
+    form = sheet_of(kind, COPIES)
+    notes = [
+        f"Mỗi hàng của trang “{form.name}” là một {kind.ten_loai}. Ghi xong thì làm các tệp Word bằng lệnh: "
+        f"vanban batch {kind.slug()} TỆP_NÀY.xlsx -o THƯ_MỤC",
+        "Cột nào mọi hàng đều giống nhau (tên cơ quan, người ký …) thì có thể để trống và ghi một lần trong tệp dùng "
+        "chung của cơ quan (--defaults).",
+    ]
+    if titles := left_out(kind):
+        notes.append(f"Không ghi được trên bảng, chỉ ghi được trong tệp dùng chung: {', '.join(titles)}.")
+    return _made([form], notes, {})
+
+
+def dossier_workbook(danh_sach: Mapping[str, Sequence[str]]) -> bytes:
+    """Make the workbook of a dossier of commendation; ``danh_sach`` gives the awards to choose from, by list name.
+
+    The names are those of ``Column.danh_sach`` in ``bang_tinh.ho_so``; a list that is not given has no drop-down.
+    """
+    notes = [
+        "Trang nào không dùng thì để trống. Cá nhân, tập thể, hộ gia đình mỗi đối tượng một hàng.",
+        "Trang SangKien ghi sáng kiến một lần, trang CaNhan chỉ ghi mã. Trang LichSu ghi những lần đã được khen.",
+    ]
+    return _made(TRANG, notes, danh_sach)
+
+
+def _made(forms: Sequence[SheetForm], notes: Sequence[str], danh_sach: Mapping[str, Sequence[str]]) -> bytes:
+    book = Workbook()
+    book.properties.creator = "vanban"
+    book.remove(book.worksheets[0])
+    lists = Lists(book, danh_sach)
+    for form in forms:
+        add_sheet(book, form, lists)
+    add_guide(book, forms, notes)
+    lists.close()
+    book.worksheets[0].sheet_view.tabSelected = True
+    return to_bytes(book)

@@ -1,0 +1,248 @@
+"""Lịch sử: what a nominee has behind it, row by row as offices keep it in their workbook.
+
+Awards, ratings, discipline, initiatives, leave; each field is a column and its
+title the column's header. N152 Phụ lục (the two award tables of every
+achievement report); workbook sheets LichSu and SangKien.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from typing import Annotated, Any, Literal
+
+from pydantic import BeforeValidator, Field
+
+from vanban.chu.text import clean
+from vanban.danh_muc.kieu import KyLuat, LoaiHinh, MucHoanThanh, PhamViSangKien, doc_phan_thuong
+from vanban.danh_muc.tra_cuu import tim
+from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian
+from vanban.the_thuc.written import Dong, Model
+
+Nam = Annotated[int, Field(ge=1945, le=2999)]
+
+_NONE = {"không", "chưa", "không có", "chưa dùng"}
+_PARTS = re.compile(r"[;\n]")
+_YEAR_BEHIND = re.compile(r"(?P<ten>.+?)[\s,]*\(?(?:năm\s*)?(?P<nam>(?:19|20)\d\d)\)?\s*")
+
+
+def ngay_dau(date: ThoiGian | None) -> datetime.date | None:
+    """Give the first day a date may be, ``None`` while not even the year is known.
+
+    >>> ngay_dau(ThoiGian.parse("3/2021"))
+    datetime.date(2021, 3, 1)
+    """
+    return datetime.date(date.nam, date.thang or 1, date.ngay or 1) if date and date.nam else None
+
+
+def ngay_cuoi(date: ThoiGian | None) -> datetime.date | None:
+    """Give the last day a date may be, ``None`` while not even the year is known."""
+    return date.muon_nhat if date else None
+
+
+def none_or_parts(value: Any) -> Any:
+    """Read "không", "chưa" as an empty list, a text with semicolons as its parts; nothing stays unknown."""
+    if isinstance(value, str):
+        text = clean(value)
+        return (
+            () if text.lower() in _NONE else tuple(part.strip() for part in _PARTS.split(text) if part.strip()) or None
+        )
+    return value
+
+
+CoTheChuaBiet = BeforeValidator(none_or_parts)
+"""A list that may be unknown (``None``), which is not the same as empty."""
+
+
+class _CoQuyetDinh(Model):
+    """Something that a decision proves."""
+
+    so_qd: Dong | None = Field(
+        default=None, title="Số QĐ", description="Số, ký hiệu của quyết định.", examples=["123/QĐ-UBND"]
+    )
+
+    def _dated(self, date: ThoiGian | None) -> str:
+        parts = (f"số {self.so_qd}" if self.so_qd else "", str(date.bang_loi("…")) if date else "")
+        return f" (quyết định {' '.join(part for part in parts if part)})" if any(parts) else ""
+
+
+class LanKhen(_CoQuyetDinh):
+    """An award given, as the register has it (sheet LichSu); only with number and date is it certain."""
+
+    ma_doi_tuong: Dong | None = Field(
+        default=None, title="Mã đối tượng", description="Mã của người, tập thể được khen.", examples=["CN01"]
+    )
+    nam: Nam = Field(title="Năm", description="Năm của thành tích.", examples=[2024])
+    danh_hieu_hinh_thuc: Dong = Field(
+        title="Danh hiệu/Hình thức", description="Tên đầy đủ hoặc viết tắt.", examples=["CSTĐCS"]
+    )
+    ngay_qd: ThoiGian | None = Field(
+        default=None, title="Ngày QĐ", description="Ngày của quyết định.", examples=["05/02/2025"]
+    )
+    co_quan: Dong | None = Field(
+        default=None,
+        title="Cơ quan",
+        description="Cơ quan, người ra quyết định.",
+        examples=["Chủ tịch UBND tỉnh Ví Dụ"],
+    )
+    loai_hinh: LoaiHinh | None = Field(
+        default=None, title="Loại hình", description="Công trạng, đột xuất, phong trào …", examples=["Công trạng"]
+    )
+    thanh_tich: Dong | None = Field(
+        default=None,
+        title="Thành tích",
+        description="Thành tích ghi trong quyết định.",
+        examples=["Hoàn thành xuất sắc nhiệm vụ năm 2023, 2024"],
+    )
+    tu: ThoiGian | None = Field(
+        default=None, title="Từ", description="Thành tích tính từ ngày, tháng, năm nào.", examples=["01/2023"]
+    )
+    den: ThoiGian | None = Field(
+        default=None, title="Đến", description="Thành tích tính đến ngày, tháng, năm nào.", examples=["12/2024"]
+    )
+
+    @property
+    def ma(self) -> str:
+        """The award's code; empty for what the catalogue does not hold (a union's, a Party body's own)."""
+        award = tim(self.danh_hieu_hinh_thuc)
+        return award.ma if award else ""
+
+    @property
+    def chac_chan(self) -> bool:
+        """Whether a decision with number and date proves it."""
+        return bool(self.so_qd and self.ngay_qd and self.ngay_qd.nam)
+
+    @property
+    def moc(self) -> datetime.date | None:
+        """Where the clock of the next award starts: its period's end, else the decision's date (N152 Đ33.7)."""
+        return ngay_cuoi(self.den) or (self.ngay_qd.ca_ngay if self.ngay_qd else None)
+
+    def __str__(self) -> str:
+        return f"{self.danh_hieu_hinh_thuc} năm {self.nam}{self._dated(self.ngay_qd)}"
+
+
+class DanhGiaNam(_CoQuyetDinh):
+    """How a year was rated."""
+
+    nam: Nam = Field(title="Năm", description="Năm được đánh giá.", examples=[2024])
+    muc: MucHoanThanh = Field(title="Mức", description="Mức hoàn thành nhiệm vụ.", examples=["HTXS"])
+    ngay: ThoiGian | None = Field(
+        default=None, title="Ngày", description="Ngày của văn bản đánh giá.", examples=["20/12/2024"]
+    )
+    co_quan: Dong | None = Field(default=None, title="Cơ quan", description="Cơ quan đánh giá.", examples=["Sở Ví Dụ"])
+
+    def __str__(self) -> str:
+        return f"năm {self.nam}: {self.muc.nhan}{self._dated(self.ngay)}"
+
+
+class QuyetDinhKyLuat(_CoQuyetDinh):
+    """A disciplinary decision, and until when it holds."""
+
+    hinh_thuc: KyLuat = Field(title="Hình thức", description="Hình thức kỷ luật.", examples=["Khiển trách"])
+    ngay: ThoiGian | None = Field(
+        default=None, title="Ngày", description="Ngày của quyết định.", examples=["15/3/2024"]
+    )
+    het_han: ThoiGian | None = Field(
+        default=None, title="Hết hạn", description="Ngày cuối của thời hạn kỷ luật.", examples=["15/3/2025"]
+    )
+
+    def __str__(self) -> str:
+        return f"{self.hinh_thuc.nhan}{self._dated(self.ngay)}"
+
+
+class LanDung(Model):
+    """An award that an initiative has already supported."""
+
+    danh_hieu_hinh_thuc: Dong = Field(
+        title="Danh hiệu/Hình thức", description="Danh hiệu, hình thức đã dùng sáng kiến.", examples=["CSTĐCS"]
+    )
+    nam: Nam | None = Field(default=None, title="Năm", description="Năm của lần khen đó.", examples=[2023])
+
+    @property
+    def ma(self) -> str:
+        """The award's code; empty for what the catalogue does not hold."""
+        award = tim(self.danh_hieu_hinh_thuc)
+        return award.ma if award else ""
+
+
+def _use(value: Any) -> Any:
+    """Read ``CSTĐCS 2023``, ``BK tỉnh (2024)``."""
+    if not isinstance(value, str):
+        return value
+    found = _YEAR_BEHIND.fullmatch(value)
+    return {"danh_hieu_hinh_thuc": found["ten"], "nam": found["nam"]} if found else {"danh_hieu_hinh_thuc": value}
+
+
+def _people(value: Any) -> Any:
+    """Read several names out of one cell: parted by semicolons, commas or lines."""
+    if not isinstance(value, str):
+        return value
+    return tuple(name.strip() for name in re.split(r"[;,\n]", clean(value)) if name.strip()) or None
+
+
+class SangKien(_CoQuyetDinh):
+    """An initiative or accepted study, as sheet SangKien has it (L22 Đ3.4; N152 Đ33.6)."""
+
+    ma: Dong = Field(title="Mã", description="Mã để các sheet khác gọi.", examples=["SK01"])
+    ten: Dong = Field(title="Tên", description="Tên sáng kiến, đề tài.", examples=["Số hóa hồ sơ đầu tư"])
+    tac_gia_dong_tac_gia: Annotated[tuple[Dong, ...] | None, BeforeValidator(_people)] = Field(
+        default=None,
+        title="Tác giả/đồng tác giả",
+        description="Họ tên từng người, cách nhau bằng dấu chấm phẩy.",
+        examples=["Nguyễn Văn Ví Dụ; Trần Thị Thí Dụ"],
+    )
+    nam: Nam | None = Field(default=None, title="Năm", description="Năm được công nhận.", examples=[2024])
+    cap_cong_nhan: PhamViSangKien | None = Field(
+        default=None, title="Cấp công nhận", description="Cơ sở; bộ, tỉnh; hoặc toàn quốc.", examples=["Cơ sở"]
+    )
+    ngay: ThoiGian | None = Field(
+        default=None, title="Ngày", description="Ngày của quyết định, văn bản xác nhận.", examples=["01/12/2024"]
+    )
+    co_quan: Dong | None = Field(default=None, title="Cơ quan", description="Cơ quan công nhận.", examples=["Sở Ví Dụ"])
+    hieu_qua: Dong | None = Field(
+        default=None, title="Hiệu quả", description="Hiệu quả áp dụng.", examples=["Giảm 30 % thời gian xử lý"]
+    )
+    da_dung_cho: Annotated[tuple[Annotated[LanDung, BeforeValidator(_use)], ...] | None, CoTheChuaBiet] = Field(
+        default=None,
+        title="Đã dùng cho",
+        description="Các lần khen đã dùng sáng kiến này; “không” khi chưa dùng; để trống khi chưa biết.",
+        examples=["CSTĐCS 2023"],
+    )
+
+    @property
+    def co_van_ban(self) -> bool:
+        """Whether a decision or confirmation with number, date and issuer recognises it."""
+        return bool(self.so_qd and self.ngay and self.co_quan)
+
+    def __str__(self) -> str:
+        return f"sáng kiến {self.ma} “{self.ten}”{self._dated(self.ngay)}"
+
+
+class ThoiGianNghi(Model):
+    """A stretch of leave."""
+
+    loai: Literal["thai sản", "học tập", "khác"] = Field(
+        title="Loại", description="Thai sản, học tập hoặc khác.", examples=["thai sản"]
+    )
+    tu: ThoiGian = Field(title="Từ", description="Ngày đầu.", examples=["01/3/2024"])
+    den: ThoiGian = Field(title="Đến", description="Ngày cuối.", examples=["31/8/2024"])
+
+
+class XacMinh(Model):
+    """What a person has looked into and vouches for, with the evidence; never made by a machine."""
+
+    tieu_chi: Dong = Field(title="Tiêu chí", description="Mã tiêu chí cần xác minh.", examples=["phap-luat"])
+    can_cu: Dong = Field(title="Căn cứ", description="Văn bản, ý kiến làm căn cứ.", examples=["Công văn số 12/CAT"])
+
+
+def doc_ma_nhieu(value: Any) -> Any:
+    """Read several awards out of one cell: parted by semicolons, commas, lines or "và", unless it is one name."""
+    if not isinstance(value, str):
+        return value
+    text = clean(value)
+    if not text:
+        return ()
+    try:
+        return (doc_phan_thuong(text),)
+    except ValueError:
+        return tuple(part for part in re.split(r"\s*(?:[;,+\n]|\bvà\b)\s*", text) if part)
