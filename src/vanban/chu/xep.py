@@ -8,7 +8,7 @@ case, marks between words, the place of a tone mark (hòa, hoà) nor the form of
 >>> sorted(["Tổ 10", "Tổ 2", "ổi", "oanh", "Đào", "Dũng", "dừng"], key=khoa_xep)
 ['Dũng', 'dừng', 'Đào', 'oanh', 'ổi', 'Tổ 2', 'Tổ 10']
 >>> sorted(["Trần Thị Thí Dụ", "Nguyễn Văn Mẫu", "Lê Thị Dụ", "Nguyễn An Dụ"], key=khoa_ten_nguoi)
-['Lê Thị Dụ', 'Nguyễn An Dụ', 'Trần Thị Thí Dụ', 'Nguyễn Văn Mẫu']
+['Nguyễn An Dụ', 'Lê Thị Dụ', 'Trần Thị Thí Dụ', 'Nguyễn Văn Mẫu']
 """
 
 from __future__ import annotations
@@ -39,9 +39,9 @@ def khoa_xep(text: str) -> Khoa:
 
 
 def khoa_ten_nguoi(ten: str) -> tuple[Khoa, Khoa, Khoa]:
-    """Give the key that sorts a person's name as offices' lists do: by tên (last word), họ (first), then đệm."""
+    """Give the key that sorts a person's name as offices' lists do: by tên (last word), then đệm, then họ (first)."""
     words = ten.split()
-    return khoa_xep(" ".join(words[-1:])), khoa_xep(" ".join(words[:-1][:1])), khoa_xep(" ".join(words[1:-1]))
+    return khoa_xep(" ".join(words[-1:])), khoa_xep(" ".join(words[1:-1])), khoa_xep(" ".join(words[:-1][:1]))
 
 
 @lru_cache(maxsize=4096)
