@@ -150,7 +150,7 @@ def test_other_defaults_or_another_template_make_all_anew(out, tmp_path):
     vanban.batch(lean, "ke_hoach", out, defaults=office)
     assert statuses(out) == ["made", "made"]
     template = tmp_path / "mau.docx"
-    shutil.copy(find_template("ke_hoach", "1.4"), template)
+    shutil.copy(find_template(vanban.KeHoach), template)
     vanban.batch(lean, "ke_hoach", out, defaults=office, template=template)
     assert statuses(out) == ["same", "same"]  # the same template, found elsewhere
     shutil.copy(find_template("ke_hoach", "1.4", standard="tt01_2011"), template)
@@ -231,7 +231,7 @@ def test_what_no_row_can_do_without_stops_the_run(out, tmp_path):
     spoilt = tmp_path / "mau.docx"
     spoilt.write_bytes(b"no zip")
     tagged = tmp_path / "the.docx"
-    shutil.copy(find_template("ke_hoach", "1.4"), tagged)
+    shutil.copy(find_template(vanban.KeHoach), tagged)
     from docx import Document
 
     document = Document(tagged)

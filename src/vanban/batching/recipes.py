@@ -53,7 +53,7 @@ class Recipes:
     def _template(self, kind: type[VanBan], standard: str) -> bytes:
         given, folder = self._workshop.template, self._workshop.templates
         try:
-            path = given or find_template(kind.slug(), kind.mau, folder, standard)
+            path = given or find_template(kind, folder, standard)
         except WordError:
             if standard == NEWEST:
                 raise

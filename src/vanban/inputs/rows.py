@@ -102,6 +102,7 @@ class _Placed:
     def __init__(self, places: Mapping[str, str], name: str) -> None:
         self._places = places
         self._name = name
+        self._order = {way: order for order, way in enumerate(places)}
 
     def node(self, value: Any, path: Path) -> Node:
         """Make the node of a datum and of all below it, with the empty cells among them."""
@@ -128,8 +129,13 @@ class _Placed:
     def _place(self, path: Path) -> Place:
         """Give the cell of a datum, else of what it is part of, else of its first part."""
         for end in range(len(path), 0, -1):
-            if at := self._places.get(written(path[:end])):
-                return Place(self._name, at)
+            if found := self._cell(written(path[:end])):
+                return found
         way = written(path)
-        parts = (at for name, at in self._places.items() if way and name.startswith((f"{way}.", f"{way}[")))
-        return Place(self._name, next(parts, self._places.get("", "")))
+        parts = (name for name in self._places if way and name.startswith((f"{way}.", f"{way}[")))
+        return self._cell(next(parts, "")) or Place(self._name)
+
+    def _cell(self, way: str) -> Place | None:
+        """Give the cell a way leads to; cells sort as the columns stand."""
+        at = self._places.get(way)
+        return Place(self._name, at, (self._order[way],)) if at else None
