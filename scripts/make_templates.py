@@ -12,7 +12,7 @@ from unicodedata import normalize
 
 from template_blocks import addressed, addressees, body, closing, confirmation, head, title
 from template_page import XML, content_type, edge_xml, edges, relationship, section
-from template_sections import assigned, attached, end
+from template_sections import apart, assigned, attached, end
 from template_signers import bien_ban, cac_ben
 from template_styles import WORD, styles_xml
 from template_words import p, when
@@ -75,9 +75,9 @@ def thu_cong(number_in: str) -> str:
 
 
 FORMS = {
-    "ke_hoach": ke_hoach, "mau_1_1": mau_1_4, "mau_1_2": quyet_dinh, "mau_1_4": mau_1_4, "to_trinh": mau_1_4, "mau_1_5": mau_1_5, "mau_1_6": mau_1_6,
-    "mau_1_7": mau_1_4, "mau_1_8": mau_1_8, "mau_1_10": mau_1_10, "thu_cong": thu_cong,
-    "mau_1_9": bien_ban, "cac_ben": cac_ben,
+    "ke_hoach": ke_hoach, "mau_1_1": mau_1_4, "mau_1_2": quyet_dinh, "mau_1_4": mau_1_4, "to_trinh": mau_1_4,
+    "mau_1_5": mau_1_5, "mau_1_6": mau_1_6, "mau_1_7": mau_1_4, "mau_1_8": mau_1_8, "mau_1_10": mau_1_10, "thu_cong": thu_cong,
+    "mau_1_9": bien_ban, "cac_ben": cac_ben, "tep_rieng": apart,
 }  # fmt: skip
 BODIES = {
     **{name: (form, nd30) for name, form in FORMS.items()},
@@ -95,7 +95,8 @@ def build(name: str) -> bytes:
         for path in sorted(BLANK.rglob("*"))
         if path.is_file()
     }
-    for edge in edges(number_in):
+    paper = body is not apart
+    for edge in edges(number_in, paper=paper):
         parts[f"word/{edge.file}"] = edge_xml(edge)
         for part, told, close in (
             ("[Content_Types].xml", content_type(edge), "</Types>"),
@@ -103,7 +104,7 @@ def build(name: str) -> bytes:
         ):
             parts[part] = parts[part].replace(close, told + close)
     parts |= {"word/styles.xml": styles_xml(law.CAN_CU)}
-    text = f"{body(number_in)}{section(number_in)}"
+    text = f"{body(number_in)}{section(number_in, first=paper)}"
     parts["word/document.xml"] = f"{XML}<w:document {WORD} {RELATIONS}><w:body>{text}</w:body></w:document>\n"
     return write_package({part: normalize("NFC", text).encode() for part, text in parts.items()})
 

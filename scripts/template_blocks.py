@@ -13,9 +13,9 @@ RIGHT_COLUMN = round(99.5 * TWIPS_A_MM)
 
 
 def head(*, numbered: bool = True, dated: bool = True, letter: bool = False) -> str:
-    """Write the header table: ô 1 and 2 side by side, ô 3 and 4 under them on one line.
+    """Write the header table: ô 1 and 2 side by side, ô 3 and 4 under them on one line, ô 10b below.
 
-    Minutes have no ô 4. A công văn (``letter``) has its subject, ô 5b, under the number, so both are laid out from above.
+    Minutes have no ô 4; an attached text has neither and no mark. A công văn (``letter``) has its subject, ô 5b, under the number, so both are laid out from above.
     """
     columns = (TEXT_WIDTH - RIGHT_COLUMN, RIGHT_COLUMN)
     issuer = (
@@ -34,7 +34,18 @@ def head(*, numbered: bool = True, dated: bool = True, letter: bool = False) -> 
         columns,
         names,
         row(cell(columns[0], under, subject, align=align), cell(columns[1], date, align=align)),
+        *(urgency(columns) if numbered or dated else ()),
     )
+
+
+def urgency(columns: tuple[int, int]) -> tuple[str, ...]:
+    """Write the row of the mark of urgency, if there is one (ô 10b)."""
+
+    def command(statement: str) -> str:
+        return row(cell(sum(columns), p(kieu.THE_LENH, f"{{%tr {statement} %}}"), span=2))
+
+    mark = cell(columns[0], p(kieu.DO_KHAN, "{{ do_khan }}"))
+    return command("if do_khan"), row(mark, cell(columns[1], p(kieu.SAU_BANG))), command("endif")
 
 
 def title(*, subject: bool = True) -> str:
@@ -51,12 +62,13 @@ def body(source: str = "noi_dung") -> str:
         ("gach", kieu.GACH), ("dieu", kieu.DIEU), ("dieu_tron", kieu.DIEU_TRON),
     )  # fmt: skip
     lines = (
-        ("tham_quyen", kieu.THAM_QUYEN), ("quyet_dinh", kieu.QUYET_DINH), ("phan_chuong", kieu.PHAN_CHUONG),
-        ("ten_phan_chuong", kieu.TEN_PHAN_CHUONG), ("muc_so", kieu.MUC_SO), ("ten_muc_so", kieu.TEN_MUC_SO),
+        ("can_cu", kieu.CAN_CU), ("tham_quyen", kieu.THAM_QUYEN), ("quyet_dinh", kieu.QUYET_DINH),
+        ("phan_chuong", kieu.PHAN_CHUONG), ("ten_phan_chuong", kieu.TEN_PHAN_CHUONG), ("muc_so", kieu.MUC_SO), ("ten_muc_so", kieu.TEN_MUC_SO),
         ("giua", kieu.GIUA), ("ben", kieu.BEN), ("ten_bang", kieu.TEN_BANG), ("ghi_chu_bang", kieu.GHI_CHU_BANG),
         ("ten_hinh", kieu.TEN_HINH), ("het", kieu.HET_PHU_LUC),
     )  # fmt: skip
-    parts = [tag('if khoi.cap == "can_cu"'), p(kieu.CAN_CU, "{{ khoi.loi }}")]
+    # What most bodies are made of comes first: each question asked costs time.
+    parts = [tag('if khoi.cap == "doan"'), p(kieu.NOI_DUNG, "{{ khoi.loi }}")]
     for level, style in levels:
         parts += [tag(f'elif khoi.cap == "{level}"'), p(style, labelled)]
     for level, style in lines:
@@ -76,9 +88,15 @@ def closing(*rows: str, recipients: bool = True) -> str:
     left = named if recipients else (p(kieu.SAU_BANG),)
     signer = (
         each("dong", "quyen_han_chuc_vu", p(kieu.QUYEN_HAN_CHUC_VU, "{{ dong }}")),
-        p(kieu.HO_TEN, "{{ ho_ten }}"),
+        *named_below("chuc_vu_khac", "ho_ten"),
     )
     return table("KhungKy", SIGNING, row(cell(SIGNING[0], *left), cell(SIGNING[1], *signer)), *rows)
+
+
+def named_below(post: str, name: str) -> tuple[str, ...]:
+    """Write ô 7b under the room to sign: the name, another post above it if there is one."""
+    both = (p(kieu.CHUC_VU_KHAC, f"{{{{ {post} }}}}"), p(kieu.HO_TEN_DUOI, f"{{{{ {name} }}}}"))
+    return tag(f"if {post}"), *both, tag("else"), p(kieu.HO_TEN, f"{{{{ {name} }}}}"), tag("endif")
 
 
 def confirmation() -> tuple[str, ...]:

@@ -1,4 +1,7 @@
-"""The page of our templates: its section, and what stands in its margins: the number, the body's address (ô 13)."""
+"""The page of our templates: its section, and what stands in its margins.
+
+The number; on the paper's page 1 the mark of circulation (ô 11) above and the body's address (ô 13) below.
+"""
 
 from __future__ import annotations
 
@@ -37,16 +40,20 @@ class Edge(NamedTuple):
         return self.file[:6]
 
 
-def edges(number_in: str) -> Iterator[Edge]:
-    """Give what stands in the margins: the number from page 2, at the foot of the paper's page 1 the address."""
+def edges(number_in: str, *, paper: bool = True) -> Iterator[Edge]:
+    """Give what stands in the margins: the number from page 2, the mark and the address of a ``paper``'s page 1."""
     style = {"header": kieu.SO_TRANG, "footer": kieu.SO_TRANG_CHAN}[number_in]
     number = '<w:fldSimple w:instr=" PAGE "><w:r><w:t>2</w:t></w:r></w:fldSimple>'
     yield Edge("rId5", f"{number_in}1.xml", p(style).replace("</w:p>", f"{number}</w:p>"))
-    if number_in == "header":
-        yield Edge("rId6", "header2.xml", p(style))
+    yield Edge("rId6", "header2.xml", p(kieu.SO_TRANG))
+    yield Edge("rId8", "footer3.xml", p(kieu.SAU_BANG))
+    if not paper:
+        return
     lines = each("dong", "dia_chi", p(kieu.DIA_CHI, "{{ dong }}"))
     yield Edge("rId7", "footer2.xml", tag("if dia_chi") + lines + tag("else") + p(kieu.SAU_BANG) + tag("endif"))
-    yield Edge("rId8", "footer3.xml", p(kieu.SAU_BANG))
+    mark = p(kieu.PHAM_VI_LUU_HANH, "{{ pham_vi_luu_hanh }}")
+    inside = tag("if pham_vi_luu_hanh") + mark + tag("else") + p(kieu.SO_TRANG) + tag("endif")
+    yield Edge("rId9", "header3.xml", inside)
 
 
 def edge_xml(edge: Edge) -> str:
@@ -75,13 +82,16 @@ def section(number_in: str, *, first: bool = True, across: bool = False) -> str:
     left, right = twips(page.le_trai.thap), twips(page.le_phai.thap)
     width, height = (page.cao, page.rong) if across else (page.rong, page.cao)
     lies = ' w:orient="landscape"' if across else ""
-    empty = '<w:headerReference w:type="first" r:id="rId6"/>' if number_in == "header" else ""
-    # The empty foot of the parts stands among a paper's own as that of even pages, which are not told apart: a file
-    # whose paper has no parts would else hold a footer that nothing refers to.
-    feet = (("first", "rId7"), ("even", "rId8")) if first else (("first", "rId8"),)
-    shown = "".join(f'<w:footerReference w:type="{kind}" r:id="{part}"/>' for kind, part in feet)
+    # The empty edges of the parts stand among a paper's own as those of even pages, which are not told apart: a file
+    # whose paper has no parts would else hold what nothing refers to.
+    heads, feet = (("rId9", "rId6"), ("rId7", "rId8")) if first else (("rId6",), ("rId8",))
+    shown = "".join(
+        f'<w:{edge}Reference w:type="{kind}" r:id="{part}"/>'
+        for edge, parts in (("header", heads), ("footer", feet))
+        for kind, part in zip(("first", "even"), parts, strict=False)
+    )
     return (
-        f'<w:sectPr><w:{number_in}Reference w:type="default" r:id="rId5"/>{empty}{shown}'
+        f'<w:sectPr><w:{number_in}Reference w:type="default" r:id="rId5"/>{shown}'
         f'<w:type w:val="nextPage"/><w:pgSz w:w="{twips(width)}" w:h="{twips(height)}"{lies}/>'
         f'<w:pgMar w:top="{top}" w:right="{right}" w:bottom="{bottom}" w:left="{left}" '
         f'w:header="{twips(10)}" w:footer="{twips(10)}" w:gutter="0"/>'

@@ -55,6 +55,11 @@ def attached(number_in: str) -> str:
     )
 
 
+def apart(number_in: str) -> str:
+    """Write a part that is a file of its own: what the body's signature shows, then the part (Mẫu 1.3, 2.2)."""
+    return when("ky_so", p(kieu.KY_SO, "{{ ky_so }}")) + attached(number_in) + appendices(number_in)
+
+
 def assigned(number_in: str) -> str:
     """Write the plan's table of assignments, which is its first appendix."""
     return when(

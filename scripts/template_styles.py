@@ -35,6 +35,9 @@ INDENT = round(nd30.DOAN_VAN.lui_dau_dong[1] * 1440 / 25.4)
 GAP = round(nd30.DOAN_VAN.cach_doan_it_nhat * 20)
 ROOM_TO_SIGN = 80 * 20
 RULE_HEIGHT = 3 * 20
+FRAME_LINE = 6
+"""Eighths of a point."""
+MM = 1440 / 25.4
 SPACE_ABOVE_CLOSING = 12 * 20
 LABEL_OF_ADDRESSEES = round(35 * 1440 / 25.4)
 """Where "Kính gửi:" begins when several are addressed, as in the form (Mẫu 1.5)."""
@@ -62,6 +65,9 @@ class Style:
     based_on: str = ""
     align: str = ""
     plain_size: float = 0.0
+    frame: tuple[int, int] = ()
+    """Points left free above and below, and beside, inside a frame of single lines."""
+    color: str = ""
 
 
 def style_id(name: str) -> str:
@@ -80,6 +86,10 @@ def _length(text: str) -> int:
     return round(text_width(text, nd30.KINH_GUI.co.cao) * 20)
 
 
+_STAMP = MM * nd30.KHUNG_KHAN[nd30.MUC_KHAN[-1]][1]
+_STAMP_PADDING = 3 * 20
+_STAMP_LINE = round(_STAMP - 2 * _STAMP_PADDING - FRAME_LINE * 20 / 8)
+"""What is left to the line of letters in a stamp of the lawful height, measured between the middles of its lines."""
 _DASH = _length("- ")
 _UNDER_COLON = LABEL_OF_ADDRESSEES + _length(KINH_GUI.rstrip(":"))
 
@@ -103,6 +113,12 @@ STYLES = (
     Style(kieu.SO_KY_HIEU, nd30.SO_KY_HIEU, before=120),
     Style(kieu.TRICH_YEU_CONG_VAN, nd30.TRICH_YEU_CONG_VAN, before=round(nd30.CACH_SO_TRICH_YEU.thap * 20)),
     Style(kieu.DIA_DANH_THOI_GIAN, nd30.DIA_DANH_THOI_GIAN, before=120),
+    Style(
+        kieu.DO_KHAN, nd30.DO_KHAN, before=120, line=_STAMP_LINE, exact=True, frame=(_STAMP_PADDING // 20, 1),
+        color="FF0000", plain_size=nd30.DO_KHAN.co.thap,
+    ),
+    Style(kieu.PHAM_VI_LUU_HANH, nd30.LUU_HANH, after=40, frame=(1, 6), plain_size=nd30.LUU_HANH.co.thap),
+    Style(kieu.KY_SO, nd30.KY_SO, align="right"),
     Style(kieu.TEN_LOAI, nd30.TEN_LOAI, before=360, keep_next=True),
     Style(kieu.TRICH_YEU, nd30.TRICH_YEU, keep_next=True),
     *(
@@ -139,7 +155,9 @@ STYLES = (
     _heading(kieu.GIUA, _PLAIN, before=GAP * 2),
     _body(kieu.BEN, MauChu("", nd30.CO_13_14, dam=True, canh="deu"), based_on=kieu.NOI_DUNG, keep_next=True),
     Style(kieu.QUYEN_HAN_CHUC_VU, nd30.QUYEN_HAN_CHUC_VU, keep_next=True),
+    Style(kieu.CHUC_VU_KHAC, nd30.CHUC_VU_KHAC, before=ROOM_TO_SIGN, keep_next=True),
     Style(kieu.HO_TEN, nd30.HO_TEN, before=ROOM_TO_SIGN),
+    Style(kieu.HO_TEN_DUOI, nd30.HO_TEN, based_on=kieu.HO_TEN),
     Style(kieu.NOI_NHAN_NHAN, nd30.NOI_NHAN_NHAN, keep_next=True),
     Style(kieu.NOI_NHAN, nd30.NOI_NHAN),
     Style(kieu.XAC_NHAN, MauChu("", nd30.CO_13_14, nghieng=True), keep_next=True, plain_size=nd30.CO_13_14.thap),
@@ -154,6 +172,7 @@ STYLES = (
     _cell(kieu.O_BANG_GIUA, MauChu("", nd30.CO_13_14)),
     _cell(kieu.O_BANG_PHAI, MauChu("", nd30.CO_13_14, canh="phai")),
     Style(kieu.TEN_BANG, MauChu("", nd30.CO_13_14, dam=True), before=GAP * 2, after=GAP, keep_next=True),
+    Style(kieu.TREN_BANG, _PLAIN, line=GAP, exact=True, keep_next=True, plain_size=1),
     Style(kieu.GHI_CHU_BANG, MauChu("", nd30.CO_13_14, canh="deu"), before=GAP // 2, plain_size=12),
     Style(kieu.HINH, _PLAIN, before=GAP * 2, keep_next=True),
     Style(kieu.TEN_HINH, MauChu("", nd30.CO_13_14, nghieng=True), before=GAP // 2, after=GAP),
@@ -237,8 +256,7 @@ def _style(style: Style) -> str:
 
 
 def _paragraph(style: Style) -> str:
-    line = 'w:val="single" w:sz="6" w:space="0" w:color="auto"/></w:pBdr>'
-    rule = f"<w:pBdr><w:bottom {line}" if style.rule else f"<w:pBdr><w:top {line}" if style.rule_above else ""
+    rule = _lines(style)
     spacing = (
         f'<w:spacing w:before="{style.before}" w:after="{style.after}" w:line="{style.line}" '
         f'w:lineRule="{"exact" if style.exact else "auto"}"/>'
@@ -256,9 +274,24 @@ def _paragraph(style: Style) -> str:
     )
 
 
+def _lines(style: Style) -> str:
+    """Draw what stands around a paragraph: a rule below or above it, or a frame."""
+    color = style.color or "auto"
+    spaces = {"bottom": 0} if style.rule else {"top": 0} if style.rule_above else {}
+    if style.frame:
+        high, wide = style.frame
+        spaces = {"top": high, "left": wide, "bottom": high, "right": wide}
+    lines = "".join(
+        f'<w:{edge} w:val="single" w:sz="{FRAME_LINE}" w:space="{space}" w:color="{color}"/>'
+        for edge, space in spaces.items()
+    )
+    return f"<w:pBdr>{lines}</w:pBdr>" if lines else ""
+
+
 def _run(style: Style) -> str:
     size = round((style.plain_size or style.look.co.cao) * 2)
     bold = "<w:b/><w:bCs/>" if style.look.dam else ""
     italic = "<w:i/><w:iCs/>" if style.look.nghieng else ""
     caps = "<w:caps/>" if style.look.in_hoa else ""
-    return f'{bold}{italic}{caps}<w:sz w:val="{size}"/><w:szCs w:val="{size}"/>'
+    color = f'<w:color w:val="{style.color}"/>' if style.color else ""
+    return f'{bold}{italic}{caps}{color}<w:sz w:val="{size}"/><w:szCs w:val="{size}"/>'

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
+import appended
 import pages
 import plans
 import pytest
@@ -25,6 +26,8 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[pages.PdfP
     documents |= {f"cuoi_trang_{count}_{ending}": plans.with_lines(count, ending) for count, ending in plans.POSITIONS}
     documents |= {f"hang_{count}": plans.with_rows(count) for count in plans.ROWS}
     documents["hang_cao"] = plans.with_rows(3, last=120)
+    documents |= {f"phu_luc_{name}": make() for name, make in appended.PAPERS.items()}
+    documents["quy_che_kem_theo"] = vanban.load(plans.EXAMPLE.parent / "quyet_dinh_ban_hanh_quy_che.yaml")
     documents["cong_van"] = vanban.load(plans.EXAMPLE.parent / "cong_van.yaml")
     files = [vanban.save(document, folder / f"{name}.docx") for name, document in documents.items()]
     pages.convert(folder, *files)

@@ -65,9 +65,9 @@ def lying(file: File) -> None:
 
 def named(file: File) -> None:
     """Make a công văn a plan that keeps its addressees."""
-    file.add(kieu.TEN_LOAI, "Kế hoạch", before=file.p(kieu.KINH_GUI))
-    file.add(kieu.TRICH_YEU, "Thực hiện công tác thi đua", before=file.p(kieu.KINH_GUI))
-    file.add(kieu.KE_TRICH_YEU, "", before=file.p(kieu.KINH_GUI))
+    file.add(kieu.TEN_LOAI, "Kế hoạch", before=file.p(kieu.KINH_GUI_NHIEU))
+    file.add(kieu.TRICH_YEU, "Thực hiện công tác thi đua", before=file.p(kieu.KINH_GUI_NHIEU))
+    file.add(kieu.KE_TRICH_YEU, "", before=file.p(kieu.KINH_GUI_NHIEU))
     file.text(kieu.SO_KY_HIEU, "Số: 12/KH-KCNĐN")
     ruled(file, kieu.TRICH_YEU, kieu.KE_TRICH_YEU, 0.4)
 

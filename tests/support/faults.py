@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 from unicodedata import normalize
 
-from papers import articles, decision, issuing, letter, marked, plan, simple, submission
+from papers import articles, council, decision, issuing, letter, marked, plan, simple, submission
 from word_edits import File, W
 
 from vanban.standards import components as tp
@@ -338,6 +338,7 @@ FAULTS: dict[str, Fault] = {
     **letters(simple, tp.QUYEN_HAN, "24", bold=True, small="Trưởng ban"),
     "quyen-han.vi-tri": (simple, into_other_cell(-1, kieu.QUYEN_HAN_CHUC_VU, kieu.HO_TEN)),
     "quyen-han.chuc-vu": style(plan, "text", kieu.QUYEN_HAN_CHUC_VU, "Phó Trưởng ban phụ trách", 1),
+    **letters(council, tp.CHUC_VU_KHAC, "24", "co-chu kieu-chu loai-chu", bold=True, small="Thứ trưởng Bộ Thí dụ"),
     **letters(plan, tp.HO_TEN, "24", "co-chu kieu-chu canh", bold=True),
     "ho-ten.viet-hoa": style(plan, "text", kieu.HO_TEN, "Nguyễn văn Thí Dụ"),
     "ho-ten.danh-hieu": style(plan, "text", kieu.HO_TEN, "NGND. Nguyễn Văn Thí Dụ"),
@@ -384,6 +385,7 @@ FAULTS: dict[str, Fault] = {
     "do-khan.loi": style(marked, "text", kieu.DO_KHAN, "Rất khẩn"),
     **letters(marked, tp.DO_KHAN, "24", "co-chu kieu-chu", bold=True),
     "do-khan.khung": unframed(kieu.DO_KHAN),
+    "do-khan.kich-thuoc": style(marked, "stamp", kieu.DO_KHAN, 40, 8),
     **letters(marked, tp.LUU_HANH, "24", "co-chu kieu-chu loai-chu", bold=True, small="Lưu hành nội bộ"),
     "luu-hanh.khung": unframed(kieu.PHAM_VI_LUU_HANH),
     "ten-noi-nhan.nguoi-soan": style(plan, "replace", kieu.NOI_NHAN, r"PL\.\(300\)", "pl.300", -1),

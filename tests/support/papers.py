@@ -124,7 +124,20 @@ def marked() -> File:
         elif style != kieu.KY_SO:
             file.borders(paragraph, FRAME)
     file.look(kieu.DO_KHAN, color="FF0000")
+    file.stamp(kieu.DO_KHAN, 30, 8)
     return file
+
+
+@cache
+def _council() -> bytes:
+    signer = {"quyen_han": "KT.", "chuc_vu": "Phó Trưởng ban", "ho_ten": "Nguyễn Văn Thí Dụ"}
+    dated = {"so_ky_hieu": "12/KH-KCNĐN", "ngay_ban_hanh": "2026-01-15", "can_cu": ["Quy chế làm việc"]}
+    return vanban.render(plans.plan(**dated, nguoi_ky={**signer, "chuc_vu_khac": "Thứ trưởng Bộ Thí dụ"}))
+
+
+def council() -> File:
+    """A plan whose signer has another post."""
+    return File(_council())
 
 
 def _addressed(file: File) -> None:
@@ -136,4 +149,4 @@ def _addressed(file: File) -> None:
     file.add(kieu.NOI_NHAN, "- Như trên;", before=file.p(kieu.NOI_NHAN))
 
 
-PAPERS = (plan, simple, letter, submission, decision, issuing, articles, marked)
+PAPERS = (plan, simple, letter, submission, decision, issuing, articles, marked, council)

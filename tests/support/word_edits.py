@@ -103,6 +103,14 @@ class File:
         for edge, attributes in edges.items():
             etree.SubElement(holder, f"{W}{edge}", attributes)
 
+    def stamp(self, style: str, wide: float, high: float) -> None:
+        """Make a framed paragraph's frame so many mm large."""
+        paragraph, mm = self.p(style), 1440 / 25.4
+        around = 2 * (20 + 10)  # a point free at both sides, half of each line
+        column = round(165 * mm)
+        self.para(paragraph, "spacing", line=str(round(high * mm) - around), lineRule="exact")
+        self.para(paragraph, "ind", left="0", right=str(column - round(wide * mm) + around))
+
     def words(self, paragraph: Element, text: str) -> None:
         """Put other words in a paragraph; its first run's look wins."""
         runs = list(paragraph.iter(f"{W}r"))

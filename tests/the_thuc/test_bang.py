@@ -52,7 +52,8 @@ def test_heads_cover_every_place_of_their_rows_once(table):
 
 
 def test_a_row_with_too_few_or_too_many_cells_is_named_where_it_stands():
-    body = "  - bang:\n      cot: [TT, Tên]\n      hang:\n        - [1, A]\n        - [2]\n        - Nhóm\n        - [3, C, D]\n"
+    rows = "".join(f"        - {row}\n" for row in ("[1, A]", "[2]", "Nhóm", "[3, C, D]"))
+    body = f"  - bang:\n      cot: [TT, Tên]\n      hang:\n{rows}"
     assert faults(body) == [
         "tb.yaml:13:11: Hàng (noi_dung[1].bang.hang[2]): hàng 2 có 1 ô, bảng có 2 cột",
         "tb.yaml:15:11: Hàng (noi_dung[1].bang.hang[4]): hàng 4 có 3 ô, bảng có 2 cột",
@@ -60,9 +61,9 @@ def test_a_row_with_too_few_or_too_many_cells_is_named_where_it_stands():
 
 
 def test_every_fault_of_a_table_is_told_at_once():
-    body = "  - bang: {cot: [TT, {cot: [A]}], hang: [], tieu_de: '', ghi_chú: x}\n  - doan: a\n    bang: {}\n"
+    body = "  - bang: {cot: [TT, {cot: [A]}], hang: [], tieu_de: '', chu_giai: x}\n  - doan: a\n    bang: {}\n"
     found = faults(body)
-    for told in ("bang.cot[2].tieu_de", "bang.hang)", "bang.tieu_de", "ghi_chú", "một khối chỉ ghi một cấp"):
+    for told in ("bang.cot[2].tieu_de", "bang.hang)", "bang.tieu_de", "chu_giai", "một khối chỉ ghi một cấp"):
         assert any(told in line for line in found), (told, found)
 
 
@@ -79,7 +80,7 @@ def test_numbers_and_nothing_may_stand_in_a_cell(given, printed):
     assert bang(hang=[[given, "x"]]).hang[0][0] == printed
 
 
-@pytest.mark.parametrize("given", [True, float("nan"), float("inf"), [1], {"a": 1}, b"x"])
+@pytest.mark.parametrize("given", [True, float("nan"), float("inf"), [1], {"a": 1}])
 def test_nothing_else_may(given):
     with pytest.raises(ValidationError):
         bang(hang=[[given, "x"]])

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from vanban.chu.marked import Span, by_line, joined, split_lines, written
 from vanban.chu.text import one_line, slug
 from vanban.the_thuc import kieu
-from vanban.the_thuc.ban_in import DoanIn, HinhDoc
+from vanban.the_thuc.ban_in import O_LE, DoanIn, HinhDoc
 from vanban.the_thuc.tep_hinh import dang_hinh
 from vanban.word.document import Cell, Document, Paragraph, paragraphs_of
 from vanban.word.values import SOFT_BREAK
@@ -33,9 +33,10 @@ class Unplaced:
 
 
 def printed(document: Document) -> tuple[list[DoanIn], list[Unplaced]]:
-    """Give the paper's paragraphs, its address at the foot of page 1 too, and what in the file is none of a paper."""
-    text, foot = list(document.paragraphs()), list(_address(document))
-    paragraphs = [*text, *foot]
+    """Give the paper's paragraphs, those in the margins of page 1 too, and what in the file is none of a paper."""
+    text = list(document.paragraphs())
+    top, foot = list(_at_edge(document, "headers")), list(_at_edge(document, "footers"))
+    paragraphs = [*text, *top, *foot]
     cells = {
         id(each): cell
         for table in document.tables()
@@ -44,7 +45,8 @@ def printed(document: Document) -> tuple[list[DoanIn], list[Unplaced]]:
         for each in cell.blocks
     }
     found = [_printed(each, document, cells.get(id(each))) for each in text]
-    found += [replace(each, noi=f"chân trang, {each.noi}") for each in (_printed(one, document) for one in foot)]
+    for name, edge in (("đầu trang", top), ("chân trang", foot)):
+        found += [replace(each, noi=f"{name}, {each.noi}") for each in (_printed(one, document) for one in edge)]
     rest = [note for each, read in zip(paragraphs, found, strict=True) for note in _lost(each, read)]
     rest += _margins(document)
     return found, rest
@@ -67,6 +69,8 @@ def lost_notes(document: Document, kept: Iterable[str]) -> Iterator[Unplaced]:
 def _printed(paragraph: Paragraph, document: Document, cell: Cell | None = None) -> DoanIn:
     place = paragraph.place
     read = DoanIn(paragraph.style, tuple(_spans(paragraph, document)), place.path, place.table, place.row, place.cell)
+    if document.section_of(paragraph).orientation == "landscape":
+        read = replace(read, ngang=True)
     if cell:
         read = replace(read, cot=cell.column, so_cot=cell.span, noi_tiep=cell.continues)
     if picture := _picture(paragraph, document):
@@ -111,22 +115,23 @@ def _lost(paragraph: Paragraph, read: DoanIn) -> Iterator[Unplaced]:
         yield Unplaced(read.noi, read.loi.strip(), "có chữ đậm hoặc nghiêng ở giữa từ, đọc thành chữ thường")
 
 
-def _address(document: Document) -> Iterator[Paragraph]:
-    """Give the address (ô 13) from the foot of the first page that shows one."""
+def _at_edge(document: Document, edge: str) -> Iterator[Paragraph]:
+    """Give the mark (ô 11) and the address (ô 13) from the margins of the first page that shows one."""
     for section in document.sections:
-        foot = paragraphs_of(section.footers.get("first", ())) if section.title_page else ()
-        if found := [each for each in foot if each.style == kieu.DIA_CHI and each.text.strip()]:
+        shown = paragraphs_of(getattr(section, edge).get("first", ())) if section.title_page else ()
+        if found := [each for each in shown if each.style in O_LE and each.text.strip()]:
             yield from found
             return
 
 
 def _margins(document: Document) -> Iterator[Unplaced]:
     """Tell what stands in headers and footers beside the page's number."""
-    told = {(each.place.part, each.place.path) for each in _address(document)}
+    shown = (each for edge in ("headers", "footers") for each in _at_edge(document, edge))
+    told = {(each.place.part, each.place.path) for each in shown}
     for section in document.sections:
         for name, margin in (("đầu trang", section.headers), ("chân trang", section.footers)):
             for each in (paragraph for blocks in margin.values() for paragraph in paragraphs_of(blocks)):
                 text = "".join(run.text for run in each.runs if run.field not in _COUNTED).strip()
-                if text and (each.place.part, each.place.path) not in told:
+                if text and each.style != kieu.KY_SO and (each.place.part, each.place.path) not in told:
                     told.add((each.place.part, each.place.path))
                     yield Unplaced(f"{name}, {each.place.path}", text)

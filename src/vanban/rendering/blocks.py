@@ -31,14 +31,17 @@ def made_ready(blocks: Sequence[Khoi], template: Template, width: int) -> Sequen
     """Put what is ready-made in the place of each table and picture; ``width`` is the text's, in twips."""
     if not any("bang" in block or "hinh" in block for block in blocks):
         return blocks
-    following = [*(block["cap"] for block in blocks[1:]), "bang"]
-    return [_ready(block, after, template, width) for block, after in zip(blocks, following, strict=True)]
+    caps = ["", *(block["cap"] for block in blocks), ""]
+    return [_ready(block, caps[at], caps[at + 2], template, width) for at, block in enumerate(blocks)]
 
 
-def _ready(block: Khoi, after: str, template: Template, width: int) -> Mapping[str, Any]:
+def _ready(block: Khoi, above: str, below: str, template: Template, width: int) -> Mapping[str, Any]:
     made: ReadyTable | ReadyPicture
     if "bang" in block:
-        made = table(block["bang"], template, width, apart=after == "bang", kept=after == "ghi_chu_bang")
+        made = table(
+            block["bang"], template, width,
+            apart=above != "ten_bang", last=not below, kept=below == "ghi_chu_bang",
+        )  # fmt: skip
         # A template that knows no tables prints ``loi``: it must fail rather than leave the table out.
         return {**block, "bang": made, "loi": made}
     if "hinh" in block:
@@ -55,8 +58,14 @@ def picture(shown: HinhIn, template: Template, width: int) -> ReadyPicture:
     return ReadyPicture(shown["du_lieu"], shown["duoi"], shown["ten"], shown["mo_ta"], max(1, across), down, style)
 
 
-def table(grid: BangIn, template: Template, width: int, *, apart: bool = False, kept: bool = False) -> ReadyTable:
-    """Make a table ready: ``width`` twips wide, with an empty paragraph behind it (``apart``) or tied to the next."""
+def table(
+    grid: BangIn, template: Template, width: int, *, apart: bool = False, last: bool = False, kept: bool = False
+) -> ReadyTable:
+    """Make a table ready, ``width`` twips wide.
+
+    ``apart``: with room above it, where it has no title; ``last``: with the paragraph Word demands between it and
+    another table; ``kept``: its last row stays with what follows.
+    """
     look = template.looks.get(kieu.DAU_BANG) or template.looks.get(template.sheet.default) or StyleLook("", "")
     measure = partial(text_width, size=look.size, bold=look.bold)
     columns = _columns(grid)
@@ -71,8 +80,9 @@ def table(grid: BangIn, template: Template, width: int, *, apart: bool = False, 
         else:
             cells = [ReadyCell(text, style) for text, style in zip(row["o"], styles, strict=True)]
         rows.append(ReadyRow(cells, splits=is_tall(map(_plain, row["o"]), rooms, measure)))
-    after = _style(template, kieu.GHI_CHU_BANG) if apart else None
-    return ReadyTable(widths, rows, template.sheet.find(BANG_KE), after, kept)
+    before = _style(template, kieu.TREN_BANG) if apart else None
+    after = _style(template, kieu.SAU_BANG) if last else None
+    return ReadyTable(widths, rows, template.sheet.find(BANG_KE), before, after, kept)
 
 
 def _style(template: Template, name: str) -> str:

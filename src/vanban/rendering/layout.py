@@ -14,6 +14,7 @@ from typing import Any
 from vanban.chu.marked import Marked
 from vanban.loai.base import View
 from vanban.rendering.blocks import made_ready
+from vanban.rendering.marks import laid_marks
 from vanban.rendering.parts import TABLE, laid_parts
 from vanban.rendering.titles import SLACK, TWIPS_A_POINT, broken, centred, length
 from vanban.standards import nd30_2020 as nd30
@@ -36,10 +37,13 @@ SLOTS = Slots(
         {
             kieu.CO_QUAN_CHU_QUAN, kieu.CO_QUAN_BAN_HANH, kieu.SO_KY_HIEU, kieu.DIA_DANH_THOI_GIAN,
             kieu.TEN_LOAI, kieu.TRICH_YEU, kieu.TRICH_YEU_CONG_VAN, kieu.QUYEN_HAN_CHUC_VU, kieu.HO_TEN, kieu.NOI_NHAN,
-            kieu.PHU_LUC, kieu.TEN_PHU_LUC, kieu.KEM_THEO,
+            kieu.CHUC_VU_KHAC, kieu.HO_TEN_DUOI, kieu.PHU_LUC, kieu.TEN_PHU_LUC, kieu.KEM_THEO,
         }
     ),
-    indents={style: style for style in (*_RULES, kieu.KE_KEM_THEO, kieu.KE_KEM_THEO_NGANG)},
+    indents={
+        style: style
+        for style in (*_RULES, kieu.KE_KEM_THEO, kieu.KE_KEM_THEO_NGANG, kieu.DO_KHAN, kieu.PHAM_VI_LUU_HANH)
+    },
     columns={kieu.QUOC_HIEU: _HEAD, kieu.QUYEN_HAN_CHUC_VU: _SIGN, kieu.DAU_BANG: TABLE},
     closing=frozenset({kieu.QUYEN_HAN_CHUC_VU, kieu.HET_PHU_LUC}),
 )  # fmt: skip
@@ -82,6 +86,7 @@ def lay_out(view: View, template: Template) -> Page:
     signing = template.static_layout.get(_SIGN, (full,))[-1]
     signer = template.looks.get(kieu.QUYEN_HAN_CHUC_VU)
     laid["quyen_han_chuc_vu"] = [broken(line, signer, signing) for line in view["quyen_han_chuc_vu"]]
+    laid["chuc_vu_khac"] = broken(view["chuc_vu_khac"], template.looks.get(kieu.CHUC_VU_KHAC), signing)
     laid["noi_dung"] = made_ready(view["noi_dung"], template, full)
     titled = ("trich_yeu", kieu.TRICH_YEU) if view["trich_yeu"] else ("ten_loai", kieu.TEN_LOAI)
     rules = [
@@ -92,8 +97,9 @@ def lay_out(view: View, template: Template) -> Page:
     for rule, text, style, width in rules:
         if look := template.looks.get(style):
             layout[rule] = centred(text, look, width, _RULES[rule])
+    marks, frames = laid_marks(view, template, left)
     parts, lengths = laid_parts(view, template)
-    return Page(laid | parts, layout | lengths, _kept(view, template))
+    return Page(laid | marks | parts, layout | frames | lengths, _kept(view, template))
 
 
 def _head_columns(view: View, template: Template) -> tuple[int, int] | None:

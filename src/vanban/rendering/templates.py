@@ -13,11 +13,13 @@ _PACKAGE = Path(__file__).parent.parent
 _OURS = (_PACKAGE / "templates", _PACKAGE.parent.parent / "templates")
 
 
-def find_template(kind: type[VanBan], folder: str | Path | None = None, standard: str = NEWEST) -> Path:
+def find_template(
+    kind: type[VanBan], folder: str | Path | None = None, standard: str = NEWEST, *, name: str = ""
+) -> Path:
     """Find the template of a kind: its own, else its form's (``mau_1_4.docx``); ``WordError`` if there is none.
 
     An office's own kind brings its templates in a folder beside its module.
-    Those of an older standard stand in a folder of its name.
+    Those of an older standard stand in a folder of its name. ``name`` asks for another template instead.
     """
     if folder is not None and not Path(folder).is_dir():
         raise WordError(str(folder), "không có thư mục mẫu này")
@@ -25,9 +27,8 @@ def find_template(kind: type[VanBan], folder: str | Path | None = None, standard
     places += [ours for ours in (kind.home() / "templates", *_OURS) if ours.is_dir()]
     older = "" if standard == NEWEST else f"{standard}/"
     form = f"mau_{kind.mau.replace('.', '_')}" if kind.has_form() else kind.mau
-    names = (f"{older}{kind.slug()}.docx", f"{older}{form}.docx")
-    for place in places:
-        for name in names:
-            if (path := place / name).is_file():
-                return path
+    names = [f"{older}{each}.docx" for each in ((name,) if name else (kind.slug(), form))]
+    for path in (place / file for place in places for file in names):
+        if path.is_file():
+            return path
     raise WordError("", f"không thấy mẫu {names[0]} trong: {', '.join(map(str, places)) or 'gói cài đặt'}")

@@ -58,7 +58,8 @@ GACH = Component("gach", "Gạch đầu dòng", (kieu.GACH,))
 VIET_HOA = Component("viet-hoa", "Viết hoa")
 
 QUYEN_HAN = Component("quyen-han", "Quyền hạn, chức vụ người ký", (kieu.QUYEN_HAN_CHUC_VU,))
-HO_TEN = Component("ho-ten", "Họ tên người ký", (kieu.HO_TEN,))
+CHUC_VU_KHAC = Component("chuc-vu-khac", "Chức vụ khác của người ký", (kieu.CHUC_VU_KHAC,))
+HO_TEN = Component("ho-ten", "Họ tên người ký", (kieu.HO_TEN, kieu.HO_TEN_DUOI))
 NOI_NHAN = Component("noi-nhan", "Nơi nhận", (kieu.NOI_NHAN_NHAN,))
 TEN_NOI_NHAN = Component("ten-noi-nhan", "Danh sách nơi nhận", (kieu.NOI_NHAN,))
 DIA_CHI = Component("dia-chi", "Địa chỉ cơ quan", (kieu.DIA_CHI,))
@@ -85,7 +86,7 @@ OTHER_STYLES = frozenset(
         kieu.KE_TIEU_NGU, kieu.KE_CO_QUAN, kieu.KE_TRICH_YEU, kieu.KE_KEM_THEO, kieu.KE_KEM_THEO_NGANG, kieu.SAU_BANG, kieu.SO_TRANG,
         kieu.DAU_BANG, kieu.NHOM_BANG, kieu.O_BANG, kieu.O_BANG_GIUA, kieu.HET_PHU_LUC, kieu.THAM_QUYEN,
         kieu.QUYET_DINH, kieu.GIUA, kieu.BEN, kieu.XAC_NHAN,
-        kieu.O_BANG_PHAI, kieu.TEN_BANG, kieu.GHI_CHU_BANG, kieu.HINH, kieu.TEN_HINH, kieu.CHU_THICH,
+        kieu.O_BANG_PHAI, kieu.TEN_BANG, kieu.TREN_BANG, kieu.GHI_CHU_BANG, kieu.HINH, kieu.TEN_HINH, kieu.CHU_THICH,
     }
 )  # fmt: skip
 """Styles of ours that mark no component of their own."""

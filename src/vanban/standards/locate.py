@@ -24,6 +24,8 @@ from vanban.word.document import Document, Paragraph
 _BY_STYLE = {style: component for component in tp.ALL for style in component.styles}
 _WORDS_OWN = frozenset({kieu.MUC, kieu.KHOAN, kieu.SO_TRANG})
 _KNOWN = frozenset(_BY_STYLE) | tp.OTHER_STYLES
+_AT_EDGES = (tp.LUU_HANH, tp.KY_SO, tp.DIA_CHI)
+"""What stands in the margins of page 1 (ô 11, 13, 14)."""
 _OF_APPENDICES = (tp.PHU_LUC, tp.TEN_PHU_LUC, tp.KEM_THEO)
 
 _DATE = re.compile(
@@ -49,7 +51,7 @@ def locate(document: Document) -> Paper:
         if component and (component in _OF_APPENDICES or id(paragraph) not in inside):
             found.setdefault(component.id, []).append(paragraph)
     for part in _edges(document):
-        if (component := _BY_STYLE.get(part.style)) is tp.DIA_CHI:
+        if (component := _BY_STYLE.get(part.style)) in _AT_EDGES:
             found.setdefault(component.id, []).append(part)
     located = {name: Located(tuple(group)) for name, group in found.items()}
     symbol = _symbol(located, paragraphs)

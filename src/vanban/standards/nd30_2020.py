@@ -30,6 +30,7 @@ from vanban.standards.measures import (
     wording,
 )  # fmt: skip
 from vanban.standards.model import NEN, PHAI, THONG_LE, DoanVan, Khoang, MauChu, Rule, Standard, Trang
+from vanban.standards.nganh import GHI_HOC_HAM
 from vanban.standards.rows import Rows
 from vanban.standards.select import (
     all_of,
@@ -55,6 +56,7 @@ from vanban.standards.select import (
     sections,
     stacked,
     under,
+    unless_issued_by,
     whole,
     with_paper,
 )  # fmt: skip
@@ -101,6 +103,7 @@ DIEU: Final = MauChu(f"{_II} 6đ", CO_13_14, dam=True, canh="deu")
 MUC_LA_MA: Final = MauChu("PL I, Ph.I, Mục V, dòng 6b", CO_13_14, dam=True, in_hoa=True, canh="deu")
 KHOAN_CO_TIEU_DE: Final = MauChu("PL I, Ph.I, Mục V, dòng 6b", CO_13_14, dam=True, canh="deu")
 QUYEN_HAN_CHUC_VU: Final = MauChu(f"{_II} 7đ", CO_13_14, dam=True, in_hoa=True)
+CHUC_VU_KHAC: Final = MauChu(f"{_II} 7đ", CO_13_14, dam=True, in_hoa=True)
 HO_TEN: Final = MauChu(f"{_II} 7đ", CO_13_14, dam=True)
 KINH_GUI: Final = MauChu(f"{_II} 9d", CO_13_14)
 NOI_NHAN_NHAN: Final = MauChu(f"{_II} 9d", Khoang(12, 12), dam=True, nghieng=True, canh="trai")
@@ -124,11 +127,16 @@ CACH_SO_TRICH_YEU: Final = Khoang(6, 6)
 """Points between a công văn's number and its subject."""
 MAU_DEN: Final = frozenset({"auto", "000000"})
 MUC_KHAN: Final = ("HỎA TỐC", "HOẢ TỐC", "THƯỢNG KHẨN", "KHẨN")
+KHUNG_KHAN: Final = {"HỎA TỐC": (30, 8), "HOẢ TỐC": (30, 8), "THƯỢNG KHẨN": (40, 8), "KHẨN": (20, 8)}
+"""The stamps' frames, mm."""
+VI_TRI_LUU_HANH: Final = 0.71
+"""Where the middle of ô 11 stands across the text, as drawn in Mục IV."""
 PHU_LUC_PHAI_DANH_SO_TU: Final = 2
 DOAN_VAN: Final = DoanVan(f"{_II} 6e", lui_dau_dong=(10, 12.7), cach_doan_it_nhat=6, cach_dong=Khoang(1, 1.5))
 
 # What measuring may be off: Word rounds centimetres to whole twips, programs round letters' widths.
 _MM: Final = 0.35
+_KHUNG: Final = 0.5
 _LUI: Final = 0.27
 _KE: Final = 0.1
 _CAN_DOI: Final = 2.0
@@ -136,7 +144,7 @@ _DON: Final = 0.05
 _CACH_DOAN: Final = Khoang(DOAN_VAN.cach_doan_it_nhat, float("inf"))
 _LUI_GIUA: Final = Khoang(*DOAN_VAN.lui_dau_dong)
 _TEN_LOAI: Final = tuple(kind.ten for kind in LOAI)
-_THANG_HANG: Final = 2.0
+_THANG_HANG: Final = 3.0
 _CONG_VAN: Final = ("Công văn",)
 _CONG_DIEN: Final = ("Công điện",)
 """It names those it goes to under "… điện:", not under "Kính gửi:" (PL III, Mẫu 1.6)."""
@@ -364,11 +372,12 @@ RULES: Final[tuple[Rule, ...]] = (
     row("quyen-han.chuc-vu", f"{_II} 7c", THONG_LE, of(tp.QUYEN_HAN),
         wording.never(r"(?i)\bphó\b.*\b(?:phụ trách|thường trực)\b", "chỉ ghi chức vụ Nhà nước có quy định"),
         "SIG-UNOFFICIAL-POST"),
+    *printed(tp.CHUC_VU_KHAC, CHUC_VU_KHAC, co="SIG-STYLE", kieu="SIG-STYLE", loai="SIG-STYLE", manh=NEN),
     *printed(tp.HO_TEN, HO_TEN, co="SIG-NAME-STYLE", kieu="SIG-NAME-STYLE", canh="SIG-NAME-STYLE"),
     row("ho-ten.viet-hoa", "PL II, Mục II, khoản 1a", PHAI, of(tp.HO_TEN), signing.personal_name(), "SIG-NAME-STYLE"),
     row("ho-ten.danh-hieu", f"{_II} 7c", PHAI, of(tp.HO_TEN),
         wording.never(r"(?i)^(?:NGND|NGƯT|NSND|NSƯT|TTND|TTƯT|AHLĐ)\b", "chỉ ghi họ tên"), "SIG-NO-TITLES"),
-    row("ho-ten.hoc-vi", f"{_II} 7c", NEN, of(tp.HO_TEN),
+    row("ho-ten.hoc-vi", f"{_II} 7c", NEN, unless_issued_by(GHI_HOC_HAM, of(tp.HO_TEN)),
         wording.never(r"^(?:(?:PGS|GS|TS|TSKH|ThS|BS|BSCK\w*|DS|LS|KS|CN)\.?[ .,]+)+|^(?:Giáo sư|Tiến sĩ|Thạc sĩ)\b",
         "chỉ ghi họ tên"), "SIG-NO-TITLES"),
 
@@ -425,6 +434,7 @@ RULES: Final[tuple[Rule, ...]] = (
     row("do-khan.loi", f"{_III} 2b", NEN, of(tp.DO_KHAN), wording.fixed_text(*MUC_KHAN), "MARK-URGENT"),
     *printed(tp.DO_KHAN, DO_KHAN, co="MARK-URGENT", kieu="MARK-URGENT", manh=NEN),
     row("do-khan.khung", f"{_III} 2b", NEN, of(tp.DO_KHAN), lines.framed(), "MARK-URGENT"),
+    row("do-khan.kich-thuoc", f"{_III} 2b", NEN, of(tp.DO_KHAN), lines.frame_size(KHUNG_KHAN, _KHUNG), "MARK-URGENT"),
     *printed(tp.LUU_HANH, LUU_HANH, co="MARK-CIRCULATION", kieu="MARK-CIRCULATION", loai="MARK-CIRCULATION", manh=NEN),
     row("luu-hanh.khung", f"{_III} 2c", NEN, of(tp.LUU_HANH), lines.framed(), "MARK-CIRCULATION"),
     row("ten-noi-nhan.nguoi-soan", f"{_III} 3", NEN, all_of(tp.TEN_NOI_NHAN), signing.drafter_mark(), "DRAFTER-CODE"),

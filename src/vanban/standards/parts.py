@@ -38,11 +38,14 @@ def _ids(*components: Component) -> frozenset[str]:
 _OF_ATTACHED = _ids(*_HEAD, *tp.BODY, tp.VIET_HOA)
 _OF_APPENDICES = frozenset(f"{component.id}.{aspect}" for component in _LEVELS for aspect in _ASPECTS_OF_LEVELS)
 _OF_FILES_WITHOUT_PAPER = _ids(*_PAGES, tp.VAN_BAN_KEM_THEO)
+_NOT_OF_FILES_WITHOUT_PAPER = frozenset({"phu-luc.chi-dan", "phu-luc.so"})
+"""The paper is not there to point to its appendices, nor the others to count this one by."""
 
 
 def judged_by(rule: Rule, paper: Paper) -> Iterator[Paper]:
     """Give the parts of a file that a rule speaks of."""
-    if not paper.parts_only or rule.component in _OF_FILES_WITHOUT_PAPER:
+    alone = rule.component in _OF_FILES_WITHOUT_PAPER and rule.id not in _NOT_OF_FILES_WITHOUT_PAPER
+    if alone or not paper.parts_only:
         yield paper
     for part in paper.parts:
         if part.phan == "kem_theo":

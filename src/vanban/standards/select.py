@@ -225,6 +225,12 @@ def having(components: Iterable[Component], select: Select) -> Select:
     return lambda paper: select(paper) if any(paper.first(one) for one in wanted) else ()
 
 
+def unless_issued_by(pattern: str, select: Select) -> Select:
+    """Give what ``select`` gives, but not in papers of bodies whose names begin so."""
+    named = re.compile(pattern)
+    return lambda paper: () if any(named.match(one.text.strip()) for one in of(tp.CO_QUAN)(paper)) else select(paper)
+
+
 def except_for(kinds: Iterable[str], select: Select, *, unknown: bool = False) -> Select:
     """Give what ``select`` gives, but not in papers of these kinds; in those of an unknown kind only if told."""
     names = frozenset(kinds)

@@ -26,6 +26,7 @@ from vanban.standards.measures import (
     wording,
 )  # fmt: skip
 from vanban.standards.model import NEN, PHAI, THONG_LE, Canh, Khoang, MauChu, Rule, Standard, Trang
+from vanban.standards.nganh import GHI_HOC_HAM
 from vanban.standards.rows import Rows
 from vanban.standards.select import (
     all_of,
@@ -45,6 +46,7 @@ from vanban.standards.select import (
     sections,
     stacked,
     under,
+    unless_issued_by,
     whole,
     with_paper,
     without,
@@ -105,6 +107,7 @@ CACH_DONG: Final = Khoang(1, 1.5)
 CACH_DONG_DUNG_TU: Final = 15.0
 """An exact line spacing of so many points or more is lawful too."""
 QUYEN_HAN_CHUC_VU: Final = MauChu("Điều 12 khoản 2", CO_13_14, dam=True, in_hoa=True)
+CHUC_VU_KHAC: Final = MauChu("Điều 12 khoản 2", CO_13_14, dam=True, in_hoa=True)
 HO_TEN: Final = MauChu("Điều 12 khoản 2", CO_13_14, dam=True)
 KINH_GUI: Final = MauChu("Điều 14 khoản 2", CO_13_14)
 NOI_NHAN_NHAN: Final = MauChu("Điều 14 khoản 2", Khoang(12, 12), dam=True, nghieng=True, canh="trai")
@@ -113,10 +116,13 @@ PHU_LUC: Final = MauChu("Điều 15 khoản 2e", CO_14, dam=True)
 TEN_PHU_LUC: Final = MauChu("Điều 15 khoản 2e", CO_13_14, dam=True, in_hoa=True)
 DO_KHAN: Final = MauChu("Điều 15 khoản 2b", CO_13_14, dam=True, in_hoa=True)
 MUC_KHAN: Final = ("HỎA TỐC", "HỎA TỐC HẸN GIỜ", "THƯỢNG KHẨN", "KHẨN")
+KHUNG_KHAN: Final = {"HỎA TỐC": (30, 8), "THƯỢNG KHẨN": (40, 8), "KHẨN": (20, 8)}
+"""The stamps' frames, mm; which of them "HỎA TỐC HẸN GIỜ" has the circular does not say."""
 LUU_HANH: Final = MauChu("Điều 15 khoản 2c", CO_13_14, dam=True, in_hoa=True)
 DIA_CHI: Final = MauChu("Điều 15 khoản 2d", Khoang(11, 12))
 
 _MM: Final = 0.35
+_KHUNG: Final = 0.5
 _LUI: Final = 0.27
 _KE: Final = 0.1
 _DON: Final = 0.05
@@ -332,15 +338,17 @@ RULES: Final[tuple[Rule, ...]] = (
         "SIG-UNOFFICIAL-POST"),
     row("quyen-han.ten-co-quan", "Điều 12 khoản 1b", THONG_LE, with_paper(tp.QUYEN_HAN), codes.no_body_name(),
         "SIG-NO-BODY-NAME"),
+    *printed(tp.CHUC_VU_KHAC, CHUC_VU_KHAC, co="SIG-STYLE", kieu="SIG-STYLE", loai="SIG-STYLE", manh=NEN),
     *printed(tp.HO_TEN, HO_TEN, co="SIG-NAME-STYLE", kieu="SIG-NAME-STYLE", canh="SIG-NAME-STYLE"),
     row("ho-ten.viet-hoa", "Điều 12 khoản 2", PHAI, of(tp.HO_TEN), signing.personal_name(), "SIG-NAME-STYLE"),
-    row("ho-ten.hoc-vi", "Điều 12 khoản 1c", NEN, of(tp.HO_TEN),
+    row("ho-ten.hoc-vi", "Điều 12 khoản 1c", NEN, unless_issued_by(GHI_HOC_HAM, of(tp.HO_TEN)),
         wording.never(r"(?i)^(?:(?:PGS|GS|TS|TSKH|ThS|BS|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT|AHLĐ)\.?[ .,]+)+",
         "chỉ ghi họ tên"), "SIG-NO-TITLES"),
 
     # ── Điều 14. Nơi nhận ───────────────────────────────────────────────────────────────────────────────────────────
     row("kinh-gui.co", "Điều 14 khoản 1", PHAI, only(_CONG_VAN, whole), wording.present(tp.KINH_GUI), "KG-REQUIRED"),
-    row("kinh-gui.thua", "Điều 14 khoản 1", THONG_LE, except_for((*_CONG_VAN, *_CONG_DIEN), whole), wording.absent(tp.KINH_GUI),
+    row("kinh-gui.thua", "Điều 14 khoản 1", THONG_LE, except_for((*_CONG_VAN, *_CONG_DIEN), whole),
+        wording.absent(tp.KINH_GUI),
         "KG-REQUIRED"),
     *printed(tp.KINH_GUI, KINH_GUI, co="KG-STYLE", kieu="KG-STYLE"),
     row("kinh-gui.cach-ghi", "Điều 14 khoản 2", PHAI, except_for(_CONG_DIEN, all_of(tp.KINH_GUI), unknown=True),
@@ -376,6 +384,8 @@ RULES: Final[tuple[Rule, ...]] = (
         wording.flagged("không xử lý văn bản mật bằng công cụ thường"), "MARK-SECRET"),
     row("do-khan.loi", "Điều 15 khoản 1b", NEN, of(tp.DO_KHAN), wording.fixed_text(*MUC_KHAN), "MARK-URGENT"),
     *printed(tp.DO_KHAN, DO_KHAN, co="MARK-URGENT", kieu="MARK-URGENT", manh=NEN),
+    row("do-khan.kich-thuoc", "Điều 15 khoản 2b", NEN, of(tp.DO_KHAN), lines.frame_size(KHUNG_KHAN, _KHUNG),
+        "MARK-URGENT"),
     *printed(tp.LUU_HANH, LUU_HANH, co="MARK-CIRCULATION", kieu="MARK-CIRCULATION", loai="MARK-CIRCULATION", manh=NEN),
     *printed(tp.DIA_CHI, DIA_CHI, co="ADDRESS-BLOCK", kieu="ADDRESS-BLOCK", manh=THONG_LE),
     row("ban-sao.hinh-thuc", "Điều 16 khoản 1", PHAI, of_text(r"SAO Y"),

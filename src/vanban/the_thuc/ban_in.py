@@ -20,6 +20,8 @@ from vanban.the_thuc.noi_dung import HET
 
 THAN = (kieu.NOI_DUNG, kieu.MUC, kieu.KHOAN, kieu.KHOAN_TRON, kieu.DIEM, kieu.GACH)
 """The styles of a body."""
+O_LE = (kieu.PHAM_VI_LUU_HANH, kieu.DIA_CHI)
+"""The styles of what stands in the margins of the paper's first page."""
 _LABEL = re.compile(r"(?:[IVXLC]+|\d+)\.\s*")
 _DASH = "- "
 
@@ -69,24 +71,26 @@ class DoanIn:
 class BanIn:
     """A printed paper whose paragraphs are taken one after another.
 
-    ``kem_theo`` and ``phu_luc`` are the texts attached to it and its appendices, each a paper of its own.
+    ``kem_theo`` and ``phu_luc`` are the texts attached to it and its appendices, each a paper of its own. What a
+    copy adds is no part of the paper that was copied.
     """
 
     def __init__(self, doan: Iterable[DoanIn]) -> None:
         given = list(doan)
-        # The address is read behind all pages but stands on the paper's own first one.
-        text, foot = ([each for each in given if (each.kieu == kieu.DIA_CHI) is at] for at in (False, True))
+        # What stands in the margins is read behind all pages but belongs to the paper's own first one.
+        text, edges = ([each for each in given if (each.kieu in O_LE) is at] for at in (False, True))
         (_, _, end), *others = cac_phan([(each.kieu, each.bang) for each in text])
         # An empty cell is an answer too.
         self._con = [
-            each for each in (*text[:end], *foot) if each.co_gi or each.kieu in (kieu.DAU_BANG, *kieu.CAC_O_BANG)
+            each for each in (*text[:end], *edges) if each.co_gi or each.kieu in (kieu.DAU_BANG, *kieu.CAC_O_BANG)
         ]
         self._tra: list[DoanIn] = []
         self.ngang = any(each.ngang for each in self._con)
         self.kem_theo: list[BanIn] = []
         self.phu_luc: list[BanIn] = []
         for part, start, stop in others:
-            (self.phu_luc if part == "phu_luc" else self.kem_theo).append(BanIn(text[start:stop]))
+            if part != "ban_sao":
+                (self.phu_luc if part == "phu_luc" else self.kem_theo).append(BanIn(text[start:stop]))
 
     def lay(self, *ten_kieu: str) -> list[DoanIn]:
         """Take every paragraph of these styles, in order."""

@@ -1,9 +1,10 @@
-"""Các phần của tệp (the parts of a file): the paper itself, the text it issues, its appendices.
+"""Các phần của tệp (the parts of a file): the paper itself, the text it issues, its appendices, what a copy adds.
 
 Each part is a text of its own: articles and headings are numbered apart. A
-second Quốc hiệu begins an attached text, the label "Phụ lục" an appendix.
+second Quốc hiệu begins an attached text, the label "Phụ lục" an appendix, the
+line over the whole text the block of a copy.
 
-NĐ 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.3, 2.1.
+NĐ 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.3, 2.1, 3.1.
 
 >>> list(cac_phan([(kieu.QUOC_HIEU, 1), (kieu.NOI_DUNG, 0), (kieu.CO_QUAN_BAN_HANH, 3), (kieu.QUOC_HIEU, 3)]))
 [('', 0, 2), ('kem_theo', 2, 4)]
@@ -11,14 +12,15 @@ NĐ 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.3, 2.1.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Literal
 
 from vanban.the_thuc import kieu
 
-Phan = Literal["", "kem_theo", "phu_luc"]
+Phan = Literal["", "kem_theo", "phu_luc", "ban_sao"]
 """What a part is; the paper itself has no name."""
+_OPENING: Mapping[str, Phan] = {kieu.PHU_LUC: "phu_luc", kieu.KE_BAN_SAO: "ban_sao"}
 
 
 def cac_phan(paragraphs: Sequence[tuple[str, int]]) -> Iterator[tuple[Phan, int, int]]:
@@ -34,6 +36,6 @@ def cac_phan(paragraphs: Sequence[tuple[str, int]]) -> Iterator[tuple[Phan, int,
         while table and place and paragraphs[place - 1][1] == table:
             place -= 1
         starts[place] = "kem_theo"
-    starts.update({place: "phu_luc" for place, (style, _) in enumerate(paragraphs) if style == kieu.PHU_LUC})
+    starts.update({place: _OPENING[style] for place, (style, _) in enumerate(paragraphs) if style in _OPENING})
     for start, end in pairwise([*sorted(starts), len(paragraphs)]):
         yield starts[start], start, end

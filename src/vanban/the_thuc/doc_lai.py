@@ -15,7 +15,8 @@ from vanban.the_thuc.quoc_hieu import QUOC_HIEU, TIEU_NGU
 KIEU_CUA = {
     "co_quan_chu_quan": kieu.CO_QUAN_CHU_QUAN, "co_quan_ban_hanh": kieu.CO_QUAN_BAN_HANH,
     "so_ky_hieu": kieu.SO_KY_HIEU, "dia_danh": kieu.DIA_DANH_THOI_GIAN, "ngay_ban_hanh": kieu.DIA_DANH_THOI_GIAN,
-    "trich_yeu": kieu.TRICH_YEU, "can_cu": kieu.CAN_CU, "noi_nhan": kieu.NOI_NHAN, "luu": kieu.NOI_NHAN,
+    "trich_yeu": kieu.TRICH_YEU, "do_khan": kieu.DO_KHAN, "pham_vi_luu_hanh": kieu.PHAM_VI_LUU_HANH,
+    "can_cu": kieu.CAN_CU, "noi_nhan": kieu.NOI_NHAN, "luu": kieu.NOI_NHAN,
     "nguoi_ky": kieu.QUYEN_HAN_CHUC_VU, "dia_chi": kieu.DIA_CHI,
 }  # fmt: skip
 """The style that bears each common field."""
@@ -27,12 +28,16 @@ def chung(ban: BanIn) -> dict[str, Any]:
     ban.bo(kieu.TIEU_NGU, TIEU_NGU)
     ban.bo(kieu.NOI_NHAN_NHAN, NHAN)
     ban.lay(kieu.TEN_LOAI)
-    signer = NguoiKy.doc([each.loi for each in ban.lay(kieu.QUYEN_HAN_CHUC_VU)], ban.mot(kieu.HO_TEN))
+    authority = [each.loi for each in ban.lay(kieu.QUYEN_HAN_CHUC_VU)]
+    name = ban.mot(kieu.HO_TEN) or ban.mot(kieu.HO_TEN_DUOI)
+    signer = NguoiKy.doc(authority, name, ban.mot(kieu.CHUC_VU_KHAC))
     found = {
         "co_quan_chu_quan": ban.mot(kieu.CO_QUAN_CHU_QUAN),
         "co_quan_ban_hanh": ban.mot(kieu.CO_QUAN_BAN_HANH),
         "so_ky_hieu": ban.mot(kieu.SO_KY_HIEU),
         "trich_yeu": ban.mot(kieu.TRICH_YEU),
+        "do_khan": ban.mot(kieu.DO_KHAN),
+        "pham_vi_luu_hanh": ban.mot(kieu.PHAM_VI_LUU_HANH),
         "can_cu": [_basis(each) for each in ban.lay(kieu.CAN_CU)],
         **_place_and_date(ban.mot(kieu.DIA_DANH_THOI_GIAN)),
         **NoiNhan.doc([each.loi for each in ban.lay(kieu.NOI_NHAN)]),

@@ -14,7 +14,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field
 
 from vanban.chu.text import nfc, upper_first
-from vanban.the_thuc.nguoi_ky import HoTen
+from vanban.the_thuc.ho_ten import HoTen
 from vanban.the_thuc.written import Dong, Written
 
 _LINE = re.compile(

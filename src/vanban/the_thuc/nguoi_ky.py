@@ -3,8 +3,9 @@ r"""Quyền hạn, chức vụ, họ tên của người ký (signing authority,
 TM. stands before a collective or body, KT. before the head's title when a
 deputy signs, TL. and TUQ. before the head's title when a unit's head signs by
 order or by authorisation, Q. before the title of an acting head, on one line.
-Authority and title are shown in capitals (the style's work), the name is not
-and bears no academic title or honour.
+Authority and title are shown in capitals (the style's work), the name is not.
+Who signs for a council or a steering committee may have another post above the
+name.
 
 NĐ 30/2020/NĐ-CP, Điều 13; Phụ lục I, Phần I, Mục II, khoản 7.
 
@@ -27,7 +28,8 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, Field, ValidationInfo, field_validator, model_validator
 
-from vanban.chu.text import nfc, one_line, upper_first
+from vanban.chu.text import one_line, upper_first
+from vanban.the_thuc.ho_ten import HocHam, HoTen, tach_hoc_ham, tach_quan_ham
 from vanban.the_thuc.written import Dong, TungDong, Written
 
 # T/M, K/T … are Party forms and slips of the same five prefixes.
@@ -42,20 +44,10 @@ _ANY_DEPUTY = re.compile(r"\bphó\b|^thứ trưởng\b", re.IGNORECASE)
 _DEPUTY = re.compile(r"Phó\s+(?P<cua>.+)|Thứ trưởng(?P<bo>\b.*)", re.IGNORECASE)
 # A deputy "phụ trách" or "thường trực" tells nothing of how the head is called.
 _NOT_PLAIN = re.compile(r"phụ trách|thường trực|điều hành|quyền", re.IGNORECASE)
-_DEGREES = re.compile(
-    r"(?:(?:GS|PGS|TS|TSKH|Th\.?S|BS|BSCK\w*|CK\w*|DS|LS|KS|CN|KTS|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT|AHLĐ"
-    r"|Giáo sư|Phó Giáo sư|Tiến s[ĩỹ]|Thạc s[ĩỹ]|Bác s[ĩỹ]|Kỹ sư|Luật sư|Cử nhân)(?:\s*[.,]\s*|\s+))+",
-    re.IGNORECASE,
-)
 
 
 NO_SUCH_POST = "không ghi “phụ trách”: cấp phó được giao phụ trách ký như cấp phó ký thay (KT.)"
 """What is said of a post that the State does not provide for."""
-NOT_A_NAME = "không phải họ tên: có chữ số hoặc dấu ngoặc"
-"""What is said of a name that has digits or brackets."""
-_RANKS = re.compile(
-    r"(?:(?:đại|thượng|trung|thiếu)\s+(?:tướng|tá|úy)|(?:phó đô|chuẩn đô|đô) đốc)\s+(?=\S)", re.IGNORECASE
-)
 
 
 def prefixed(line: str) -> tuple[str, str] | None:
@@ -86,23 +78,8 @@ def _post(text: str) -> str:
     return upper_first(text)
 
 
-def _person(text: str) -> str:
-    """Write a name with every word capitalised; no degree or honour stands before it (k.7c)."""
-    if found := _DEGREES.match(text):
-        raise ValueError(f"trước họ tên không ghi học hàm, học vị, danh hiệu: “{found[0].strip()}”")
-    if re.search(r"[()\d]", text):
-        raise ValueError(NOT_A_NAME)
-    rank = found[0] if (found := _RANKS.match(text)) else ""  # as armed units print it (k.7c)
-    typed = text[len(rank) :]
-    name = " ".join(upper_first(word) for word in typed.split(" "))
-    if name.isupper() or typed.islower():
-        name = re.sub(r"[^\W\d_]+", lambda word: upper_first(word[0].lower()), name)
-    return nfc(upper_first(rank.lower()) + name)
-
-
 QuyenHan = Annotated[str, AfterValidator(_authority)]
-HoTen = Annotated[Dong, AfterValidator(_person)]
-"""A person's full name in the decree's form."""
+ChucVu = Annotated[Dong, AfterValidator(_post)]
 
 
 class NguoiKy(Written):
@@ -111,7 +88,7 @@ class NguoiKy(Written):
     ten = "người ký"
     nhieu_dong = True
 
-    chuc_vu: Annotated[Dong, AfterValidator(_post)] = Field(
+    chuc_vu: ChucVu = Field(
         title="Chức vụ", description="Của chính người ký, ghi đủ chữ.", examples=["Trưởng ban"]
     )
     quyen_han: Annotated[tuple[QuyenHan, ...], TungDong] = Field(
@@ -125,6 +102,19 @@ class NguoiKy(Written):
         title="Họ tên",
         description="Không kèm học hàm, học vị, danh hiệu; dự thảo bỏ trống.",
         examples=["Nguyễn Văn Ví Dụ"],
+    )
+    hoc_ham: HocHam | None = Field(
+        default=None,
+        title="Học hàm",
+        description="Quân hàm, học hàm, học vị in trước họ tên; chỉ đơn vị vũ trang, tổ chức sự nghiệp giáo dục, y tế, "
+        "khoa học, theo quy định của ngành.",
+        examples=["PGS.TS."],
+    )
+    chuc_vu_khac: ChucVu | None = Field(
+        default=None,
+        title="Chức vụ khác",
+        description="Chức vụ và cơ quan của người ký thay mặt ban chỉ đạo, hội đồng, in phía trên họ tên (khoản 7c, 7đ).",
+        examples=["Bộ trưởng Bộ Xây dựng"],
     )
 
     @classmethod
@@ -155,6 +145,21 @@ class NguoiKy(Written):
         if last and last[0] == "Q" and last[1] and (not title or str(title).strip().lower() == last[1].lower()):
             lines, title = [*lines[:-1], "Q."], title or last[1]
         return {**value, "quyen_han": tuple(lines)} | ({"chuc_vu": title} if title else {})
+
+    @model_validator(mode="before")
+    @classmethod
+    def _ranked(cls, value: Any) -> Any:
+        """Part a rank from the name it was typed with."""
+        if not isinstance(value, dict) or not isinstance(name := value.get("ho_ten"), str):
+            return value
+        rank, bare = tach_quan_ham(" ".join(name.split()))
+        before = " ".join(each for each in (value.get("hoc_ham"), rank) if isinstance(each, str) and each)
+        return {**value, "ho_ten": bare, "hoc_ham": before} if rank else value
+
+    @field_validator("hoc_ham")
+    @classmethod
+    def _before_a_name(cls, titles: str | None, info: ValidationInfo) -> str | None:
+        return titles if info.data.get("ho_ten") else None
 
     @field_validator("quyen_han")
     @classmethod
@@ -187,14 +192,23 @@ class NguoiKy(Written):
             return (*self.quyen_han[:-1], f"Q. {self.chuc_vu}")
         return (*self.quyen_han, self.chuc_vu)
 
+    @property
+    def ten_in(self) -> str:
+        """The name as it prints, what may stand before it included; empty in a draft."""
+        return " ".join(filter(None, (self.hoc_ham, self.ho_ten)))
+
     @classmethod
-    def doc(cls, lines: Sequence[str], name: str | None) -> dict[str, Any]:
-        """Read printed lines back into fields, the last being the title: the inverse of ``dong``."""
-        return {"quyen_han": tuple(lines[:-1]), "chuc_vu": lines[-1] if lines else None, "ho_ten": name}
+    def doc(cls, lines: Sequence[str], name: str | None, other: str | None = None) -> dict[str, Any]:
+        """Read printed lines back into fields, the last being the title: the inverse of ``dong`` and ``ten_in``."""
+        titles, bare = tach_hoc_ham(name or "")
+        post = lines[-1] if lines else None
+        given = {"ho_ten": bare or None, "hoc_ham": titles or None, "chuc_vu_khac": other}
+        return {"quyen_han": tuple(lines[:-1]), "chuc_vu": post, **given}
 
     def __str__(self) -> str:
-        lines = "\n".join(line.upper() for line in self.dong)
-        return f"{lines}\n\n{self.ho_ten}" if self.ho_ten else lines
+        above = "\n".join(line.upper() for line in self.dong)
+        below = "\n".join(filter(None, ((self.chuc_vu_khac or "").upper(), self.ten_in)))
+        return f"{above}\n\n{below}" if below else above
 
 
 def cap_truong(deputy: str) -> str | None:

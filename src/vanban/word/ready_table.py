@@ -45,13 +45,14 @@ class ReadyRow:
 class ReadyTable(Ready):
     """A table: its columns' widths in twips, its rows, the id of its style ("": plain borders).
 
-    ``after`` is the style of an empty paragraph behind it (``None``: none), which keeps two tables apart; ``kept``
-    tells that its last row stays on the page of what follows.
+    ``before`` and ``after`` are the ids of the styles of empty paragraphs around it (``None``: none), without which
+    two tables would be one; ``kept`` tells that its last row stays on the page of what follows.
     """
 
     widths: Sequence[int]
     rows: Sequence[ReadyRow]
     style: str = ""
+    before: str | None = None
     after: str | None = None
     kept: bool = False
 
@@ -62,9 +63,9 @@ class ReadyTable(Ready):
         grid = "".join(f'<w:gridCol w:w="{width:d}"/>' for width in self.widths)
         *above, last = (self._row(row, extras) for row in self.rows)
         rows = "".join((*above, keep_row(last) if self.kept else last))
-        after = "" if self.after is None else f"<w:p>{opening(self.after)}</w:p>"
+        before, after = ("" if it is None else f"<w:p>{opening(it)}</w:p>" for it in (self.before, self.after))
         return (
-            f'<w:tbl><w:tblPr>{style}<w:tblW w:w="{sum(self.widths):d}" w:type="dxa"/>'
+            f'{before}<w:tbl><w:tblPr>{style}<w:tblW w:w="{sum(self.widths):d}" w:type="dxa"/>'
             f'<w:tblInd w:w="0" w:type="dxa"/>{borders}<w:tblLayout w:type="fixed"/>{padding}'
             f'<w:tblLook w:val="0000"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>{after}'
         )

@@ -32,6 +32,8 @@ class StyleLook:
     space_after: int = 0
     line: int = 240
     line_rule: str = "auto"
+    frame: int = 0
+    """How far the middle of the line on its left stands outside its text; 0 without one."""
 
 
 @dataclass(frozen=True)
@@ -97,6 +99,12 @@ def _look(name: str, style_id: str, groups: list[Element]) -> StyleLook:
         found = next((e for group in groups if (e := child(group, element)) is not None), None)
         return found is not None and value(found) not in _OFF
 
+    def frame() -> int:
+        for group in groups:
+            if (line := child(child(group, "pBdr"), "left")) is not None and value(line) not in _OFF:
+                return _whole(value(line, "space")) * 20 + round(_whole(value(line, "sz")) * 20 / 8 / 2)
+        return 0
+
     def first_line() -> int:
         for group in groups:
             if found := value(child(group, "ind"), "hanging"):
@@ -121,6 +129,7 @@ def _look(name: str, style_id: str, groups: list[Element]) -> StyleLook:
         space_after=_whole(nearest("spacing", "after")),
         line=_whole(nearest("spacing", "line")) or 240,
         line_rule=nearest("spacing", "lineRule") or "auto",
+        frame=frame(),
     )
 
 

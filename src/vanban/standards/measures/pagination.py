@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from vanban.standards import components as tp
 from vanban.standards.measures.letters import style_text
 from vanban.standards.measures.pages import PageNumber, Pages, numbers, surely_over_a_page
 from vanban.standards.model import Canh, Deviation, Khoang, Measure, Outcome, Unseen, so
@@ -129,7 +130,8 @@ def appendix_restarts(first: int) -> Measure:
     def run(target: tuple[Paper, Appendix]) -> Outcome:
         paper, appendix = target
         pages = Pages(paper, appendix.section, appendix.label.place.section + 1)
-        opens = next((p for p in paper.paragraphs if p.place.section == appendix.label.place.section), None)
+        inside = (p for p in paper.paragraphs if p.place.section == appendix.label.place.section)
+        opens = next((p for p in inside if p.style not in tp.KY_SO.styles), None)
         if not any(numbers(pages)):
             return None
         if appendix.section.page_start == first and (opens is appendix.label or opens is None):

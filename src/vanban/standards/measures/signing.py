@@ -9,7 +9,8 @@ from pydantic import TypeAdapter, ValidationError
 
 from vanban.standards.measures.wording import text_of
 from vanban.standards.model import Deviation, Measure, Outcome
-from vanban.the_thuc.nguoi_ky import NO_SUCH_POST, NOT_A_NAME, HoTen, NguoiKy, QuyenHan
+from vanban.the_thuc.ho_ten import NOT_A_NAME, HoTen
+from vanban.the_thuc.nguoi_ky import NO_SUCH_POST, NguoiKy, QuyenHan
 from vanban.the_thuc.noi_nhan import NoiNhan
 from vanban.word.document import Paragraph
 

@@ -1,0 +1,63 @@
+"""A paper whose appendices and attached text are files of their own, as electronic papers may have them (Mẫu 1.3, 2.2)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from vanban.chu.text import slug
+from vanban.loai.base import VanBan, View
+from vanban.rendering.layout import SLOTS, lay_out
+from vanban.rendering.templates import find_template
+from vanban.standards import standard_for
+from vanban.the_thuc.ky_so import ky_so
+from vanban.the_thuc.van_ban_kem_theo import KHONG, KemTheoIn
+from vanban.word.shape import shape_of
+from vanban.word.template import Template, compile_template
+
+TEMPLATE = "tep_rieng"
+"""The template of a part that is a file of its own."""
+
+
+class PhanRiengView(View):
+    """What that template may ask for: one appendix or the attached text, and what the signature shows."""
+
+    ky_so: str
+    van_ban_kem_theo: KemTheoIn
+
+
+def render_apart(
+    document: VanBan, signed: datetime | None = None, templates: str | Path | None = None
+) -> dict[str, bytes]:
+    """Give each part of ``document`` as a .docx of its own, by a name for its file (``phu_luc_ii``).
+
+    ``signed`` is when the body signs them: the line that shows it stands at the top right of page 1 of each, where the
+    paper has a number. The paper without them is ``render(document.model_copy(update={"phu_luc": ()}))``.
+    """
+    standard = standard_for(document.thoi_gian)
+    path = find_template(type(document), templates, standard, name=TEMPLATE)
+    template = _compiled(path.read_bytes(), str(path))
+    number = document.so_trong_loi
+    line = ky_so(number, signed) if signed and number and number.so is not None else ""
+    made = {}
+    for name, view in _parts(document):
+        page = lay_out({**view, "ky_so": line}, template)
+        made[name] = template.render(page.view, page.layout)
+    return made
+
+
+def _parts(document: VanBan) -> Iterator[tuple[str, Any]]:
+    view: dict[str, Any] = {**document.view()}
+    attached: KemTheoIn = view.get("van_ban_kem_theo", KHONG)
+    if attached["noi_dung"]:
+        yield slug(attached["ten_loai"]), {**view, "phu_luc": [], "van_ban_kem_theo": attached}
+    for part in view["phu_luc"]:
+        yield slug(part["nhan"]), {**view, "phu_luc": [part], "van_ban_kem_theo": KHONG}
+
+
+@lru_cache(maxsize=8)
+def _compiled(data: bytes, name: str) -> Template:
+    return compile_template(data, name, shape=shape_of(PhanRiengView), slots=SLOTS)
