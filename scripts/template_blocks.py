@@ -12,10 +12,11 @@ RIGHT_COLUMN = round(99.5 * TWIPS_A_MM)
 """Quốc hiệu at 13 pt bold is 95.7 mm long; with the narrow right margin 65 mm are left to the issuer."""
 
 
-def head(*, numbered: bool = True, dated: bool = True, letter: bool = False) -> str:
+def head(*, numbered: bool = True, dated: bool = True, letter: bool = False, sparing: bool = False) -> str:
     """Write the header table: ô 1 and 2 side by side, ô 3 and 4 under them on one line, ô 10b below.
 
     Minutes have no ô 4; an attached text has neither and no mark. A công văn (``letter``) has its subject, ô 5b, under the number, so both are laid out from above.
+    The forms of the award law (``sparing``) may lack issuer and number.
     """
     columns = (TEXT_WIDTH - RIGHT_COLUMN, RIGHT_COLUMN)
     issuer = (
@@ -24,9 +25,12 @@ def head(*, numbered: bool = True, dated: bool = True, letter: bool = False) -> 
         p(kieu.KE_CO_QUAN),
     )
     nation = (p(kieu.QUOC_HIEU, QUOC_HIEU), p(kieu.TIEU_NGU, TIEU_NGU), p(kieu.KE_TIEU_NGU))
+    if sparing:
+        issuer = (when_else("co_quan_ban_hanh", *issuer),)
     names = row(cell(columns[0], *issuer), cell(columns[1], *nation))
     align = "" if letter else "bottom"
     under = p(kieu.SO_KY_HIEU, "{{ so_ky_hieu }}") if numbered else p(kieu.SAU_BANG)
+    under = when_else("so_ky_hieu", under) if sparing else under
     subject = p(kieu.TRICH_YEU_CONG_VAN, "{{ trich_yeu_cong_van }}") if letter else ""
     date = p(kieu.DIA_DANH_THOI_GIAN, "{{ dia_danh_thoi_gian }}") if dated else p(kieu.SAU_BANG)
     return table(
@@ -36,6 +40,11 @@ def head(*, numbered: bool = True, dated: bool = True, letter: bool = False) -> 
         row(cell(columns[0], under, subject, align=align), cell(columns[1], date, align=align)),
         *(urgency(columns) if numbered or dated else ()),
     )
+
+
+def when_else(condition: str, *inside: str) -> str:
+    """Keep a cell's paragraphs under a condition, else the empty one that a cell must have."""
+    return "".join((tag(f"if {condition}"), *inside, tag("else"), p(kieu.SAU_BANG), tag("endif")))
 
 
 def urgency(columns: tuple[int, int]) -> tuple[str, ...]:
@@ -62,13 +71,14 @@ def body(source: str = "noi_dung") -> str:
         ("gach", kieu.GACH), ("dieu", kieu.DIEU), ("dieu_tron", kieu.DIEU_TRON),
     )  # fmt: skip
     lines = (
-        ("can_cu", kieu.CAN_CU), ("tham_quyen", kieu.THAM_QUYEN), ("quyet_dinh", kieu.QUYET_DINH),
-        ("phan_chuong", kieu.PHAN_CHUONG), ("ten_phan_chuong", kieu.TEN_PHAN_CHUONG), ("muc_so", kieu.MUC_SO), ("ten_muc_so", kieu.TEN_MUC_SO),
-        ("giua", kieu.GIUA), ("ben", kieu.BEN), ("ten_bang", kieu.TEN_BANG), ("ghi_chu_bang", kieu.GHI_CHU_BANG),
-        ("ten_hinh", kieu.TEN_HINH), ("het", kieu.HET_PHU_LUC),
+        ("tham_quyen", kieu.THAM_QUYEN), ("quyet_dinh", kieu.QUYET_DINH),
+        ("phan_chuong", kieu.PHAN_CHUONG), ("ten_phan_chuong", kieu.TEN_PHAN_CHUONG), ("muc_so", kieu.MUC_SO),
+        ("ten_muc_so", kieu.TEN_MUC_SO), ("giua", kieu.GIUA), ("ben", kieu.BEN), ("ten_bang", kieu.TEN_BANG),
+        ("ghi_chu_bang", kieu.GHI_CHU_BANG), ("ten_hinh", kieu.TEN_HINH), ("het", kieu.HET_PHU_LUC),
     )  # fmt: skip
-    # What most bodies are made of comes first: each question asked costs time.
-    parts = [tag('if khoi.cap == "doan"'), p(kieu.NOI_DUNG, "{{ khoi.loi }}")]
+    parts = [tag('if khoi.cap == "can_cu"'), p(kieu.CAN_CU, "{{ khoi.loi }}")]
+    # What bodies are mostly made of is asked for early: each question takes its time.
+    parts += [tag('elif khoi.cap == "doan"'), p(kieu.NOI_DUNG, "{{ khoi.loi }}")]
     for level, style in levels:
         parts += [tag(f'elif khoi.cap == "{level}"'), p(style, labelled)]
     for level, style in lines:

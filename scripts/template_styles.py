@@ -103,6 +103,16 @@ _RULES = (
     (kieu.KE_KEM_THEO_NGANG, 180, 6200),
 )
 
+_AWARDS = (
+    (kieu.DE_NGHI_KHEN, True, 0),
+    (kieu.VE_THANH_TICH, False, GAP // 2),
+    (kieu.DOI_TUONG, False, GAP // 2),
+    (kieu.DOI_TUONG_HOA, True, GAP // 2),
+    (kieu.LOI_XAC_NHAN, True, 0),
+    (kieu.CHUC_VU_XAC_NHAN, True, 0),
+)
+"""What only reports of achievements have: bold lines, in capitals or not, and the room above each."""
+
 STYLES = (
     Style(kieu.SO_TRANG, nd30.SO_TRANG),
     Style(kieu.SO_TRANG_CHAN, tt01.SO_TRANG, align=_ALIGN[tt01.SO_TRANG_CANH]),
@@ -118,7 +128,7 @@ STYLES = (
         color="FF0000", plain_size=nd30.DO_KHAN.co.thap,
     ),
     Style(kieu.PHAM_VI_LUU_HANH, nd30.LUU_HANH, after=40, frame=(1, 6), plain_size=nd30.LUU_HANH.co.thap),
-    Style(kieu.KY_SO, nd30.KY_SO, align="right"),
+    Style(kieu.KY_SO, nd30.KY_SO, after=GAP, align="right"),
     Style(kieu.TEN_LOAI, nd30.TEN_LOAI, before=360, keep_next=True),
     Style(kieu.TRICH_YEU, nd30.TRICH_YEU, keep_next=True),
     *(
@@ -161,6 +171,11 @@ STYLES = (
     Style(kieu.NOI_NHAN_NHAN, nd30.NOI_NHAN_NHAN, keep_next=True),
     Style(kieu.NOI_NHAN, nd30.NOI_NHAN),
     Style(kieu.XAC_NHAN, MauChu("", nd30.CO_13_14, nghieng=True), keep_next=True, plain_size=nd30.CO_13_14.thap),
+    *(
+        Style(name, MauChu("", nd30.CO_13_14, dam=True, in_hoa=capitals), before=before, keep_next=True)
+        for name, capitals, before in _AWARDS
+    ),
+    Style(kieu.GHI_CHU_KY, MauChu("", nd30.CO_13_14, nghieng=True), keep_next=True, plain_size=nd30.CO_13_14.thap),
     Style(kieu.DIA_CHI, nd30.DIA_CHI, rule_above=True, plain_size=nd30.DIA_CHI.co.thap),
     Style(kieu.SAU_BANG, _PLAIN, line=20, exact=True, plain_size=1),
     Style(kieu.PHU_LUC, nd30.PHU_LUC, keep_next=True, outline=0),
@@ -182,8 +197,30 @@ STYLES = (
 )  # fmt: skip
 
 
-def styles_xml(can_cu: MauChu = nd30.CAN_CU) -> str:
-    """Write the part; the laws differ in how a basis looks."""
+_keeping = partial(Style, keep_next=True)
+
+COPY_STYLES = (
+    Style(
+        kieu.KE_BAN_SAO, _PLAIN, before=SPACE_ABOVE_CLOSING, after=GAP, line=RULE_HEIGHT, exact=True, keep_next=True,
+        rule_above=True, plain_size=1,
+    ),
+    _keeping(kieu.CO_QUAN_SAO, nd30.CO_QUAN_BAN_HANH),
+    _keeping(kieu.KE_CO_QUAN_SAO, _PLAIN, line=RULE_HEIGHT, exact=True, rule=True, sides=1200, plain_size=1),
+    _keeping(kieu.HINH_THUC_SAO, nd30.BAN_SAO),
+    _keeping(kieu.SO_BAN_SAO, nd30.SO_KY_HIEU, before=120, after=SPACE_ABOVE_CLOSING),
+    _keeping(kieu.DIA_DANH_SAO, nd30.DIA_DANH_THOI_GIAN, before=120, after=SPACE_ABOVE_CLOSING),
+    _keeping(kieu.NOI_NHAN_NHAN_SAO, nd30.NOI_NHAN_NHAN),
+    Style(kieu.NOI_NHAN_SAO, nd30.NOI_NHAN),
+    _keeping(kieu.QUYEN_HAN_SAO, nd30.QUYEN_HAN_CHUC_VU),
+    _keeping(kieu.CHUC_VU_KHAC_SAO, nd30.CHUC_VU_KHAC, before=ROOM_TO_SIGN),
+    Style(kieu.HO_TEN_SAO, nd30.HO_TEN, before=ROOM_TO_SIGN),
+    Style(kieu.HO_TEN_DUOI_SAO, nd30.HO_TEN),
+)  # fmt: skip
+"""The styles of what a copy adds; a paper gets them when it is copied."""
+
+
+def styles_xml(can_cu: MauChu = nd30.CAN_CU, more: tuple[Style, ...] = ()) -> str:
+    """Write the part, ``more`` styles after those of every template; the laws differ in how a basis looks."""
     font = nd30.TRANG.phong_chu
     fonts = f'<w:rFonts w:ascii="{font}" w:hAnsi="{font}" w:eastAsia="{font}" w:cs="{font}"/>'
     size = round(nd30.NOI_DUNG.co.cao * 2)
@@ -217,7 +254,7 @@ def styles_xml(can_cu: MauChu = nd30.CAN_CU) -> str:
         _table_style("BangKe", "Bảng kẻ", f"<w:tblBorders>{_borders()}</w:tblBorders>{_cell_margins(85)}"),
     )
     body = "".join(
-        _style(replace(style, look=can_cu) if style.name == kieu.CAN_CU else style) for style in STYLES
+        _style(replace(style, look=can_cu) if style.name == kieu.CAN_CU else style) for style in (*STYLES, *more)
     ) + "".join(tables)
     xml = f"<w:styles {WORD}>{defaults}{latent}{base}{body}</w:styles>"
     return normalize("NFC", f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n{xml}\n')

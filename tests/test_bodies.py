@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from lxml import etree
 from ooxml_integrity import check as integrity
 from openxml_audit import OpenXmlValidator
+from pydantic import ValidationError
 from random_tables import notice, notices
 
 import vanban
@@ -199,3 +200,9 @@ def test_a_row_added_by_hand_is_read():
 def test_a_paper_without_them_has_no_part_more_than_its_template():
     with ZipFile(BytesIO(vanban.render(notice(["Một câu."])))) as package:
         assert not [name for name in package.namelist() if "media" in name or "footnotes" in name]
+
+
+@pytest.mark.parametrize("level", ["muc", "chuong", "khoan", "diem", "doan"])
+def test_a_block_without_words_is_a_fault(level):
+    with pytest.raises(ValidationError, match="trống"):
+        notice([{level: " \u200b"}, "Hết."])

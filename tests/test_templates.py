@@ -97,7 +97,7 @@ def test_headings_are_words_own_with_outline_levels(template):
 def test_nothing_is_formatted_directly_and_every_paragraph_has_a_named_style(template):
     known = set(styles(template))
     paragraphs = list(template.element.body.iter(qn("w:p")))
-    assert len(paragraphs) > 30
+    assert len(paragraphs) > 20
     for paragraph in paragraphs:
         children = {child.tag for child in paragraph.pPr} if paragraph.pPr is not None else set()
         assert children <= {qn("w:pStyle"), qn("w:sectPr")}, paragraph.xml
@@ -119,5 +119,5 @@ def test_language_font_and_metadata(template):
 def test_a_tag_is_never_split_nor_in_an_attribute(name):
     with ZipFile(BytesIO((TEMPLATES / f"{name}.docx").read_bytes())) as package:
         xml = package.read("word/document.xml").decode()
-    assert xml.count("{{") == xml.count("}}") > 10
+    assert xml.count("{{") == xml.count("}}") >= 10
     assert '="{' not in xml

@@ -8,7 +8,7 @@ import pytest
 from docx import Document
 from docx.shared import Mm, Pt
 
-import vanban
+from vanban.loai.ke_hoach import KeHoach
 from vanban.rendering.templates import find_template
 
 
@@ -17,7 +17,7 @@ def template(folder):
     """Our template, and a way to spoil it."""
 
     def write(name, *, size=None, margin=None, title=None, tag=None):
-        document = Document(find_template(vanban.KeHoach))
+        document = Document(find_template(KeHoach))
         if size:
             document.styles["Trích yếu"].font.size = Pt(size)
         if margin:

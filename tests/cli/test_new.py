@@ -7,6 +7,7 @@ import json
 import pytest
 from jsonschema import Draft202012Validator
 
+from vanban.loai.ke_hoach import KeHoach
 from vanban.rendering.templates import find_template
 
 
@@ -85,7 +86,7 @@ def test_an_office_file_that_cannot_be_read_is_told_of(vanban, folder, text, tol
 
 
 def test_template_is_ours_to_the_byte(vanban, folder):
-    ours = find_template(vanban.KeHoach).read_bytes()
+    ours = find_template(KeHoach).read_bytes()
     assert vanban("template", "ke_hoach", "-o", "mau.docx") == (0, "mau.docx\n", "")
     assert (folder / "mau.docx").read_bytes() == ours
     assert vanban("template", "ke_hoach") == (0, "ke_hoach.docx\n", "")

@@ -153,7 +153,7 @@ def test_what_is_asked_for_follows_the_model():
         "noi_nhan", "nguoi_ky",
     ]  # fmt: skip
     assert list(schema["properties"])[:2] == ["loai", "co_quan_chu_quan"]
-    assert list(schema["properties"])[-1] == "nguoi_ky"
+    assert list(schema["properties"])[-2:] == ["dia_chi", "phu_luc"]
 
 
 def test_few_values_are_listed():

@@ -58,7 +58,9 @@ def test_the_authority_is_told_by_who_signs(signer, issuer, told):
 
 
 def test_a_resolution_is_made_by_the_body_not_by_who_signs():
-    assert authority(resolution(co_quan_ban_hanh="Hội đồng Thí Dụ", nguoi_ky={"chuc_vu": "Chủ tịch"})) == "Hội đồng Thí Dụ"
+    assert (
+        authority(resolution(co_quan_ban_hanh="Hội đồng Thí Dụ", nguoi_ky={"chuc_vu": "Chủ tịch"})) == "Hội đồng Thí Dụ"
+    )
     signed = {"quyen_han": "TM. Hội đồng", "chuc_vu": "Chủ tịch"}
     assert authority(resolution(co_quan_ban_hanh="Hội đồng Thí Dụ", nguoi_ky=signed)) == "Hội đồng Thí Dụ"
 

@@ -31,7 +31,7 @@ def notice(*appendices: dict[str, Any], **changes: Any) -> Any:
     return vanban.kinds()["thong_bao"].model_validate(HEAD | {"phu_luc": list(appendices)} | changes)
 
 
-LONG = [f"Đoạn thứ {number} của phụ lục, dài hơn một dòng để có đủ chữ cho nhiều trang. " * 2 for number in range(60)]
+LONG = [f"Đoạn thứ {number} của phụ lục, dài hơn một dòng để có đủ chữ cho nhiều trang. " * 2 for number in range(42)]
 PAPERS = {
     "ngang": lambda: notice({"tieu_de": "Bảng rộng", "noi_dung": [table(12, 60, "Nguyễn")]}),
     "ba_trang": lambda: notice({"tieu_de": "Danh sách dài", "noi_dung": LONG}),

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 from unicodedata import normalize
 
-from papers import articles, council, decision, issuing, letter, marked, plan, simple, submission
+from papers import articles, council, decision, issuing, letter, marked, plan, sao_y, simple, submission
 from word_edits import File, W
 
 from vanban.standards import components as tp
@@ -394,6 +394,22 @@ FAULTS: dict[str, Fault] = {
     **letters(marked, tp.KY_SO, "24", "co-chu kieu-chu"),
     "ky-so.cach-ghi": style(marked, "text", kieu.KY_SO, "Số: 12/KH-KCNĐN ký ngày 15/01/2026"),
     "ban-sao.hinh-thuc": (simple, between(kieu.KE_TRICH_YEU, "SAO Y BẢN CHÍNH")),
+    "ban-sao.ke": (sao_y, without(kieu.KE_BAN_SAO)),
+    "ban-sao.thanh-phan": (sao_y, without(kieu.NOI_NHAN_NHAN_SAO)),
+    "ban-sao.loi": style(sao_y, "text", kieu.HINH_THUC_SAO, "Sao lại"),
+    **letters(sao_y, tp.BAN_SAO, "24", "co-chu kieu-chu loai-chu", bold=True, small="Sao y"),
+    **letters(sao_y, tp.CO_QUAN_SAO, "28", "co-chu kieu-chu loai-chu", bold=True, small="Công đoàn"),
+    "co-quan-sao.ke": (sao_y, without(kieu.KE_CO_QUAN_SAO)),
+    "so-ban-sao.cach-ghi": style(sao_y, "text", kieu.SO_BAN_SAO, "Số 03/SY-CĐKCN"),
+    "so-ban-sao.ma": style(sao_y, "text", kieu.SO_BAN_SAO, "Số: 03/SL-CĐKCN"),
+    **letters(sao_y, tp.SO_BAN_SAO, "28", "co-chu kieu-chu"),
+    "dia-danh-sao.cach-ghi": style(sao_y, "text", kieu.DIA_DANH_SAO, "Đồng Nai, ngày 5 tháng 02 năm 2026"),
+    **letters(sao_y, tp.DIA_DANH_SAO, "24", "co-chu kieu-chu loai-chu"),
+    **letters(sao_y, tp.QUYEN_HAN_SAO, "24", "co-chu kieu-chu loai-chu", bold=True, small="KT. Chủ tịch"),
+    **letters(sao_y, tp.HO_TEN_SAO, "24", "co-chu kieu-chu", bold=True),
+    **letters(sao_y, tp.NOI_NHAN_SAO, "26", "co-chu kieu-chu", bold=True),
+    **letters(sao_y, tp.TEN_NOI_NHAN_SAO, "24", "co-chu kieu-chu"),
+    "ten-noi-nhan-sao.dau-cau": style(sao_y, "text", kieu.NOI_NHAN_SAO, "- Các phòng,"),
     "viet-hoa.dau-cau": says("Cơ quan đã tổng kết. nay tiếp tục thi đua"),
     "viet-hoa.don-vi-hanh-chinh": says("Các đơn vị đóng tại quận 1 tiếp tục thi đua"),
     "viet-hoa.dac-biet": says("Các đơn vị đóng tại thủ đô Hà Nội tiếp tục thi đua"),

@@ -10,6 +10,7 @@ import plans
 from word_edits import File, W
 
 import vanban
+from vanban import copying
 from vanban.standards import nd30_2020 as nd30
 from vanban.standards.model import MauChu
 from vanban.the_thuc import kieu
@@ -140,6 +141,16 @@ def council() -> File:
     return File(_council())
 
 
+@cache
+def _sao_y() -> bytes:
+    return copying.copied(_rendered(appendix=False, signer=False), copying.load(EXAMPLES / "ban_sao.yaml"))
+
+
+def sao_y() -> File:
+    """A plan and the block of a copy under it."""
+    return File(_sao_y())
+
+
 def _addressed(file: File) -> None:
     first = file.p(kieu.CAN_CU)
     for style, text in (
@@ -149,4 +160,4 @@ def _addressed(file: File) -> None:
     file.add(kieu.NOI_NHAN, "- Như trên;", before=file.p(kieu.NOI_NHAN))
 
 
-PAPERS = (plan, simple, letter, submission, decision, issuing, articles, marked, council)
+PAPERS = (plan, simple, letter, submission, decision, issuing, articles, marked, council, sao_y)

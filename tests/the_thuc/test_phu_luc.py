@@ -60,7 +60,9 @@ def test_a_table_too_wide_for_its_words_lies_across_and_nothing_else_does():
 
 
 def test_every_appendix_ends_as_a_paper_does():
-    ends = [each["noi_dung"][-1] for each in appended.notice(ONE, {"noi_dung": [appended.table(3, 1)]}).view()["phu_luc"]]
+    ends = [
+        each["noi_dung"][-1] for each in appended.notice(ONE, {"noi_dung": [appended.table(3, 1)]}).view()["phu_luc"]
+    ]
     assert ends[0]["loi"] == "Một câu./."
     assert (ends[1]["cap"], ends[1]["loi"]) == ("het", "./.")
 

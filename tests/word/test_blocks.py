@@ -217,3 +217,9 @@ def test_characters_that_xml_cannot_hold_are_refused_everywhere(text):
     ):
         assert "ký tự không được phép" in fault(docx("{{p x }}"), {"x": value})
     assert "ký tự không được phép" in fault(docx("{{ x }}"), {"x": Noted("a", text)})
+
+
+def test_a_templates_own_notes_may_have_odd_numbers():
+    notes = "".join(f'<w:footnote w:id="{number}">{p("cũ")}</w:footnote>' for number in ("x", "", "7"))
+    made = compile_template(docx("{{ y }}", footnotes=notes)).render({"y": Noted("a", "b")})
+    assert re.findall(r'<w:footnoteReference w:id="(\d+)"/>', body(made)) == ["8"]

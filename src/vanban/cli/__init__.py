@@ -15,6 +15,7 @@ from vanban import __version__
 from vanban.cli import console
 from vanban.cli.batch import batch
 from vanban.cli.check import check
+from vanban.cli.copy import copy
 from vanban.cli.kinds import kinds
 from vanban.cli.lint import lint
 from vanban.cli.new import new
@@ -23,6 +24,7 @@ from vanban.cli.read import read
 from vanban.cli.render import render
 from vanban.cli.schema import schema
 from vanban.cli.template import template
+from vanban.cli.verify import verify
 from vanban.cli.vietnamese import Group, in_vietnamese
 from vanban.cli.workbook import workbook
 
@@ -32,7 +34,7 @@ __all__ = ["main"]
 @click.group(
     "vanban",
     cls=Group,
-    commands=[render, batch, check, read, new, kinds, schema, workbook, template, lint, pdf],
+    commands=[render, copy, batch, check, read, new, kinds, schema, workbook, template, lint, pdf, verify],
     help="Tạo văn bản hành chính đúng thể thức, thành tệp Word, từ dữ liệu YAML hoặc JSON.",
 )
 @click.version_option(__version__, prog_name="vanban", message="%(prog)s %(version)s", help="Hiện số phiên bản.")

@@ -17,7 +17,12 @@ def kinds(form: str) -> int:
     from vanban import loai
 
     rows = [
-        {"slug": slug, "name": kind.ten_goi(), "abbreviation": kind.viet_tat, "form": kind.mau if kind.has_form() else ""}
+        {
+            "slug": slug,
+            "name": kind.ten_goi(),
+            "abbreviation": kind.viet_tat,
+            "form": kind.mau if kind.has_form() else "",
+        }
         for slug, kind in loai.kinds().items()
     ]
     if form == "json":

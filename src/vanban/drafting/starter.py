@@ -53,7 +53,7 @@ def _entry(model: type[Model], name: str, indent: str, given: Any = None) -> Ite
     value = sample(field) if given is None else given
     if inner and inner.by_example and ready:
         yield f"{indent}{name}:"
-        yield from (f"{indent}{_STEP}- {_example(inner, item)}" for item in value)
+        yield from (f"{indent}{_STEP}{line}" for item in value for line in _example(item))
     elif inner and is_list(field) and ready:
         yield f"{indent}{name}:"
         yield from (f"{indent}{_STEP}- {flow(_marked(field, text))}" for text in value or ())
@@ -75,11 +75,13 @@ def _entry(model: type[Model], name: str, indent: str, given: Any = None) -> Ite
         yield from _lines(text, indent)
 
 
-def _example(inner: type[Model], item: Any) -> str:
-    """Write an item of an example, its text ready to be replaced."""
+def _example(item: Any) -> Iterator[str]:
+    """Write an item of an example, its texts ready to be replaced."""
     if isinstance(item, str):
-        return flow(f"«{item}»")
-    return ", ".join(f"{name}: {flow(f'«{text}»')}" for name, text in item.items())
+        yield f"- {flow(f'«{item}»')}"
+        return
+    for place, (name, text) in enumerate(item.items()):
+        yield f"{' ' if place else '-'} {name}: {flow(f'«{text}»')}"
 
 
 def _entries(model: type[Model], indent: str) -> Iterator[str]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from os import PathLike, fspath
 from pathlib import Path
+from typing import TypeVar
 
 from pydantic import ValidationError
 
@@ -24,8 +25,11 @@ from vanban.inputs.yaml_nodes import read_nodes
 from vanban.loai import find_kind, kinds
 from vanban.loai.base import VanBan
 from vanban.the_thuc.hinh import THU_MUC
+from vanban.the_thuc.written import Model
 
-__all__ = ["load", "load_bytes"]
+__all__ = ["load", "load_bytes", "load_model"]
+
+ModelT = TypeVar("ModelT", bound=Model)
 
 
 def load(path: str | PathLike[str], defaults: str | PathLike[str] | None = None) -> VanBan:
@@ -41,6 +45,22 @@ def load(path: str | PathLike[str], defaults: str | PathLike[str] | None = None)
 def load_bytes(data: bytes, name: str, defaults: str | PathLike[str] | None = None) -> VanBan:
     """Read a paper from the bytes of a file, which messages call ``name``."""
     return _understood(*_parsed(data, name), name, defaults)
+
+
+def load_model(path: str | PathLike[str], model: type[ModelT]) -> ModelT:
+    """Read a file whose data are those of ``model`` and no paper; otherwise as ``load``."""
+    node, faults = _read(path)
+    if node is None:
+        raise input_error(faults, fspath(path))
+    faults = [named(fault, node, model) for fault in faults]
+    try:
+        found = model.model_validate(plain(node))
+    except ValidationError as error:
+        faults += model_faults(error, node, model)
+    else:
+        if not faults:
+            return found
+    raise input_error(faults, fspath(path))
 
 
 def _read(path: str | PathLike[str]) -> tuple[Node | None, list[Fault]]:

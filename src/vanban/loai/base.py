@@ -171,9 +171,9 @@ class VanBan(Model):
         return {
             "loai": self.slug(),
             "tieu_de": (f"{self.ten_loai} - {subject}" if subject else self.ten_loai).replace("\n", " "),
-            "tac_gia": self.co_quan_ban_hanh.replace("\n", " "),
+            "tac_gia": (self.co_quan_ban_hanh or "").replace("\n", " "),
             "co_quan_chu_quan": self.co_quan_chu_quan or "",
-            "co_quan_ban_hanh": self.co_quan_ban_hanh,
+            "co_quan_ban_hanh": self.co_quan_ban_hanh or "",
             "so_ky_hieu": self.in_so_ky_hieu(),
             "dia_danh_thoi_gian": self.in_dia_danh_thoi_gian(),
             "ten_loai": self.ten_loai,

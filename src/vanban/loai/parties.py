@@ -55,6 +55,8 @@ _NOBODY: BenKyView = {"vai_tro": "", "chuc_vu": "", "ho_ten": ""}
 class Ben(Model):
     """A party: who it is and who represents it."""
 
+    by_example = True
+
     ten: TieuDe = Field(title="Tên", description="Tên đầy đủ của bên.", examples=["Ban Quản lý các Khu công nghiệp"])
     dai_dien: Nguoi = Field(
         title="Đại diện", description="Người đại diện, cũng là người ký.", examples=["Ông Nguyễn Văn Ví Dụ, Trưởng ban"]
@@ -80,7 +82,16 @@ class VanBanCacBen(CoCanCu, CoTrichYeu, CoDiaDanh, CoSoKyHieu):
     mau = "cac_ben"
 
     cac_ben: tuple[Ben, ...] = Field(
-        title="Các bên", min_length=2, max_length=26, description="Các bên ký, từ hai bên."
+        title="Các bên",
+        min_length=2,
+        max_length=26,
+        description="Các bên ký, từ hai bên; mỗi bên còn có dia_chi, dien_thoai, ma_so_thue, tai_khoan nếu cần.",
+        examples=[
+            [
+                {"ten": "Ban Quản lý các Khu công nghiệp", "dai_dien": "Ông Nguyễn Văn Ví Dụ, Trưởng ban"},
+                {"ten": "Công ty In Ví Dụ", "dai_dien": "Bà Phạm Thị Giả Định, Giám đốc"},
+            ]
+        ],
     )
     noi_dung: CacKhoi = Field(
         title="Nội dung",

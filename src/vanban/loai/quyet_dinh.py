@@ -45,6 +45,7 @@ class QuyetDinh(VanBanQuyetDinh):
         default=None,
         title="Văn bản kèm theo",
         description="Quy chế, kế hoạch … được ban hành hoặc phê duyệt; không có thì bỏ (Phụ lục III, Mẫu 1.3).",
+        examples=[{"ten_loai": "Quy chế", "trich_yeu": "Thi đua, khen thưởng", "noi_dung": [{"dieu": "Phạm vi"}]}],
     )
 
     def view(self) -> QuyetDinhView:

@@ -75,7 +75,7 @@ def read_with_rest(file: str | Path | bytes, name: str = "") -> Reading:
     """Give the document and what could not be placed in it, in the file's order; otherwise as ``read``."""
     word = open_document(file if isinstance(file, bytes) else Path(file), name)
     paragraphs, rest = printed(word)
-    paper = BanIn(paragraphs)
+    paper = BanIn(paragraphs, word.properties.creator, word.properties.keywords)
     kind = _kind(word, paper)
     document = validated(kind, kind.doc_lai(paper), paragraphs, word.name)
     order = {each.noi: number for number, each in enumerate(paragraphs)}

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from vanban.chu.marked import Span, by_line, joined, split_lines, written
+from vanban.chu.marked import Span, by_line, cut, joined, split_lines, written
 from vanban.chu.text import one_line, slug
 from vanban.the_thuc import kieu
 from vanban.the_thuc.ban_in import O_LE, DoanIn, HinhDoc
@@ -76,9 +76,17 @@ def _printed(paragraph: Paragraph, document: Document, cell: Cell | None = None)
     if picture := _picture(paragraph, document):
         read = replace(read, hinh=picture)
     if notes := [run.note for run in paragraph.runs if run.note in document.footnotes]:
-        spans = [_spans(each, document) for each in paragraphs_of(document.footnotes[notes[-1]])]
-        read = replace(read, chu_thich=written(spans).strip().replace("\n", " "))
+        read = replace(read, chu_thich=_note(document, notes[-1]))
     return read
+
+
+def _note(document: Document, number: str) -> str:
+    """Read a footnote as one text with marks, without the blank behind its number."""
+    lines = []
+    for paragraph in paragraphs_of(document.footnotes[number]):
+        text = "".join(run.text for run in paragraph.runs)
+        lines.append(cut(_spans(paragraph, document), len(text) - len(text.lstrip()))[1])
+    return written(lines).rstrip().replace("\n", " ")
 
 
 def _picture(paragraph: Paragraph, document: Document) -> HinhDoc | None:

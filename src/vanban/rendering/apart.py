@@ -1,4 +1,4 @@
-"""A paper whose appendices and attached text are files of their own, as electronic papers may have them (Mẫu 1.3, 2.2)."""
+"""Appendices and attached texts as files of their own, as electronic papers may have them (Mẫu 1.3, 2.2)."""
 
 from __future__ import annotations
 
@@ -43,19 +43,20 @@ def render_apart(
     number = document.so_trong_loi
     line = ky_so(number, signed) if signed and number and number.so is not None else ""
     made = {}
-    for name, view in _parts(document):
-        page = lay_out({**view, "ky_so": line}, template)
+    for name, view in _parts(document, line):
+        page = lay_out(view, template)
         made[name] = template.render(page.view, page.layout)
     return made
 
 
-def _parts(document: VanBan) -> Iterator[tuple[str, Any]]:
-    view: dict[str, Any] = {**document.view()}
-    attached: KemTheoIn = view.get("van_ban_kem_theo", KHONG)
+def _parts(document: VanBan, line: str) -> Iterator[tuple[str, Any]]:
+    whole: Any = document.view()
+    attached: KemTheoIn = whole.get("van_ban_kem_theo", KHONG)
+    bare: Any = {**whole, "phu_luc": [], "van_ban_kem_theo": KHONG, "ky_so": line}
     if attached["noi_dung"]:
-        yield slug(attached["ten_loai"]), {**view, "phu_luc": [], "van_ban_kem_theo": attached}
-    for part in view["phu_luc"]:
-        yield slug(part["nhan"]), {**view, "phu_luc": [part], "van_ban_kem_theo": KHONG}
+        yield slug(attached["ten_loai"]), {**bare, "van_ban_kem_theo": attached}
+    for part in whole["phu_luc"]:
+        yield slug(part["nhan"]), {**bare, "phu_luc": [part]}
 
 
 @lru_cache(maxsize=8)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from vanban.chu.text import slug
 from vanban.errors import WordError
 from vanban.loai.base import VanBan
 from vanban.standards import NEWEST
@@ -16,7 +17,9 @@ _OURS = (_PACKAGE / "templates", _PACKAGE.parent.parent / "templates")
 def find_template(
     kind: type[VanBan], folder: str | Path | None = None, standard: str = NEWEST, *, name: str = ""
 ) -> Path:
-    """Find the template of a kind: its own, else its form's (``mau_1_4.docx``); ``WordError`` if there is none.
+    """Find the template of a kind: its own, else that of the kind whose name it prints, else its form's (``mau_1_4.docx``).
+
+    ``WordError``: there is none.
 
     An office's own kind brings its templates in a folder beside its module.
     Those of an older standard stand in a folder of its name. ``name`` asks for another template instead.
@@ -27,7 +30,7 @@ def find_template(
     places += [ours for ours in (kind.home() / "templates", *_OURS) if ours.is_dir()]
     older = "" if standard == NEWEST else f"{standard}/"
     form = f"mau_{kind.mau.replace('.', '_')}" if kind.has_form() else kind.mau
-    names = [f"{older}{each}.docx" for each in ((name,) if name else (kind.slug(), form))]
+    names = [f"{older}{each}.docx" for each in ((name,) if name else (kind.slug(), slug(kind.ten_loai), form))]
     for path in (place / file for place in places for file in names):
         if path.is_file():
             return path

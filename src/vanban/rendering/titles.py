@@ -39,6 +39,13 @@ def _lines(text: str, look: StyleLook, width: int) -> tuple[str, ...]:
     return balanced(text, room, measure, break_prices)
 
 
+def one_line_date(text: str, look: StyleLook | None, width: int) -> str:
+    """Leave the line of place and date whole; only a place too long for any column parts it from its date."""
+    if look is None or length(text, look) <= width:
+        return text
+    return text.replace(", ngày", f",{SOFT_BREAK}ngày")
+
+
 def centred(text: str, look: StyleLook, width: int, component: MauChu) -> tuple[int, int]:
     """Give the indents that cut a rule to its lawful share of the last line above it."""
     share = component.ke or nd30.BANG_CHU

@@ -68,7 +68,14 @@ PHU_LUC = Component("phu-luc", "Phụ lục", (kieu.PHU_LUC,))
 TEN_PHU_LUC = Component("ten-phu-luc", "Tên phụ lục", (kieu.TEN_PHU_LUC,))
 KEM_THEO = Component("kem-theo", "Dòng “Kèm theo …”", (kieu.KEM_THEO,))
 VAN_BAN_KEM_THEO = Component("van-ban-kem-theo", "Văn bản kèm theo")
-BAN_SAO = Component("ban-sao", "Bản sao")
+BAN_SAO = Component("ban-sao", "Bản sao", (kieu.HINH_THUC_SAO,))
+CO_QUAN_SAO = Component("co-quan-sao", "Tên cơ quan sao", (kieu.CO_QUAN_SAO,))
+SO_BAN_SAO = Component("so-ban-sao", "Số, ký hiệu bản sao", (kieu.SO_BAN_SAO,))
+DIA_DANH_SAO = Component("dia-danh-sao", "Địa danh và thời gian sao", (kieu.DIA_DANH_SAO,))
+NOI_NHAN_SAO = Component("noi-nhan-sao", "Nơi nhận bản sao", (kieu.NOI_NHAN_NHAN_SAO,))
+TEN_NOI_NHAN_SAO = Component("ten-noi-nhan-sao", "Danh sách nơi nhận bản sao", (kieu.NOI_NHAN_SAO,))
+QUYEN_HAN_SAO = Component("quyen-han-sao", "Quyền hạn, chức vụ người ký bản sao", (kieu.QUYEN_HAN_SAO,))
+HO_TEN_SAO = Component("ho-ten-sao", "Họ tên người ký bản sao", (kieu.HO_TEN_SAO, kieu.HO_TEN_DUOI_SAO))
 
 ALL: tuple[Component, ...] = tuple(value for value in list(globals().values()) if isinstance(value, Component))
 """Every component, in the order of the page."""
@@ -83,10 +90,17 @@ RUNNING_TEXT = (NOI_DUNG, DIEU_TRON, KHOAN_TRON, DIEM, GACH)
 
 OTHER_STYLES = frozenset(
     {
-        kieu.KE_TIEU_NGU, kieu.KE_CO_QUAN, kieu.KE_TRICH_YEU, kieu.KE_KEM_THEO, kieu.KE_KEM_THEO_NGANG, kieu.SAU_BANG, kieu.SO_TRANG,
+        kieu.KE_TIEU_NGU, kieu.KE_CO_QUAN, kieu.KE_TRICH_YEU, kieu.KE_KEM_THEO, kieu.KE_KEM_THEO_NGANG,
+        kieu.SAU_BANG, kieu.SO_TRANG,
         kieu.DAU_BANG, kieu.NHOM_BANG, kieu.O_BANG, kieu.O_BANG_GIUA, kieu.HET_PHU_LUC, kieu.THAM_QUYEN,
         kieu.QUYET_DINH, kieu.GIUA, kieu.BEN, kieu.XAC_NHAN,
+        kieu.DE_NGHI_KHEN, kieu.VE_THANH_TICH, kieu.DOI_TUONG, kieu.DOI_TUONG_HOA,
+        kieu.LOI_XAC_NHAN, kieu.CHUC_VU_XAC_NHAN, kieu.GHI_CHU_KY,
         kieu.O_BANG_PHAI, kieu.TEN_BANG, kieu.TREN_BANG, kieu.GHI_CHU_BANG, kieu.HINH, kieu.TEN_HINH, kieu.CHU_THICH,
+        kieu.KE_BAN_SAO, kieu.KE_CO_QUAN_SAO, kieu.CHUC_VU_KHAC_SAO,
     }
 )  # fmt: skip
 """Styles of ours that mark no component of their own."""
+
+COPY = (BAN_SAO, CO_QUAN_SAO, SO_BAN_SAO, DIA_DANH_SAO, NOI_NHAN_SAO, TEN_NOI_NHAN_SAO, QUYEN_HAN_SAO)
+"""What the block of a copy on paper must have; its signer's name is blank in a draft."""

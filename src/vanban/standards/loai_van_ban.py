@@ -35,12 +35,41 @@ LOAI = tuple(
 CONG_VAN = next(kind for kind in LOAI if kind.ten == "Công văn")
 BIEN_BAN = next(kind for kind in LOAI if kind.ten == "Biên bản")
 THU_CONG = next(kind for kind in LOAI if kind.ten == "Thư công")
-KHONG_TRICH_YEU = ("Giấy giới thiệu", "Giấy nghỉ phép", THU_CONG.ten)
+
+
+class GiayToKhenThuong(NamedTuple):
+    """A paper that the award law gives its form to, and the parts of Điều 8 that this form lacks."""
+
+    loai: LoaiVanBan
+    khong_co: tuple[str, ...] = ()
+
+
+GIAY_TO_KHEN_THUONG = (
+    GiayToKhenThuong(LoaiVanBan("Phiếu bầu", ""), ("so", "noi_nhan", "nguoi_ky", "het")),
+    GiayToKhenThuong(LoaiVanBan("Xác nhận", "XN")),
+    # Forms 02-12: a unit's may bear a number, a person's has not even an issuer.
+    GiayToKhenThuong(LoaiVanBan("Báo cáo thành tích", "BC"), ("co_quan", "so", "trich_yeu", "noi_nhan", "het")),
+    GiayToKhenThuong(LoaiVanBan("Báo cáo tóm tắt thành tích", "BC"), ("so", "trich_yeu", "noi_nhan")),
+)
+"""They are none of the 29 kinds (Luật Thi đua, khen thưởng; NĐ 152/2025/NĐ-CP); head and letters are the decree's."""
+
+
+def _without(part: str) -> tuple[str, ...]:
+    return tuple(paper.loai.ten for paper in GIAY_TO_KHEN_THUONG if part in paper.khong_co)
+
+
+KHONG_TRICH_YEU = ("Giấy giới thiệu", "Giấy nghỉ phép", THU_CONG.ten, *_without("trich_yeu"))
 """Kinds whose form has no subject (Phụ lục III, Mẫu 1.8 and 1.10), or that have no form."""
-KHONG_SO = (THU_CONG.ten,)
+KHONG_SO = (THU_CONG.ten, *_without("so"))
+KHONG_NGUOI_KY = _without("nguoi_ky")
+KHONG_CO_QUAN = _without("co_quan")
+KHONG_HET = (THU_CONG.ten, *_without("het"))
+"""Papers that "./." does not close."""
+NGOAI_DANH_MUC = (THU_CONG.ten, *(paper.loai.ten for paper in GIAY_TO_KHEN_THUONG))
+"""What is printed as a kind's name and stands in no list of Điều 7: a letter's own name, the award law's papers."""
 CAC_BEN = ("Hợp đồng", "Bản ghi nhớ", "Bản thỏa thuận")
 """Kinds that several parties sign side by side, by the law of their matter; the decree gives them no form."""
-KHONG_NOI_NHAN = (*CAC_BEN, THU_CONG.ten)
+KHONG_NOI_NHAN = (*CAC_BEN, THU_CONG.ten, *_without("noi_nhan"))
 
 MA_CU = {
     "GN": "BGN", "TTh": "BTT", "UQ": "GUQ", "GT": "GGT", "NP": "GNP", "TS": "TrS", "QCh": "QC", "DAn": "DA",
@@ -48,7 +77,7 @@ MA_CU = {
 }  # fmt: skip
 """Codes in use before the decree, and what it put in their place."""
 
-_BY_NAME = {slug(kind.ten): kind for kind in LOAI}
+_BY_NAME = {slug(kind.ten): kind for kind in (*LOAI, *(paper.loai for paper in GIAY_TO_KHEN_THUONG))}
 _BY_CODE = {kind.viet_tat: kind for kind in LOAI if kind.viet_tat}
 
 

@@ -18,6 +18,7 @@ from vanban.standards.components import Component
 from vanban.standards.loai_van_ban import CONG_VAN, LoaiVanBan, loai_theo_ma, loai_theo_ten
 from vanban.standards.paper import Appendix, Located, Paper
 from vanban.the_thuc import kieu
+from vanban.the_thuc.cac_phan import cac_phan
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian
 from vanban.word.document import Document, Paragraph
 
@@ -102,7 +103,9 @@ def plain(paragraph: Paragraph) -> str:
 
 def _appendices(document: Document, paragraphs: Sequence[Paragraph]) -> Iterator[Appendix]:
     starts = [place for place, paragraph in enumerate(paragraphs) if paragraph.style in tp.PHU_LUC.styles]
-    for start, end in pairwise([*starts, len(paragraphs)]):
+    told = cac_phan([(paragraph.style, paragraph.place.table) for paragraph in paragraphs])
+    stop = next((start for phan, start, _ in told if phan == "ban_sao"), len(paragraphs))
+    for start, end in pairwise([*starts, stop]):
         label = paragraphs[start]
         yield Appendix(label, document.section_of(label), tuple(paragraphs[start:end]))
 

@@ -15,9 +15,20 @@ from typing import Final
 
 from vanban.standards import components as tp
 from vanban.standards import viet_hoa
-from vanban.standards.loai_van_ban import CAC_BEN, KHONG_NOI_NHAN, KHONG_SO, KHONG_TRICH_YEU, LOAI, THU_CONG
+from vanban.standards.loai_van_ban import (
+    CAC_BEN,
+    KHONG_CO_QUAN,
+    KHONG_HET,
+    KHONG_NGUOI_KY,
+    KHONG_NOI_NHAN,
+    KHONG_SO,
+    KHONG_TRICH_YEU,
+    LOAI,
+    NGOAI_DANH_MUC,
+)
 from vanban.standards.measures import (
     codes,
+    copies as measure_copies,
     layout,
     letters,
     levels,
@@ -38,6 +49,8 @@ from vanban.standards.select import (
     appendix_ends,
     attached,
     body_end,
+    copies,
+    copy_tops,
     everything,
     everything_but,
     except_for,
@@ -60,6 +73,7 @@ from vanban.standards.select import (
     whole,
     with_paper,
 )  # fmt: skip
+from vanban.the_thuc.hinh_thuc_sao import MA as HINH_THUC_SAO
 from vanban.the_thuc.kinh_gui import KinhGui
 from vanban.the_thuc.noi_nhan import NHAN as NHAN_NOI_NHAN
 from vanban.the_thuc.quoc_hieu import QUOC_HIEU as LOI_QUOC_HIEU
@@ -68,6 +82,7 @@ from vanban.the_thuc.so_ky_hieu import SoKyHieu
 
 _I, _II, _III = ("PL I, Ph.I, Mục I, khoản", "PL I, Ph.I, Mục II, khoản", "PL I, Ph.I, Mục III, khoản")
 _V = "PL I, Ph.I, Mục V"
+_SAO = "PL I, Ph.II, Mục II, khoản"
 
 CO_12_13: Final = Khoang(12, 13)
 CO_13_14: Final = Khoang(13, 14)
@@ -117,6 +132,7 @@ KEM_THEO: Final = MauChu(f"{_III} 1c", CO_13_14, nghieng=True, ke=MOT_PHAN_BA_DE
 DO_KHAN: Final = MauChu(f"{_III} 2b", CO_13_14, dam=True, in_hoa=True)
 LUU_HANH: Final = MauChu(f"{_III} 2c", CO_13_14, dam=True, in_hoa=True)
 DIA_CHI: Final = MauChu(f"{_III} 4", Khoang(11, 12))
+BAN_SAO: Final = MauChu("PL I, Ph.II, Mục II, khoản 2b", CO_13_14, dam=True, in_hoa=True)
 KY_SO: Final = MauChu(f"{_II} 8b", Khoang(10, 10))
 
 CO_DI_DOI: Final = ((12.0, 13.0), (13.0, 14.0))
@@ -190,7 +206,8 @@ RULES: Final[tuple[Rule, ...]] = (
     # ── Điều 8: thành phần phải có ──────────────────────────────────────────────────────────────────────────────────
     row("quoc-hieu.co", "Điều 8 khoản 2", PHAI, whole, wording.present(tp.QUOC_HIEU), "COMP-REQUIRED"),
     row("tieu-ngu.co", "Điều 8 khoản 2", PHAI, whole, wording.present(tp.TIEU_NGU), "COMP-REQUIRED"),
-    row("co-quan.co", "Điều 8 khoản 2", PHAI, whole, wording.present(tp.CO_QUAN), "COMP-REQUIRED"),
+    row("co-quan.co", "Điều 8 khoản 2", PHAI, except_for(KHONG_CO_QUAN, whole, unknown=True),
+        wording.present(tp.CO_QUAN), "COMP-REQUIRED"),
     row("so-ky-hieu.co", "Điều 8 khoản 2", PHAI, except_for(KHONG_SO, whole, unknown=True),
         wording.present(tp.SO_KY_HIEU), "COMP-REQUIRED"),
     row("dia-danh-thoi-gian.co", "Điều 8 khoản 2", PHAI, except_for(("Biên bản",), whole, unknown=True),
@@ -200,7 +217,8 @@ RULES: Final[tuple[Rule, ...]] = (
     row("trich-yeu.co", "Điều 8 khoản 2", PHAI, except_for((*_CONG_VAN, *KHONG_TRICH_YEU), whole, unknown=True),
         wording.present(tp.TRICH_YEU), "COMP-REQUIRED"),
     row("noi-dung.co", "Điều 8 khoản 2", PHAI, whole, wording.present(tp.NOI_DUNG, *tp.BODY), "COMP-REQUIRED"),
-    row("quyen-han.co", "Điều 8 khoản 2", PHAI, whole, wording.present(tp.QUYEN_HAN), "COMP-REQUIRED"),
+    row("quyen-han.co", "Điều 8 khoản 2", PHAI, except_for(KHONG_NGUOI_KY, whole, unknown=True),
+        wording.present(tp.QUYEN_HAN), "COMP-REQUIRED"),
     row("noi-nhan.co", "Điều 8 khoản 2", PHAI, except_for(KHONG_NOI_NHAN, whole, unknown=True),
         wording.present(tp.NOI_NHAN), "COMP-REQUIRED"),
 
@@ -273,7 +291,7 @@ RULES: Final[tuple[Rule, ...]] = (
     # ── khoản 5. Tên loại và trích yếu ──────────────────────────────────────────────────────────────────────────────
     row("ten-loai.cong-van", f"{_II} 5; Điều 7", PHAI, of(tp.TEN_LOAI),
         wording.never(r"(?i)^\s*công văn\s*$", "công văn không ghi tên loại"), "TL-NAME"),
-    row("ten-loai.danh-muc", "Điều 7", NEN, except_for((THU_CONG.ten,), of(tp.TEN_LOAI), unknown=True),
+    row("ten-loai.danh-muc", "Điều 7", NEN, except_for(NGOAI_DANH_MUC, of(tp.TEN_LOAI), unknown=True),
         wording.among(_TEN_LOAI, "một trong 29 loại của Điều 7"), "TL-NAME"),
     *printed(tp.TEN_LOAI, TEN_LOAI, co="TL-STYLE", kieu="TL-STYLE", loai="TL-STYLE", canh="TL-STYLE"),
     row("ten-loai.vi-tri", f"{_II} 5b", PHAI, of(tp.TEN_LOAI), positions.outside_tables(), "TL-STYLE"),
@@ -323,7 +341,7 @@ RULES: Final[tuple[Rule, ...]] = (
         layout.one_indent(_LUI, DOAN_VAN.lui_dau_dong), "BODY-INDENT"),
     row("noi-dung.cach-doan", f"{_II} 6e", PHAI, neighbours, spacing.gap(_CACH_DOAN), "BODY-PARA-GAP"),
     row("noi-dung.cach-dong", f"{_II} 6e", PHAI, of(*tp.BODY), spacing.line_spacing(DOAN_VAN.cach_dong), "BODY-LINE"),
-    row("noi-dung.het", "PL III, các mẫu", THONG_LE, except_for((THU_CONG.ten,), body_end, unknown=True),
+    row("noi-dung.het", "PL III, các mẫu", THONG_LE, except_for(KHONG_HET, body_end, unknown=True),
         wording.ends_with("./."), "BODY-END-MARK"),
 
     # ── khoản 6d, 6đ. Phần, chương, mục, điều, khoản, điểm ──────────────────────────────────────────────────────────
@@ -451,6 +469,27 @@ RULES: Final[tuple[Rule, ...]] = (
         wording.flagged("SAO Y", "sửa thành “{expected}”"),
         "COPY-NO-BANCHINH"),
 
+    row("ban-sao.ke", f"{_SAO} 2a", PHAI, copy_tops, lines.full_width_line_above(_MM), "COPY-BLOCK"),
+    row("ban-sao.thanh-phan", f"{_SAO} 1", PHAI, copies, measure_copies.all_there(tp.COPY), "COPY-BLOCK"),
+    row("ban-sao.loi", f"{_SAO} 1a", PHAI, of(tp.BAN_SAO), wording.fixed_text(*map(str.upper, HINH_THUC_SAO)),
+        "COPY-BLOCK"),
+    *printed(tp.BAN_SAO, BAN_SAO, co="COPY-BLOCK", kieu="COPY-BLOCK", loai="COPY-BLOCK"),
+    *printed(tp.CO_QUAN_SAO, CO_QUAN_BAN_HANH, co="COPY-BLOCK", kieu="COPY-BLOCK", loai="COPY-BLOCK"),
+    row("co-quan-sao.ke", f"{_SAO} 2c", PHAI, last_of(tp.CO_QUAN_SAO), lines.has_line(), "COPY-BLOCK"),
+    row("so-ban-sao.cach-ghi", f"{_SAO} 1c", PHAI, of(tp.SO_BAN_SAO), wording.written_as(SoKyHieu), "COPY-BLOCK"),
+    row("so-ban-sao.ma", f"{_SAO} 1c; PL III, Mục I", PHAI, pair(tp.SO_BAN_SAO, tp.BAN_SAO),
+        measure_copies.code_of_form(HINH_THUC_SAO), "COPY-BLOCK"),
+    *printed(tp.SO_BAN_SAO, SO_KY_HIEU, co="COPY-BLOCK", kieu="COPY-BLOCK"),
+    row("dia-danh-sao.cach-ghi", f"{_SAO} 1d", PHAI, of(tp.DIA_DANH_SAO), wording.written_date(months_3_to_9=False),
+        "COPY-BLOCK"),
+    *printed(tp.DIA_DANH_SAO, DIA_DANH_THOI_GIAN, co="COPY-BLOCK", kieu="COPY-BLOCK", loai="COPY-BLOCK"),
+    *printed(tp.QUYEN_HAN_SAO, QUYEN_HAN_CHUC_VU, co="COPY-BLOCK", kieu="COPY-BLOCK", loai="COPY-BLOCK"),
+    *printed(tp.HO_TEN_SAO, HO_TEN, co="COPY-BLOCK", kieu="COPY-BLOCK"),
+    *printed(tp.NOI_NHAN_SAO, NOI_NHAN_NHAN, co="COPY-BLOCK", kieu="COPY-BLOCK"),
+    *printed(tp.TEN_NOI_NHAN_SAO, NOI_NHAN, co="COPY-BLOCK", kieu="COPY-BLOCK"),
+    row("ten-noi-nhan-sao.dau-cau", f"{_SAO} 2c", PHAI, all_of(tp.TEN_NOI_NHAN_SAO), signing.recipients_closed(),
+        "COPY-BLOCK"),
+
     # ── Phụ lục II. Viết hoa ────────────────────────────────────────────────────────────────────────────────────────
     row("viet-hoa.dau-cau", "PL II, Mục I", NEN, prose, wording.miswritten(*viet_hoa.DAU_CAU), "CAP-SENTENCE"),
     row("viet-hoa.don-vi-hanh-chinh", "PL II, Mục III, khoản 1b", NEN, prose,
@@ -479,7 +518,6 @@ UNCOVERED: Final[dict[str, str]] = {
     "ND30-SIG-OTHER-POST": "cần biết con dấu nào được dùng; không có trong tệp Word",
     "ND30-SIG-IMG-PERSON": "hình chữ ký: màu và nền của ảnh chưa được đọc",
     "ND30-SIG-IMG-SEAL": "hình con dấu: màu và nền của ảnh chưa được đọc",
-    "ND30-COPY-BLOCK": "khối bản sao giấy đóng sau văn bản: chưa có kiểu đoạn để nhận ra",
     "ND30-COPY-E-SCAN": "tiêu chuẩn của tệp PDF số hóa, không phải của tệp Word",
 }
 """Rules of the rule file that none here is for: what no .docx shows, and what later kinds bring."""

@@ -57,10 +57,14 @@ def of(*components: Component) -> Callable[[Paper], Iterator[Paragraph]]:
     return select
 
 
-def of_text(pattern: str) -> Callable[[Paper], Iterator[Paragraph]]:
-    """Every paragraph that is nothing but a certain text, whatever its style."""
-    form = re.compile(pattern)
-    return lambda paper: (one for one in paper.paragraphs if len(one.text) < 60 and form.fullmatch(one.shown.strip()))
+def of_text(pattern: str, but: Component | None = None) -> Callable[[Paper], Iterator[Paragraph]]:
+    """Every paragraph that is nothing but a certain text, whatever its style, ``but`` those of a component."""
+    form, known = re.compile(pattern), but.styles if but else ()
+    return lambda paper: (
+        one
+        for one in paper.paragraphs
+        if len(one.text) < 60 and one.style not in known and form.fullmatch(one.shown.strip())
+    )
 
 
 def with_paper(*components: Component) -> Callable[[Paper], Iterator[tuple[Paper, Paragraph]]]:
@@ -181,6 +185,16 @@ def appendix_ends(paper: Paper) -> Iterator[Paragraph]:
 def attached(paper: Paper) -> Iterator[Paper]:
     """Every text attached to the paper, as a paper of its own."""
     return (part for part in paper.parts if part.phan == "kem_theo")
+
+
+def copies(paper: Paper) -> Iterator[Paper]:
+    """Give what a copy adds to a paper, where this is that."""
+    return iter([paper] if paper.phan == "ban_sao" else [])
+
+
+def copy_tops(paper: Paper) -> Iterator[tuple[Paper, Paragraph]]:
+    """Give the first paragraph of what a copy adds; the paper with it."""
+    return ((copy, copy.paragraphs[0]) for copy in copies(paper))
 
 
 def prose(paper: Paper) -> Iterator[Paragraph]:

@@ -11,7 +11,7 @@ import datetime
 from typing import Final
 
 from vanban.standards import components as tp
-from vanban.standards.loai_van_ban import KHONG_NOI_NHAN, KHONG_TRICH_YEU
+from vanban.standards.loai_van_ban import KHONG_CO_QUAN, KHONG_NGUOI_KY, KHONG_NOI_NHAN, KHONG_SO, KHONG_TRICH_YEU
 from vanban.standards.measures import (
     codes,
     layout,
@@ -25,12 +25,15 @@ from vanban.standards.measures import (
     spacing,
     wording,
 )  # fmt: skip
+from vanban.standards.measures.copies import all_there
 from vanban.standards.model import NEN, PHAI, THONG_LE, Canh, Khoang, MauChu, Rule, Standard, Trang
 from vanban.standards.nganh import GHI_HOC_HAM
 from vanban.standards.rows import Rows
 from vanban.standards.select import (
     all_of,
     appendices,
+    copies,
+    copy_tops,
     everything,
     except_for,
     first_section,
@@ -174,8 +177,10 @@ RULES: Final[tuple[Rule, ...]] = (
     # ── Điều 2, 6–12, 14: thành phần phải có ────────────────────────────────────────────────────────────────────────
     row("quoc-hieu.co", "Điều 2; Điều 6", PHAI, whole, wording.present(tp.QUOC_HIEU), "COMP-REQUIRED"),
     row("tieu-ngu.co", "Điều 2; Điều 6", PHAI, whole, wording.present(tp.TIEU_NGU), "COMP-REQUIRED"),
-    row("co-quan.co", "Điều 2; Điều 7", PHAI, whole, wording.present(tp.CO_QUAN), "COMP-REQUIRED"),
-    row("so-ky-hieu.co", "Điều 2; Điều 8", PHAI, whole, wording.present(tp.SO_KY_HIEU), "COMP-REQUIRED"),
+    row("co-quan.co", "Điều 2; Điều 7", PHAI, except_for(KHONG_CO_QUAN, whole, unknown=True),
+        wording.present(tp.CO_QUAN), "COMP-REQUIRED"),
+    row("so-ky-hieu.co", "Điều 2; Điều 8", PHAI, except_for(KHONG_SO, whole, unknown=True),
+        wording.present(tp.SO_KY_HIEU), "COMP-REQUIRED"),
     row("dia-danh-thoi-gian.co", "Điều 2; Điều 9", PHAI, except_for(("Biên bản",), whole, unknown=True),
         wording.present(tp.DIA_DANH), "COMP-REQUIRED"),
     row("ten-loai.co", "Điều 2; Điều 10", PHAI, except_for(_CONG_VAN, whole, unknown=True),
@@ -185,7 +190,8 @@ RULES: Final[tuple[Rule, ...]] = (
     row("trich-yeu-cong-van.co", "Điều 2; Điều 10", PHAI, only(_CONG_VAN, whole), wording.present(tp.TRICH_YEU_CV),
         "COMP-REQUIRED"),
     row("noi-dung.co", "Điều 2; Điều 11", PHAI, whole, wording.present(tp.NOI_DUNG, *tp.BODY), "COMP-REQUIRED"),
-    row("quyen-han.co", "Điều 2; Điều 12", PHAI, whole, wording.present(tp.QUYEN_HAN), "COMP-REQUIRED"),
+    row("quyen-han.co", "Điều 2; Điều 12", PHAI, except_for(KHONG_NGUOI_KY, whole, unknown=True),
+        wording.present(tp.QUYEN_HAN), "COMP-REQUIRED"),
     row("noi-nhan.co", "Điều 2; Điều 14", PHAI, except_for(KHONG_NOI_NHAN, whole, unknown=True),
         wording.present(tp.NOI_NHAN), "COMP-REQUIRED"),
 
@@ -388,17 +394,18 @@ RULES: Final[tuple[Rule, ...]] = (
         "MARK-URGENT"),
     *printed(tp.LUU_HANH, LUU_HANH, co="MARK-CIRCULATION", kieu="MARK-CIRCULATION", loai="MARK-CIRCULATION", manh=NEN),
     *printed(tp.DIA_CHI, DIA_CHI, co="ADDRESS-BLOCK", kieu="ADDRESS-BLOCK", manh=THONG_LE),
-    row("ban-sao.hinh-thuc", "Điều 16 khoản 1", PHAI, of_text(r"SAO Y"),
+    row("ban-sao.hinh-thuc", "Điều 16 khoản 1", PHAI, of_text(r"SAO Y", but=tp.BAN_SAO),
         wording.flagged("SAO Y BẢN CHÍNH", "sửa thành “{expected}”"),
         "COPY-FORM"),
+    row("ban-sao.ke", "Điều 17 khoản 1", PHAI, copy_tops, lines.full_width_line_above(_MM), "COPY-BLOCK"),
+    row("ban-sao.thanh-phan", "Điều 16", PHAI, copies, all_there(tp.COPY), "COPY-BLOCK"),
+    row("so-ban-sao.cach-ghi", "Điều 16 khoản 3", NEN, of(tp.SO_BAN_SAO), wording.written_as(SoKyHieu), "COPY-NUMBER"),
 )  # fmt: skip
 
 UNCOVERED: Final[dict[str, str]] = {
     "TT01-CQ-NAME": "tên đầy đủ hay viết tắt theo văn bản thành lập: không có trong tệp Word",
     "TT01-DD-PLACE-LEVEL": "cấp của cơ quan ban hành: không có trong tệp Word",
     "TT01-ABBR-FIRST": "chữ viết tắt nào do văn bản tự đặt: không phân biệt được bằng máy",
-    "TT01-COPY-BLOCK": "khối bản sao giấy đóng sau văn bản: chưa có kiểu đoạn để nhận ra",
-    "TT01-COPY-NUMBER": "số, ký hiệu bản sao: thuộc khối bản sao",
 }
 """Rules of the rule file that none here is for: what no .docx shows, and what later kinds bring."""
 

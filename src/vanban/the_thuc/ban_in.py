@@ -72,10 +72,12 @@ class BanIn:
     """A printed paper whose paragraphs are taken one after another.
 
     ``kem_theo`` and ``phu_luc`` are the texts attached to it and its appendices, each a paper of its own. What a
-    copy adds is no part of the paper that was copied.
+    copy adds is no part of the paper that was copied. ``tac_gia`` and ``ghi_nho`` are what the file says of itself:
+    whose it is, and what its kind noted that is printed nowhere.
     """
 
-    def __init__(self, doan: Iterable[DoanIn]) -> None:
+    def __init__(self, doan: Iterable[DoanIn], tac_gia: str = "", ghi_nho: str = "") -> None:
+        self.tac_gia, self.ghi_nho = tac_gia, ghi_nho
         given = list(doan)
         # What stands in the margins is read behind all pages but belongs to the paper's own first one.
         text, edges = ([each for each in given if (each.kieu in O_LE) is at] for at in (False, True))

@@ -56,14 +56,20 @@ def them_bang(found: list[dict[str, Any]], cells: Iterable[DoanIn]) -> None:
     found.append({"bang": titled | doc_bang(cells)})
 
 
+def them_ghi_chu(found: list[dict[str, Any]], lines: Iterable[DoanIn]) -> None:
+    """Add a note to the table above it; one that stands alone is a paragraph."""
+    text = written(each.chu for each in lines)
+    if found and "hang" in found[-1].get("bang", {}):
+        found[-1]["bang"]["ghi_chu"] = text
+    else:
+        found.append({"doan": text})
+
+
 def them_quanh(found: list[dict[str, Any]], each: DoanIn) -> None:
-    """Add a title, a note, a caption or a picture; what belongs to nothing is a paragraph."""
+    """Add a title, a caption or a picture; what belongs to nothing is a paragraph."""
     last = found[-1] if found else {}
     if each.kieu == kieu.TEN_BANG:
         found.append({"bang": {"tieu_de": each.loi}})
-    elif each.kieu == kieu.GHI_CHU_BANG and "hang" in last.get("bang", {}):
-        above = [last["bang"]["ghi_chu"]] if "ghi_chu" in last["bang"] else []
-        last["bang"]["ghi_chu"] = "\n".join((*above, written([each.chu])))
     elif each.kieu == kieu.TEN_HINH and "chu_thich" not in last.get("hinh", {"chu_thich": ""}):
         last["hinh"]["chu_thich"] = each.loi
     elif each.hinh:

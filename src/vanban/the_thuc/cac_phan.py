@@ -2,7 +2,8 @@
 
 Each part is a text of its own: articles and headings are numbered apart. A
 second Quốc hiệu begins an attached text, the label "Phụ lục" an appendix, the
-line over the whole text the block of a copy.
+line over the whole text (or, where it lacks, the copying body's name) the block
+of a copy.
 
 NĐ 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.3, 2.1, 3.1.
 
@@ -36,6 +37,11 @@ def cac_phan(paragraphs: Sequence[tuple[str, int]]) -> Iterator[tuple[Phan, int,
         while table and place and paragraphs[place - 1][1] == table:
             place -= 1
         starts[place] = "kem_theo"
+    # In a copy the body's name follows the line within the same block.
+    ruled = {place for place, (style, _) in enumerate(paragraphs) if style == kieu.KE_BAN_SAO}
+    for place, (style, _) in enumerate(paragraphs):
+        if style == kieu.CO_QUAN_SAO and not {place, place - 1} & ruled and paragraphs[place - 1][0] != style:
+            starts[place] = "ban_sao"
     starts.update({place: _OPENING[style] for place, (style, _) in enumerate(paragraphs) if style in _OPENING})
     for start, end in pairwise([*sorted(starts), len(paragraphs)]):
         yield starts[start], start, end

@@ -139,8 +139,9 @@ class KhoiNoiDung(Written):
     @field_validator(*TITLES)
     @classmethod
     def _title(cls, text: str | None, info: ValidationInfo) -> str | None:
-        bare = text and _bare(info.field_name or "", one_line(text))
-        return bare and not_empty(upper_first(bare.rstrip(" .:")))
+        if text is None:
+            return None
+        return not_empty(upper_first(_bare(info.field_name or "", one_line(text)).rstrip(" .:")))
 
     @field_validator(*EITHER)
     @classmethod

@@ -49,7 +49,7 @@ class Nguoi(Written):
     @property
     def loi_gon(self) -> str | None:
         """Its line, where that reads back as the same."""
-        return str(self) if Nguoi.read(str(self)) == self.model_dump(exclude_none=True) else None
+        return str(self) if self.read(str(self)) == self.model_dump(exclude_none=True) else None
 
     def __str__(self) -> str:
         name = f"{self.danh_xung} {self.ho_ten}" if self.danh_xung else self.ho_ten

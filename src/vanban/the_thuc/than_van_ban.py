@@ -25,7 +25,7 @@ from vanban.chu.marked import cut, written
 from vanban.the_thuc import kieu
 from vanban.the_thuc import noi_dung as nd
 from vanban.the_thuc.ban_in import DoanIn
-from vanban.the_thuc.bang_hinh import KIEU_BANG_HINH, DanhSo, khong_ten_tro, them_bang, them_quanh
+from vanban.the_thuc.bang_hinh import KIEU_BANG_HINH, DanhSo, khong_ten_tro, them_bang, them_ghi_chu, them_quanh
 from vanban.the_thuc.doc_bang import KIEU_TRONG_BANG
 from vanban.the_thuc.khoi_noi_dung import LABELS, KhoiNoiDung, is_title
 from vanban.the_thuc.noi_dung import Khoi
@@ -93,12 +93,19 @@ KIEU_THAN = (
 def doc_than(paragraphs: Iterable[DoanIn]) -> list[dict[str, Any]]:
     """Read printed paragraphs back into blocks: the inverse of ``in_than``."""
     found: list[dict[str, Any]] = []
-    for table, group in groupby(paragraphs, key=lambda each: each.bang if each.kieu in KIEU_TRONG_BANG else 0):
+    for (table, note), group in groupby(paragraphs, key=_stretch):
         if table:
             them_bang(found, group)
+        elif note:
+            them_ghi_chu(found, group)
         else:
             _read_text(found, group)
     return khong_ten_tro(found)
+
+
+def _stretch(each: DoanIn) -> tuple[int, bool]:
+    """Tell the table a paragraph stands in (0: none), and whether it is the note below one."""
+    return each.bang if each.kieu in KIEU_TRONG_BANG else 0, each.kieu == kieu.GHI_CHU_BANG
 
 
 def _read_text(found: list[dict[str, Any]], paragraphs: Iterable[DoanIn]) -> None:

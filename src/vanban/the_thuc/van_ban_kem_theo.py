@@ -42,7 +42,7 @@ class VanBanKemTheo(Model):
 
     ten_loai: TieuDe = Field(
         title="Tên loại",
-        description="Quy chế, Quy định, Kế hoạch, Chương trình, Đề án, Phương án …",
+        description="Quy chế, Quy định, Kế hoạch, Chương trình, Đề án, Phương án hoặc tên khác.",
         examples=["Quy chế"],
     )
     trich_yeu: TrichYeuText = Field(

@@ -15,6 +15,11 @@ that may hold tags and renders them all. To compile a part:
    back into text, and ``weave`` makes a Jinja program of the text between the
    marks. It runs in a ``sandbox``; ``values`` prints into it.
 
+What no tag can write, a table of any columns or a picture, the layout hands over
+ready-made (``ready``, ``ready_table``, ``ready_picture``) for a ``{{p … }}`` tag;
+its footnotes and pictures are gathered while it prints (``additions``) and put
+into the package with all that must know of them (``adding``).
+
 So a render is joining ready strings, escaping the values among them, and
 deflating the members that changed. ``styles`` and ``metrics`` tell the layout
 how text looks and how wide it is; ``pdf`` asks LibreOffice for pages.

@@ -13,6 +13,7 @@ from lxml.etree import _Element as Element
 
 from vanban.chu.marked import Marked
 from vanban.word.package import Package
+from vanban.word.properties import whole
 from vanban.word.ready import Extras
 from vanban.word.sandbox import DataError
 from vanban.word.styles import StyleSheet
@@ -47,7 +48,7 @@ def taken(package: Package, roots: Iterable[Element], sheet: StyleSheet) -> Take
     drawings: set[str] = set()
     for root in roots:
         drawings |= {str(each.get("id", "")) for each in root.iter(DRAWING)}
-        notes += [int(value(each, "id") or 0) for each in root.iterfind("{*}footnote")]
+        notes += [whole(value(each, "id")) or 0 for each in root.iterfind("{*}footnote")]
     styles = {name: sheet.find(name) or own for name, own in NOTE_STYLES.items()}
     members = frozenset(name.lower() for name in package.names)
     return Taken(frozenset(drawings), frozenset(relations), members, max(notes), styles)

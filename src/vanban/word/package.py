@@ -6,7 +6,7 @@ b'[Content_Types].xml'
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from vanban.errors import WordError
@@ -77,18 +77,20 @@ class Package:
         """Inflate one member; ``KeyError`` when there is none of that name."""
         return self._members[name].unpack()
 
-    def with_parts(self, parts: Mapping[str, bytes]) -> bytes:
-        """Give the .docx with ``parts`` replaced or added; every other member is copied as it lies."""
+    def with_parts(self, parts: Mapping[str, bytes], without: Collection[str] = ()) -> bytes:
+        """Give the .docx with ``parts`` replaced or added; every other member is copied as it lies or left out."""
         packed = [Member.pack(name, parts[name]) for name in _ordered(parts)]
         if safety.CONTENT_TYPES in parts:
             return Archive().close([packed[0], *self._others(parts), *packed[1:]])
+        if without:
+            return Archive().close([*self._others({*parts, *without}), *packed])
         key = frozenset(parts)
         fixed = self._unchanged.get(key)
         if fixed is None:
             fixed = self._unchanged[key] = Archive().add(self._others(parts))
         return fixed.close(packed)
 
-    def _others(self, parts: Mapping[str, bytes]) -> list[Member]:
+    def _others(self, parts: Collection[str]) -> list[Member]:
         return [self._members[name] for name in _ordered(self._members) if name not in parts]
 
 

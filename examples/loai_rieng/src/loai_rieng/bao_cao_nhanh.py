@@ -1,4 +1,4 @@
-"""Báo cáo nhanh (flash report): what happened, when, where, what is proposed. Mẫu 1.4; its parts are the office's own."""
+"""Báo cáo nhanh (flash report): what happened, when, where, what is proposed. Mẫu 1.4, with parts of the office."""
 
 from __future__ import annotations
 

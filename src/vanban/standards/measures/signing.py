@@ -9,7 +9,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from vanban.standards.measures.wording import text_of
 from vanban.standards.model import Deviation, Measure, Outcome
-from vanban.the_thuc.ho_ten import NOT_A_NAME, HoTen
+from vanban.the_thuc.ho_ten import NOT_A_NAME, HoTen, tach_hoc_ham
 from vanban.the_thuc.nguoi_ky import NO_SUCH_POST, NguoiKy, QuyenHan
 from vanban.the_thuc.noi_nhan import NoiNhan
 from vanban.word.document import Paragraph
@@ -66,7 +66,7 @@ def personal_name() -> Measure:
     """Demand a name with every word capitalised and the rest small; what stands before it is another rule's."""
 
     def run(paragraph: Paragraph) -> Outcome:
-        text = " ".join(paragraph.shown.split())
+        _, text = tach_hoc_ham(" ".join(paragraph.shown.split()))
         try:
             right = _PERSON.validate_python(text)
         except ValueError as error:
