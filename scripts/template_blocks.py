@@ -15,11 +15,12 @@ RIGHT_COLUMN = round(99.5 * TWIPS_A_MM)
 def head(*, numbered: bool = True, dated: bool = True, letter: bool = False, sparing: bool = False) -> str:
     """Write the header table: ô 1 and 2 side by side, ô 3 and 4 under them on one line, ô 10b below.
 
-    Minutes have no ô 4; an attached text has neither and no mark. A công văn (``letter``) has its subject, ô 5b, under the number, so both are laid out from above.
+    Minutes have no ô 4; an attached text has neither and no mark. A công văn (``letter``) has its subject, ô 5b,
+    under the number, so both are laid out from above.
     The forms of the award law (``sparing``) may lack issuer and number.
     """
     columns = (TEXT_WIDTH - RIGHT_COLUMN, RIGHT_COLUMN)
-    issuer = (
+    issuer: tuple[str, ...] = (
         when("co_quan_chu_quan", p(kieu.CO_QUAN_CHU_QUAN, "{{ co_quan_chu_quan }}")),
         p(kieu.CO_QUAN_BAN_HANH, "{{ co_quan_ban_hanh }}"),
         p(kieu.KE_CO_QUAN),

@@ -63,7 +63,7 @@ def test_three_files_make_a_kind_that_keeps_every_promise(checkout):
     shutil.copy(OWN / "bao_cao_nhanh.py", checkout / "src/vanban/loai")
     shutil.copy(OWN / "templates/bao_cao_nhanh.docx", checkout / "templates")
     shutil.copy(OWN / "examples/bao_cao_nhanh.yaml", checkout / "examples")
-    assert passed(run(*PROMISES, cwd=checkout, path=checkout / "src")) >= 14
+    assert passed(run(*PROMISES, cwd=checkout, path=checkout / "src")) >= 13
 
 
 def test_without_its_example_a_kind_is_refused(checkout):
@@ -73,7 +73,7 @@ def test_without_its_example_a_kind_is_refused(checkout):
 
 
 def test_an_offices_package_brings_a_kind_that_keeps_every_promise(site):
-    assert passed(run(*PROMISES, cwd=ROOT, path=site)) >= 14
+    assert passed(run(*PROMISES, cwd=ROOT, path=site)) >= 13
 
 
 def test_an_offices_kind_is_listed_and_rendered_by_the_commands(site, tmp_path):

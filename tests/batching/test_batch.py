@@ -153,7 +153,7 @@ def test_other_defaults_or_another_template_make_all_anew(out, tmp_path):
     shutil.copy(find_template(vanban.KeHoach), template)
     vanban.batch(lean, "ke_hoach", out, defaults=office, template=template)
     assert statuses(out) == ["same", "same"]  # the same template, found elsewhere
-    shutil.copy(find_template("ke_hoach", "1.4", standard="tt01_2011"), template)
+    shutil.copy(find_template(vanban.KeHoach, standard="tt01_2011"), template)
     vanban.batch(lean, "ke_hoach", out, defaults=office, template=template)
     assert statuses(out) == ["made", "made"]
 

@@ -9,7 +9,7 @@ from random_plans import plans
 
 import vanban
 
-WORDS = {"co-quan.ten-day-du", "viet-hoa.dau-cau", "van-ban.ngay", "noi-dung.kieu-chu"}
+WORDS = {"co-quan.ten-day-du", "viet-hoa.dau-cau", "van-ban.ngay", "noi-dung.kieu-chu", "dia-danh-thoi-gian.dia-danh"}
 """Rules about what the user wrote: an abbreviated issuer, a small letter after a stop, a day to come, all italics."""
 
 

@@ -119,7 +119,8 @@ def test_a_schema_is_a_schema(kind):
 def test_every_key_at_every_level_is_told_of_in_vietnamese(kind):
     schema = json_schema(kind)
     found = dict(keys(schema))
-    assert {*kind.model_fields, "nguoi_ky.chuc_vu", "ngay_ban_hanh.nam"} <= set(found)
+    below = {"nguoi_ky": "nguoi_ky.chuc_vu", "ngay_ban_hanh": "ngay_ban_hanh.nam"}
+    assert {*kind.model_fields, *(below[name] for name in below if name in kind.model_fields)} <= set(found)
     for path, key in found.items():
         assert key.get("title"), path
         assert key.get("description", "").endswith("."), path
@@ -191,7 +192,7 @@ def test_the_starter_is_right(kind):
 
 def test_every_example_is_right():
     office = parse((EXAMPLES / "office.yaml").read_text("utf-8"))
-    papers = [path for path in sorted(EXAMPLES.glob("*.yaml")) if path.name != "office.yaml"]
+    papers = [path for path in sorted(EXAMPLES.glob("*.yaml")) if path.name not in ("office.yaml", "ban_sao.yaml")]
     assert len(papers) >= 2
     for path in papers:
         text = path.read_text("utf-8")
@@ -202,10 +203,12 @@ def test_every_example_is_right():
 def test_what_the_office_has_said_need_not_be_said_again(kind):
     office = parse((EXAMPLES / "office.yaml").read_text("utf-8"))
     everything = tuple(kind.model_fields)
-    assert faults((EXAMPLES / "office.yaml").read_text("utf-8"), kind.slug(), everything) == []
+    said = {name: value for name, value in office.items() if name in kind.model_fields}
+    assert faults(json.dumps(said, ensure_ascii=False), kind.slug(), everything) == []
     assert not set(json_schema(kind, tuple(office))["required"]) & set(office)
-    assert "anyOf" not in json_schema(kind, ("ky_hieu_co_quan",))
-    assert "anyOf" in json_schema(kind, ("dia_danh",))
+    if "ky_hieu_co_quan" in kind.model_fields:
+        assert "anyOf" not in json_schema(kind, ("ky_hieu_co_quan",))
+        assert "anyOf" in json_schema(kind, ("dia_danh",))
 
 
 def test_examples_in_the_schema_are_right_themselves(kind):

@@ -77,7 +77,7 @@ def test_what_is_to_be_replaced_is_plain(kind):
 
 
 def test_no_option_is_longer_than_its_line(kind):
-    assert len(options(kind)) > 8
+    assert len(options(kind)) > 5
     assert all(parse(OPTION.sub(r"\2", option)) for option in options(kind))
 
 

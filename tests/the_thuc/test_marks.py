@@ -116,7 +116,7 @@ def test_a_rank_typed_with_the_name_is_parted_from_it():
 
 @pytest.mark.parametrize("honour", ["NGND", "TS. NGƯT.", "Anh hùng"])
 def test_an_honour_is_no_title(honour):
-    with pytest.raises(ValidationError, match="danh hiệu|không phải quân hàm"):
+    with pytest.raises(ValidationError, match=r"danh hiệu|không phải quân hàm"):
         NguoiKy(chuc_vu="Giám đốc", ho_ten="Nguyễn Văn Ví Dụ", hoc_ham=honour)
 
 

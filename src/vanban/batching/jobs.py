@@ -44,15 +44,11 @@ class Paper:
 
 @dataclass(frozen=True)
 class Job:
-    """What one row asks for. All its files are made, or none; ``faults`` already known mean none.
-
-    ``folder``: where its files stand in the run's folder, steps parted by slashes; a key is named once in each.
-    """
+    """What one row asks for. All its files are made, or none; ``faults`` already known mean none."""
 
     key: str
     papers: tuple[Paper, ...]
     faults: tuple[InputFault, ...] = ()
-    folder: str = ""
 
 
 def jobs_of(rows: Iterable[Mapping[str, Any] | PlacedRow], kind: type[VanBan], key: str = DEFAULT_KEY) -> Iterator[Job]:

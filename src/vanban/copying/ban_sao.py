@@ -108,7 +108,7 @@ class BanSao(Model):
     def ky_luc(self) -> datetime.datetime | None:
         """When an electronic copy is signed."""
         day = self.ngay_sao.ca_ngay
-        return datetime.datetime.combine(day, self.gio_ky) if day and self.gio_ky else None  # noqa: DTZ - Vietnam's
+        return datetime.datetime.combine(day, self.gio_ky) if day and self.gio_ky else None  # Vietnam's own time
 
     def view(self) -> BanSaoView:
         """Give what the copy prints."""

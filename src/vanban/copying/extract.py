@@ -17,7 +17,7 @@ from vanban.chu.text import one_line, slug
 from vanban.errors import InputFault
 from vanban.the_thuc import kieu
 from vanban.the_thuc.cac_phan import Phan, cac_phan
-from vanban.word.document import Block, Document, Paragraph, Table, paragraphs_of
+from vanban.word.document import Block, Document, Table, paragraphs_of
 
 _HEAD = frozenset({
     kieu.TEN_LOAI, kieu.TRICH_YEU, kieu.KE_TRICH_YEU, kieu.KINH_GUI, kieu.KINH_GUI_NHIEU, kieu.TEN_KINH_GUI,

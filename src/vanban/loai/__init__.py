@@ -19,10 +19,7 @@ if TYPE_CHECKING:
     from vanban.loai.base import VanBan
 
 
-_SHARED = (
-    "achievements", "award_lists", "award_papers", "award_words", "awards", "base", "council", "council_votes", "decisions",
-    "forms", "parts", "parties", "personal",
-)  # fmt: skip
+_SHARED = ("base", "decisions", "forms", "parts", "parties", "personal")
 """Modules of this folder that are no kinds."""
 GROUP = "vanban.loai"
 """Entry points by which an office's package brings kinds of its own: ``giay_xac_nhan = "goi.giay_xac_nhan"``."""

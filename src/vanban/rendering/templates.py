@@ -17,7 +17,7 @@ _OURS = (_PACKAGE / "templates", _PACKAGE.parent.parent / "templates")
 def find_template(
     kind: type[VanBan], folder: str | Path | None = None, standard: str = NEWEST, *, name: str = ""
 ) -> Path:
-    """Find the template of a kind: its own, else that of the kind whose name it prints, else its form's (``mau_1_4.docx``).
+    """Find the template of a kind: its own, that of the kind whose name it prints, or its form's (``mau_1_4.docx``).
 
     ``WordError``: there is none.
 

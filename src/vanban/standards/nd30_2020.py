@@ -28,7 +28,6 @@ from vanban.standards.loai_van_ban import (
 )
 from vanban.standards.measures import (
     codes,
-    copies as measure_copies,
     layout,
     letters,
     levels,
@@ -40,6 +39,9 @@ from vanban.standards.measures import (
     spacing,
     wording,
 )  # fmt: skip
+from vanban.standards.measures import (
+    copies as measure_copies,
+)
 from vanban.standards.model import NEN, PHAI, THONG_LE, DoanVan, Khoang, MauChu, Rule, Standard, Trang
 from vanban.standards.nganh import GHI_HOC_HAM
 from vanban.standards.rows import Rows

@@ -42,7 +42,15 @@ _OF_APPENDICES = frozenset(f"{component.id}.{aspect}" for component in _LEVELS f
 _OF_COPIES = _ids(*tp.COPY, tp.HO_TEN_SAO)
 _NOT_OF_EXTRACTS = frozenset(
     {f"{component.id}.thu-tu" for component in _LEVELS}
-    | {"noi-dung.co", "noi-dung.het", "can-cu.dau-cau", "phu-luc.het", "phu-luc.so", "phu-luc.chi-dan", "vien-dan.lan-dau"}
+    | {
+        "noi-dung.co",
+        "noi-dung.het",
+        "can-cu.dau-cau",
+        "phu-luc.het",
+        "phu-luc.so",
+        "phu-luc.chi-dan",
+        "vien-dan.lan-dau",
+    }
 )
 _OF_FILES_WITHOUT_PAPER = _ids(*_PAGES, tp.VAN_BAN_KEM_THEO)
 _NOT_OF_FILES_WITHOUT_PAPER = frozenset({"phu-luc.chi-dan", "phu-luc.so"})

@@ -88,9 +88,7 @@ class NguoiKy(Written):
     ten = "người ký"
     nhieu_dong = True
 
-    chuc_vu: ChucVu = Field(
-        title="Chức vụ", description="Của chính người ký, ghi đủ chữ.", examples=["Trưởng ban"]
-    )
+    chuc_vu: ChucVu = Field(title="Chức vụ", description="Của chính người ký, ghi đủ chữ.", examples=["Trưởng ban"])
     quyen_han: Annotated[tuple[QuyenHan, ...], TungDong] = Field(
         default=(),
         title="Quyền hạn",
@@ -113,7 +111,7 @@ class NguoiKy(Written):
     chuc_vu_khac: ChucVu | None = Field(
         default=None,
         title="Chức vụ khác",
-        description="Chức vụ và cơ quan của người ký thay mặt ban chỉ đạo, hội đồng, in phía trên họ tên (khoản 7c, 7đ).",
+        description="Chức vụ và cơ quan của người ký thay mặt ban chỉ đạo, hội đồng, in trên họ tên (khoản 7c, 7đ).",
         examples=["Bộ trưởng Bộ Xây dựng"],
     )
 

@@ -27,6 +27,7 @@ from vanban.chu.text import FORBIDDEN, clean, nfc, one_line
 from vanban.the_thuc.written import Dong, Faulty, Muc, TungDong, Written, as_text
 
 NHAN = "Nơi nhận:"
+_LABEL = re.compile(r"^(?:[-–—•*+]?\s*Nơi nhận\s*:\s*)+", re.IGNORECASE)
 
 # Without a colon only what can be nothing else: "Lưu trữ lịch sử tỉnh" is a recipient.
 _LUU = re.compile(r"Lưu\s*(?::|$|(?=(?:VT|Văn thư)\b))\s*(?P<noi>.*)", re.IGNORECASE)
@@ -115,7 +116,7 @@ def _lines(given: Sequence[Any]) -> Iterator[Any]:
     """Give each line of what was given, without a label typed before it."""
     for item in map(as_text, given):
         for line in clean(item).split("\n") if _readable(item) else [item]:
-            bare = re.sub(r"^Nơi nhận\s*:\s*", "", line, flags=re.IGNORECASE) if isinstance(line, str) else line
+            bare = _LABEL.sub("", line) if isinstance(line, str) else line
             if bare != "":
                 yield bare
 

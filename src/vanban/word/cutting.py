@@ -60,7 +60,9 @@ def _notes(notes: Element, document: Element) -> Element:
 
 
 def _unused_pictures(relations: Element, document: Element) -> list[Element]:
-    used = {text for element in document.iter(etree.Element) for name, text in element.attrib.items() if _R in str(name)}
+    used = {
+        text for element in document.iter(etree.Element) for name, text in element.attrib.items() if _R in str(name)
+    }
     pictures = [each for each in relations if str(each.get("Type", "")).endswith("/image")]
     kept = {each.get("Target") for each in pictures if each.get("Id") in used}
     return [each for each in pictures if each.get("Id") not in used and each.get("Target") not in kept]
