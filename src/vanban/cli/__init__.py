@@ -14,6 +14,7 @@ import click
 from vanban import __version__
 from vanban.cli import console
 from vanban.cli.check import check
+from vanban.cli.fix import fix
 from vanban.cli.kinds import kinds
 from vanban.cli.lint import lint
 from vanban.cli.new import new
@@ -30,7 +31,7 @@ __all__ = ["main"]
 @click.group(
     "vanban",
     cls=Group,
-    commands=[render, check, read, new, kinds, schema, template, lint, pdf],
+    commands=[render, check, fix, read, new, kinds, schema, template, lint, pdf],
     help="Tạo văn bản hành chính đúng thể thức, thành tệp Word, từ dữ liệu YAML hoặc JSON.",
 )
 @click.version_option(__version__, prog_name="vanban", message="%(prog)s %(version)s", help="Hiện số phiên bản.")
