@@ -202,5 +202,17 @@ def test_a_repair_says_what_is_left_only_by_looking_again(neglected):
     assert fixed.after == check(fixed.data, LAW)
 
 
+def test_a_fault_that_only_looks_otherwise_afterwards_is_not_claimed():
+    """The motto's size is mended; its line, which is drawn and not ours, is now too short by another measure."""
+    file = papers.simple()
+    file.look(kieu.TIEU_NGU, sz="30")
+    line = file.p(kieu.KE_TIEU_NGU)
+    file.para(line, "pBdr")
+    file.words(line, "_" * 12)
+    fixed = mended(file)
+    assert rules(fixed.mended) == {"tieu-ngu.co-chu"}
+    assert "tieu-ngu.do-dai-ke" in rules(fixed.before.findings) & rules(fixed.left)
+
+
 def test_the_table_names_no_rule_about_wording():
     assert not [rule for rule in REPAIRS if rule.startswith(("viet-hoa.", "ho-ten.viet", "vien-dan."))]

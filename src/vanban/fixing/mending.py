@@ -33,11 +33,13 @@ class Fixed:
 
     @property
     def mended(self) -> tuple[Finding, ...]:
-        """The findings that are no more, or stand at fewer places."""
+        """The findings of rules broken at fewer places than before that are no more, or are so themselves."""
+        were, are = _places(self.before), _places(self.after)
         left = {(one.rule, one.found, one.expected): len(one.places) for one in self.after.findings}
         return tuple(
             one for one in self.before.findings
-            if (key := (one.rule, one.found, one.expected)) not in left or left[key] < len(one.places)
+            if are[one.rule] < were[one.rule]
+            and left.get((one.rule, one.found, one.expected), 0) < max(1, len(one.places))
         )  # fmt: skip
 
     @property
