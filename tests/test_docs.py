@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-import make_docs
 import pytest
 
+import make_docs
 from vanban.standards.loai_van_ban import LOAI
 
 

@@ -27,7 +27,7 @@ def is_across(page: pages.PdfPage) -> bool:
 
 def starts(page: pages.PdfPage) -> bool:
     """Whether a part begins here: its label, or a head."""
-    return any(line.text.startswith("Phụ lục") and line.bold or line.text == QUOC_HIEU for line in page.lines)
+    return any((line.text.startswith("Phụ lục") and line.bold) or line.text == QUOC_HIEU for line in page.lines)
 
 
 def parts(document: tuple[pages.PdfPage, ...]) -> list[list[pages.PdfPage]]:
@@ -110,7 +110,7 @@ def test_an_attached_text_has_a_head_without_number_and_date(made):
     assert abs(nation.middle - motto.middle) < CLOSE
     issuer = page.line("CÁC KHU CÔNG NGHIỆP")
     assert page.rule_under(issuer).width / issuer.width in nd30.MOT_PHAN_BA_DEN_MOT_PHAN_HAI
-    assert not any("Số:" in line.text or "ngày 05 tháng 3 năm 2026" in line.text and line.top < 50 for line in page.lines)
+    assert not any("Số:" in line.text or ("ngày 05 tháng 3 năm 2026" in line.text and line.top < 50) for line in page.lines)
     kind = page.line("QUY CHẾ")
     subject = page.line("Thi đua, khen thưởng")
     assert kind.bold and subject.bold and abs(kind.middle - subject.middle) < CLOSE
