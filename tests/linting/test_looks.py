@@ -80,7 +80,7 @@ def arial_everywhere(document):
 
 
 LEFT = WD_ALIGN_PARAGRAPH.LEFT
-RUNNING = [kieu.NOI_DUNG, kieu.KHOAN_TRON, kieu.DIEM, kieu.GACH]
+RUNNING = [kieu.NOI_DUNG, kieu.DIEU_TRON, kieu.KHOAN_TRON, kieu.DIEM, kieu.GACH]
 
 # change → the one remark: (group, message, found, expected)
 FAULTS = {

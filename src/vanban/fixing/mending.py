@@ -15,6 +15,7 @@ from vanban.fixing.table import REPAIRS
 from vanban.standards import by_slug
 from vanban.standards.locate import locate
 from vanban.standards.model import Deviation, Finding, Report
+from vanban.standards.parts import judged_by, with_parts
 from vanban.word.edits import Edit
 from vanban.word.reading import open_document
 from vanban.word.revising import revise
@@ -105,12 +106,16 @@ class _Mender:
 
     def _edits(self, data: bytes) -> Iterator[tuple[str, tuple[Edit, ...]]]:
         """Give the edits that mend what can be mended, by rule."""
-        paper = locate(open_document(data))
+        paper = with_parts(locate(open_document(data)))
         sure = certain(paper)
         for rule in self._standard.rules:
             if repair := REPAIRS.get(rule.id):
-                outcomes = ((target, rule.measure.run(target)) for target in rule.select(paper))
-                faults = [Fault(paper, t, rule.measure, found) for t, found in outcomes if isinstance(found, Deviation)]
+                faults = (
+                    Fault(part, target, rule.measure, found)
+                    for part in judged_by(rule, paper)
+                    for target in rule.select(part)
+                    if isinstance(found := rule.measure.run(target), Deviation)
+                )
                 meant = [fault for fault in faults if sure(fault) and not self._allowed(rule.id, fault)]
                 yield rule.id, tuple(edit for fault in meant for edit in repair(fault))
 

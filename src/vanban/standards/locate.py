@@ -12,8 +12,8 @@ import re
 from collections.abc import Iterator, Mapping
 
 from vanban.standards import components as tp
-from vanban.standards.loai_van_ban import CONG_VAN, LoaiVanBan, loai_theo_ma, loai_theo_ten
-from vanban.standards.locate_appendices import OF_APPENDICES, appendices, locate_appendices
+from vanban.standards.loai_van_ban import BIEN_BAN, CAC_BEN, CONG_VAN, LoaiVanBan, loai_theo_ma, loai_theo_ten
+from vanban.standards.locate_appendices import OF_APPENDICES, appendices, locate_appendices, locate_attached
 from vanban.standards.locate_body import locate_body
 from vanban.standards.locate_head import locate_head
 from vanban.standards.locate_lines import as_seen
@@ -33,6 +33,7 @@ _AT_EDGES = (tp.LUU_HANH, tp.KY_SO, tp.DIA_CHI)
 """What stands in the margins of page 1 (ô 11, 13, 14)."""
 _AFTER_PLACE = re.compile(rf",\s*{DATE.pattern}", re.IGNORECASE)
 _DECIDING = frozenset({"Quyết định", "Nghị quyết"})
+_SIGNED_BY_SEVERAL = frozenset({BIEN_BAN.ten, *CAC_BEN})
 HEAD = 40
 """How many paragraphs from the top may hold a paper's number and date."""
 
@@ -75,9 +76,11 @@ def _by_look(document: Document, paragraphs: tuple[Paragraph, ...]) -> Paper:
     head = locate_head(paragraphs)
     below = part_titles(paragraphs[head.count :])
     title = locate_title(below)
-    foot = locate_foot(below)
+    named_kind = _kind(title, "", by_look=True)
+    foot = locate_foot(below, several=named_kind is not None and named_kind.ten in _SIGNED_BY_SEVERAL)
     between = foot.lines[: foot.start]
-    located = {**head.located, **title, **locate_addressees(between), **foot.located}
+    addressees = locate_addressees(between, wired=named_kind is not None and named_kind.ten == "Công điện")
+    located = {**head.located, **title, **addressees, **foot.located}
     symbol = _symbol(located, paragraphs)
     kind = _kind(located, symbol, by_look=True)
     named = {id(paragraph) for found in located.values() for paragraph in found.paragraphs}
@@ -86,7 +89,9 @@ def _by_look(document: Document, paragraphs: tuple[Paragraph, ...]) -> Paper:
     based = {id(paragraph) for found in bases.values() for paragraph in found.paragraphs}
     body = {id(paragraph): as_seen(paragraph) for paragraph in left if id(paragraph) not in based}
     located |= bases | locate_body(tuple(body.values()))
-    located |= locate_appendices(_below(foot.lines, located, foot.start))
+    under = _below(foot.lines, located, foot.start)
+    located |= locate_appendices(under)
+    located |= locate_attached(under, located)
     located |= locate_marks(document, (*head.lines, *between))
     lines = (*head.lines, *(body.get(id(line), line) for line in foot.lines))
     labels = located.get(tp.PHU_LUC.id, Located()).paragraphs

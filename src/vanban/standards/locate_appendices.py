@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from vanban.standards import components as tp
-from vanban.standards.locate_text import LINE, ORNAMENT, is_upper, plain
+from vanban.standards.locate_text import LINE, ORNAMENT, is_kind, is_nation, is_upper, plain
 from vanban.standards.paper import Appendix, Located
 from vanban.word.document import Document, Paragraph
 
@@ -47,3 +47,13 @@ def locate_appendices(paragraphs: Sequence[Paragraph]) -> dict[str, Located]:
             titles.append(line)
     found = {tp.PHU_LUC.id: labels, tp.TEN_PHU_LUC.id: titles, tp.KEM_THEO.id: ties}
     return {name: Located(tuple(group), 0.92) for name, group in found.items() if group}
+
+
+def locate_attached(paragraphs: Sequence[Paragraph], located: Mapping[str, Located]) -> dict[str, Located]:
+    """Tell by a second head, a kind's name or a tie below the foot that a text is attached; nothing of it is judged."""
+    known = {id(one) for component in OF_APPENDICES for one in located.get(component.id, Located()).paragraphs}
+    for line in paragraphs:
+        text = plain(line)
+        if id(line) not in known and (is_nation(text) or (is_upper(line) and is_kind(text)) or _TIED.match(text)):
+            return {tp.VAN_BAN_KEM_THEO.id: Located((line,), 0.5)}
+    return {}

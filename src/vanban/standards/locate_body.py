@@ -54,7 +54,9 @@ def locate_body(paragraphs: Sequence[Paragraph]) -> dict[str, Located]:
 
 
 _TITLES = {tp.PHAN_CHUONG.id: tp.TEN_PHAN_CHUONG, tp.MUC.id: tp.TEN_MUC}
-_SURENESS = {tp.DIEU.id: 0.97, tp.PHAN_CHUONG.id: 0.95, tp.MUC.id: 0.95}
+_ABOVE = (tp.PHAN_CHUONG, tp.MUC, tp.DIEU, tp.DIEU_TRON, tp.MUC_LA_MA)
+"""The levels that clauses stand under."""
+_SURENESS = {tp.DIEU.id: 0.97, tp.DIEU_TRON.id: 0.95, tp.PHAN_CHUONG.id: 0.95, tp.MUC.id: 0.95}
 
 
 def _title(paragraph: Paragraph, text: str, wanted: Component | None) -> Component | None:
@@ -69,9 +71,10 @@ def _level(paragraph: Paragraph, text: str) -> Component | None:
         return tp.PHAN_CHUONG
     if _SECTION.fullmatch(text):
         return tp.MUC
-    if ARTICLE.match(text):
-        return tp.DIEU
     bold = _all_bold(paragraph)
+    if found := ARTICLE.match(text):
+        sentence = len(text) > LINE or text[found.end() :].strip().endswith((".", ";", ":", ","))
+        return tp.DIEU_TRON if sentence and not bold else tp.DIEU
     if (
         (found := _ROMAN.match(text))
         and (bold or is_upper(paragraph))
@@ -99,8 +102,8 @@ def _regular(named: Sequence[tuple[Paragraph, Component]]) -> list[tuple[Paragra
     """Take levels whose numbering a heading without a number breaks for plain items; so titled ones among untitled."""
     result = list(named)
     for level, parents, instead in (
-        (tp.KHOAN, (tp.PHAN_CHUONG, tp.MUC, tp.DIEU, tp.MUC_LA_MA), tp.KHOAN_TRON),
-        (tp.DIEM, (tp.PHAN_CHUONG, tp.MUC, tp.DIEU, tp.MUC_LA_MA, tp.KHOAN, tp.KHOAN_TRON), tp.GACH),
+        (tp.KHOAN, _ABOVE, tp.KHOAN_TRON),
+        (tp.DIEM, (*_ABOVE, tp.KHOAN, tp.KHOAN_TRON), tp.GACH),
     ):
         for group in _groups(result, parents):
             same = [i for i in group if result[i][1] is level]

@@ -1,7 +1,8 @@
 """The foot of a stranger's paper (ô 7a, 7b, 9b): recipients at the left, authority and name at the right.
 
 "Nơi nhận" is the anchor; the signer stands in the last column of its table, in
-the right one of two columns that tabs lay out, or in lines of their own.
+the right one of two columns that tabs lay out, or in lines of their own. In
+minutes and contracts several sign, each in a column of the last table.
 """
 
 from __future__ import annotations
@@ -28,6 +29,8 @@ _AUTHORITY = re.compile(
     r"|CỤC TRƯỞNG|VỤ TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|ĐỘI TRƯỞNG|THỦ TRƯỞNG|THỦ TƯỚNG|CHỦ NHIỆM|BÍ THƯ"
     r"|TỔNG BIÊN TẬP|CHỦ TỌA|CHỦ TRÌ|CỤC PHÓ|HIỆU PHÓ)\b.*"
 )
+_PARTY = re.compile(r"(?:ĐẠI DIỆN|BÊN|THƯ KÝ|NGƯỜI GHI BIÊN BẢN)\b.*")
+"""Who signs beside another."""
 _ASIDE = re.compile(r"\(.*\)|(?:đã )?ký(?:[ ,].*)?|(?:chữ ký|con dấu).*", re.IGNORECASE)
 
 
@@ -40,14 +43,16 @@ class Foot:
     start: int
 
 
-def locate_foot(paragraphs: Sequence[Paragraph]) -> Foot:
-    """Find recipients and signer among the paragraphs below the head."""
+def locate_foot(paragraphs: Sequence[Paragraph], *, several: bool = False) -> Foot:
+    """Find recipients and signer among the paragraphs below the head; ``several``: the kind is one that many sign."""
     anchor = next(
         (i for i, paragraph in enumerate(paragraphs) if _is_label(paragraph) and _heads_list(paragraphs, i)), None
     )
     if anchor is None:
-        return _unaddressed(paragraphs)
-    return _in_table(paragraphs, anchor) if paragraphs[anchor].place.table else _in_lines(paragraphs, anchor)
+        return (_side_by_side(paragraphs) if several else None) or _unaddressed(paragraphs)
+    if not paragraphs[anchor].place.table:
+        return _in_lines(paragraphs, anchor)
+    return _in_table(paragraphs, anchor, several=several)
 
 
 def _is_label(paragraph: Paragraph) -> bool:
@@ -62,7 +67,7 @@ def _heads_list(paragraphs: Sequence[Paragraph], label: int) -> bool:
     return any(line.number or re.match(r"[-–—+•*]|.{2,100};$", plain(line)) for line in listed)
 
 
-def _in_table(paragraphs: Sequence[Paragraph], anchor: int) -> Foot:
+def _in_table(paragraphs: Sequence[Paragraph], anchor: int, *, several: bool) -> Foot:
     table = paragraphs[anchor].place.table
     start, end = anchor, anchor + 1
     while start > 0 and paragraphs[start - 1].place.table == table:
@@ -81,7 +86,11 @@ def _in_table(paragraphs: Sequence[Paragraph], anchor: int) -> Foot:
         around = (*made[max(0, start - _AROUND) : start], *made[start + len(parts) : start + len(parts) + _AROUND])
         signer = _signer([part for part in around if not part.place.table], 0.85, strict=True)
         return Foot({**_recipients(left, label, 0.9), **signer}, made, _first(made, signer, start))
-    return Foot({**_recipients(left, label, 0.96), **_signer(right, 0.95, strict=False)}, made, start)
+    signers = _signer(right, 0.95, strict=False)
+    if several:
+        above = left[: next(i for i, part in enumerate(left) if part is label)]
+        signers = _together([_signer(above, 0.85, strict=False), signers])
+    return Foot({**_recipients(left, label, 0.96), **signers}, made, start)
 
 
 def _in_lines(paragraphs: Sequence[Paragraph], anchor: int) -> Foot:
@@ -113,6 +122,34 @@ def _unaddressed(paragraphs: Sequence[Paragraph]) -> Foot:
     tail = _last_block(list(paragraphs[-_AROUND:]))
     signer = _signer(tail, 0.85, strict=True) if not any(part.place.table for part in tail) else {}
     return Foot(signer, tuple(paragraphs), _first(paragraphs, signer, len(paragraphs)))
+
+
+def _side_by_side(paragraphs: Sequence[Paragraph]) -> Foot | None:
+    """Find those who sign in the columns of the last table; ``None`` if any column is something else."""
+    table = next((part.place.table for part in reversed(paragraphs) if part.place.table), 0)
+    inside = [part for part in paragraphs if table and part.place.table == table]
+    if not inside or max(part.place.row for part in inside) > _ROWS:
+        return None
+    parts = [line for part in inside for line in lines(part)]
+    cells = [[part for part in parts if part.place.cell == cell] for cell in sorted({p.place.cell for p in parts})]
+    first = [next((_shown(part) for part in cell if not part.empty), "") for cell in cells]
+    if len([text for text in first if text]) < 2 or not all(
+        not text or _PARTY.fullmatch(text) or _AUTHORITY.fullmatch(text) for text in first
+    ):
+        return None
+    start = next(i for i, part in enumerate(paragraphs) if part is inside[0])
+    made = (*paragraphs[:start], *parts, *paragraphs[start + len(inside) :])
+    return Foot(_together([_signer(cell, 0.85, strict=False) for cell in cells]), made, start)
+
+
+def _together(signers: Sequence[dict[str, Located]]) -> dict[str, Located]:
+    """Join what was found of several who sign; no surer than the least sure."""
+    names = dict.fromkeys(name for found in signers for name in found)
+    groups = {name: [found[name] for found in signers if name in found] for name in names}
+    return {
+        name: Located(tuple(part for one in group for part in one.paragraphs), min(one.confidence for one in group))
+        for name, group in groups.items()
+    }
 
 
 def _right(left: str, right: str) -> bool:

@@ -17,6 +17,8 @@ from vanban.word.document import Paragraph
 _NEAR = 4
 """How many paragraphs may stand between a head and the kind's name, or below an address's label."""
 _LONGEST_LIST = 20
+_WIRED = re.compile(r"[^:]{3,120}\sđiện\s*:")
+"""The form names the sender before the list of those it goes to (PL III, Mẫu 1.6)."""
 _DASHED = re.compile(r"[-–—+•*]\s*\S")
 _LABEL = re.compile(r"(?:\d{1,3}|[IVXLC]{1,5}|[a-zđ])\s*[.)/]\s|điều\s+\d|(?:chương|phần|mục)\s+[\dIVX]", re.IGNORECASE)
 _OWN_AUTHORITY = frozenset({"Quyết định", "Nghị quyết"})
@@ -77,9 +79,10 @@ def _subject(paragraphs: Sequence[Paragraph], name: Paragraph) -> dict[str, Loca
     return {tp.TRICH_YEU.id: Located(tuple(group), 0.5 if doubtful else 0.9)}
 
 
-def locate_addressees(paragraphs: Sequence[Paragraph]) -> dict[str, Located]:
-    """Find "Kính gửi" and the list below it, or beside it in a table."""
-    start = next((i for i, paragraph in enumerate(paragraphs[:_LONGEST_LIST]) if _addressed(paragraph)), None)
+def locate_addressees(paragraphs: Sequence[Paragraph], *, wired: bool = False) -> dict[str, Located]:
+    """Find "Kính gửi" and the list below it, or beside it in a table; ``wired``: the list below a công điện's "… điện:"."""
+    opens = (_addressed(one) or (wired and _WIRED.fullmatch(plain(one))) for one in paragraphs[:_LONGEST_LIST])
+    start = next((place for place, found in enumerate(opens) if found), None)
     if start is None:
         return {}
     label = paragraphs[start]
@@ -88,7 +91,7 @@ def locate_addressees(paragraphs: Sequence[Paragraph]) -> dict[str, Located]:
         beside = takewhile(lambda one: (one.place.table, one.place.row) == row, paragraphs[start + 1 :])
         return {tp.KINH_GUI.id: Located((label, *(one for one in beside if not one.empty)), 0.85)}
     group, sure = [label], 0.95
-    alone = plain(label).rstrip(" :").lower() == "kính gửi"
+    alone = plain(label).rstrip(" :").lower() == "kính gửi" or not _addressed(label)
     for line in paragraphs[start + 1 : start + 1 + _LONGEST_LIST]:
         text = plain(line)
         if ORNAMENT.fullmatch(text) and not line.number:
@@ -101,7 +104,7 @@ def locate_addressees(paragraphs: Sequence[Paragraph]) -> dict[str, Located]:
         group.append(line)
         if text.endswith("."):
             break
-    return {tp.KINH_GUI.id: Located(tuple(group), sure)}
+    return {tp.KINH_GUI.id: Located(tuple(group if _addressed(label) else group[1:]), sure)}
 
 
 def _addressed(paragraph: Paragraph) -> bool:
@@ -111,14 +114,17 @@ def _addressed(paragraph: Paragraph) -> bool:
 def locate_bases(paragraphs: Sequence[Paragraph], decides: bool) -> dict[str, Located]:
     """Find the bases: lines that begin as bases do, a mark after each; ``decides``: the kind is one that has them.
 
-    One sentence that begins "Căn cứ …" and goes on to say something is text.
+    One sentence that begins "Căn cứ …" and goes on to say something is text. A line in italics below an open one in
+    italics is a basis, whatever it begins with.
     """
     group: list[Paragraph] = []
     for line in paragraphs:
         text = plain(line)
         if line.place.table or line.place.box or ORNAMENT.fullmatch(text):
             continue
-        if BASIS.match(text) and (group or text.lower().startswith("căn cứ")) and not text.endswith(":"):
+        begins = BASIS.match(text) and (group or text.lower().startswith("căn cứ")) and not text.endswith(":")
+        goes_on = group and plain(group[-1])[-1:] in ";," and group[-1].look.italic and line.look.italic
+        if begins or goes_on:
             group.append(line)
         elif group or _LABEL.match(text) or (len(text) > LINE and line.align != "center"):
             break

@@ -134,18 +134,22 @@ def neighbours(paper: Paper) -> Iterator[tuple[Paper, Paragraph, Paragraph]]:
     """Pairs of neighbours in the body that nothing stands between, a heading's two lines being one; the paper too."""
     places = {id(paragraph): place for place, paragraph in enumerate(paper.paragraphs)}
     for upper, lower in pairwise(paper.body):
-        one_heading = (upper.style, lower.style) in _TWO_LINES
+        one_heading = (paper.style_of(upper), paper.style_of(lower)) in _TWO_LINES
         apart = places[id(lower)] > places[id(upper)] + 1 or upper.place.table or lower.place.table
         if not one_heading and not apart:
             yield paper, upper, lower
 
 
 def under(*parents: Component, level: tuple[Component, ...]) -> Callable[[Paper], Iterator[Paragraphs]]:
-    """Give the paragraphs of a level (its components are numbered together), grouped by the higher level above."""
+    """Give the paragraphs of a level (its components are numbered together), grouped by the higher level above.
+
+    In a stranger's paper those of its first component alone: numbers without titles may be a list's there.
+    """
     opening = frozenset(style for parent in parents for style in parent.styles)
-    numbered = frozenset(style for component in level for style in component.styles)
 
     def select(paper: Paper) -> Iterator[Paragraphs]:
+        told = level if paper.by_style else level[:1]
+        numbered = frozenset(style for component in told for style in component.styles)
         group: list[Paragraph] = []
         for paragraph in paper.body:
             if paper.style_of(paragraph) in opening and group:

@@ -99,12 +99,13 @@ def one_indent(tolerance: float, allowed: tuple[float, ...]) -> Measure:
 
 
 def dashes_under_colon(tolerance: float) -> Measure:
-    """Demand the dashes of a list under the colon of the label above it; mm."""
+    """Demand the dashes of a list under the colon of the label above it, if one cell holds both; mm."""
 
     def run(lines: tuple[Paragraph, ...]) -> Outcome:
         label, *others = lines
         words, colon, rest = label.text.rstrip().partition(":")
-        listed = [line for line in others if line.text.startswith("-")]
+        beside = {(line.place.table, line.place.cell) for line in lines}
+        listed = [line for line in others if line.text.startswith("-")] if len(beside) == 1 else []
         if not colon or rest or not listed:
             return None
         start, length = _start(label), _length(label, words)
