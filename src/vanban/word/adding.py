@@ -142,4 +142,5 @@ def _elements(text: str) -> Iterator[Element]:
 
 
 def _serialised(root: Element) -> bytes:
-    return etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
+    data: bytes = etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
+    return data

@@ -69,4 +69,5 @@ def _unused_pictures(relations: Element, document: Element) -> list[Element]:
 
 
 def _serialised(root: Element) -> bytes:
-    return etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
+    data: bytes = etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
+    return data
