@@ -33,7 +33,7 @@ _LETTERS = "ABCDEFGHIKLMNOPQRSTUVXY"
 
 
 def _row(sheet: str, number: int, **values: object) -> SheetRow:
-    places = {"": f"{sheet}!A{number}", **{name: f"{sheet}!B{number}" for name in values}}
+    places = {"": f"{sheet}!A{number}", **dict.fromkeys(values, f"{sheet}!B{number}")}
     return SheetRow(values, places, (), number, "ho_so.xlsx")
 
 
@@ -42,13 +42,14 @@ def sheets(count: int) -> TrangTinh:
     people, history = [], []
     for number in range(count):
         name = f"Nguyễn Văn {''.join(_LETTERS[number // 23**power % 23] for power in range(4)).capitalize()}"
-        people.append(_row(
-            "CaNhan", number + 2, ten_goi="Ông", ho_va_ten=name, ngay_sinh="1985", gioi_tinh="Nam", chuc_vu="Chuyên viên",
-            phong_don_vi=f"Phòng số {number % 12 + 1}", xep_loai_nam="Hoàn thành xuất sắc nhiệm vụ", ky_luat=("không",),
-            loai_hinh="Công trạng", thanh_tich_tom_tat=(f"Hoàn thành {number} hồ sơ trước hạn", "Chấp hành tốt kỷ luật"),
-            sang_kien=("không",), dang_bi_xem_xet="không", da_ke_du_lich_su=True, so_phieu_dong_y=9, tong_so_thanh_vien=9,
-            **AWARDS[number % 3],
-        ))  # fmt: skip
+        told = {
+            "ten_goi": "Ông", "ho_va_ten": name, "ngay_sinh": "1985", "gioi_tinh": "Nam", "chuc_vu": "Chuyên viên",
+            "phong_don_vi": f"Phòng số {number % 12 + 1}", "xep_loai_nam": "Hoàn thành xuất sắc nhiệm vụ",
+            "ky_luat": ("không",), "loai_hinh": "Công trạng", "sang_kien": ("không",), "dang_bi_xem_xet": "không",
+            "thanh_tich_tom_tat": (f"Hoàn thành {number} hồ sơ trước hạn", "Chấp hành tốt kỷ luật"),
+            "da_ke_du_lich_su": True, "so_phieu_dong_y": 9, "tong_so_thanh_vien": 9,
+        }  # fmt: skip
+        people.append(_row("CaNhan", number + 2, **told, **AWARDS[number % 3]))
         history += [
             _row("LichSu", 3 * number + at + 2, ma_doi_tuong=name, nam=2022 + at, danh_hieu_hinh_thuc="CSTĐCS",
                  so_qd=f"{at + 1}/QĐ-KCNVD", ngay_qd=f"{2023 + at}-01-15", co_quan="Ban Ví Dụ", loai_hinh="Công trạng")

@@ -15,6 +15,7 @@ from template_blocks import addressed, addressees, body, closing, confirmation, 
 from template_certificate import CERTIFICATE_STYLES, giay_khen
 from template_copy import ban_sao
 from template_council import COUNCIL_STYLES, bien_ban_kiem_phieu, phieu_bau
+from template_lists import danh_sach_trich_ngang
 from template_page import XML, content_type, edge_xml, edges, relationship, section
 from template_sections import apart, assigned, attached, end
 from template_signers import bien_ban, cac_ben
@@ -83,7 +84,7 @@ FORMS = {
     "mau_1_5": mau_1_5, "mau_1_6": mau_1_6, "mau_1_7": mau_1_4, "mau_1_8": mau_1_8, "mau_1_10": mau_1_10,
     "thu_cong": thu_cong, "thanh_tich": thanh_tich, "mau_1_9": bien_ban, "cac_ben": cac_ben, "tep_rieng": apart,
     "phieu_bau": phieu_bau, "bien_ban_kiem_phieu": bien_ban_kiem_phieu, "xac_nhan_sang_kien": mau_1_4,
-    "giay_khen": giay_khen,
+    "giay_khen": giay_khen, "danh_sach_trich_ngang": danh_sach_trich_ngang,
 }  # fmt: skip
 BODIES = {
     **{name: (form, nd30) for name, form in FORMS.items()},

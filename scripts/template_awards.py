@@ -19,22 +19,25 @@ def thanh_tich(number_in: str) -> str:
 
 
 def signing() -> str:
-    """Write the places to sign: the one who confirms at the left, the signer at the right, a body above below them."""
+    """Write the places to sign: the one who confirms at the left, the signer at the right, a body above below them.
+
+    The names stand in a row of their own, level with each other however many lines are above them.
+    """
     confirms = (
         words("xac_nhan.loi"),
         each("dong", "xac_nhan.quyen_han_chuc_vu", p(kieu.CHUC_VU_XAC_NHAN, "{{ dong }}")),
         p(kieu.GHI_CHU_KY, "{{ dong_dau }}"),
-        *named_below("xac_nhan.chuc_vu_khac", "xac_nhan.ho_ten"),
     )
     signs = (
         each("dong", "quyen_han_chuc_vu", p(kieu.QUYEN_HAN_CHUC_VU, "{{ dong }}")),
         when("ghi_chu_ky", p(kieu.GHI_CHU_KY, "{{ ghi_chu_ky }}")),
-        *named_below("chuc_vu_khac", "ho_ten"),
     )
+    left, right = named_below("xac_nhan.chuc_vu_khac", "xac_nhan.ho_ten"), named_below("chuc_vu_khac", "ho_ten")
     above = cell(sum(HALVES), words("co_quan_trinh"), p(kieu.GHI_CHU_KY, "{{ dong_dau }}"), p(kieu.HO_TEN), span=2)
     return table(
         "KhungKy", HALVES,
         row(cell(HALVES[0], when_else("xac_nhan.loi", *confirms)), cell(HALVES[1], *signs)),
+        row(cell(HALVES[0], when_else("xac_nhan.loi", *left)), cell(HALVES[1], *right)),
         command("if co_quan_trinh"), row(above), command("endif"),
     )  # fmt: skip
 

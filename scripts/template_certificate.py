@@ -6,8 +6,6 @@ variable words stand at the same places when nothing else is printed.
 
 from __future__ import annotations
 
-from functools import partial
-
 from template_page import twips
 from template_styles import GAP, RULE_HEIGHT, Style
 from template_words import cell, each, p, table, tag
@@ -24,33 +22,35 @@ EMBLEM, HEAD, RECIPIENT, FOOT = twips(25), twips(62), twips(40), twips(46)
 RED = "C00000"
 
 
-def _style(name: str, size: float, **more: object) -> Style:
-    """Make a style of certificates: in the middle of its line unless told otherwise."""
-    look = MauChu("", Khoang(size, size), dam=bool(more.pop("bold", False)), nghieng=bool(more.pop("italic", False)),
-                  in_hoa=bool(more.pop("caps", False)))  # fmt: skip
-    return partial(Style, name, look, plain_size=size)(**more)
+def _look(size: float, *, bold: bool = False, italic: bool = False, caps: bool = False) -> MauChu:
+    return MauChu("", Khoang(size, size), dam=bold, nghieng=italic, in_hoa=caps)
 
 
+_PLAIN = _look(16)
+_BOLD, _CAPS = _look(14, bold=True), _look(14, bold=True, caps=True)
+_NUMBERS = _look(13, bold=True, italic=True)
 _MOTTO = 16.0
 CERTIFICATE_STYLES = (
-    _style(kieu.KHEN_CHO_HUY, 12, before=GAP * 2, line=EMBLEM, exact=True),
-    _style(kieu.KHEN_QUOC_HIEU, _MOTTO, bold=True, caps=True, before=60),
-    _style(kieu.KHEN_TIEU_NGU, _MOTTO, bold=True),
-    _style(
-        kieu.KHEN_KE, 1, line=RULE_HEIGHT, exact=True, rule=True,
+    Style(kieu.KHEN_CHO_HUY, _PLAIN, before=GAP * 2, line=EMBLEM, exact=True),
+    Style(kieu.KHEN_QUOC_HIEU, _look(_MOTTO, bold=True, caps=True), before=60),
+    Style(kieu.KHEN_TIEU_NGU, _look(_MOTTO, bold=True)),
+    Style(
+        kieu.KHEN_KE, _PLAIN, line=RULE_HEIGHT, exact=True, rule=True, plain_size=1,
         sides=round((WIDTH - text_width(TIEU_NGU, _MOTTO, bold=True) * 20) / 2),
     ),
-    _style(kieu.KHEN_THAM_QUYEN, 20, bold=True, caps=True, before=240, color=RED),
-    _style(kieu.KHEN_TANG, 16, bold=True, caps=True, before=120),
-    _style(kieu.KHEN_TEN, 36, bold=True, caps=True, before=60, color=RED),
-    _style(kieu.KHEN_NGUOI, 24, bold=True, before=60),
-    _style(kieu.KHEN_DONG_PHU, 16, before=60),
-    _style(kieu.KHEN_THANH_TICH, 16, before=60),
-    _style(kieu.KHEN_SO_QUYET_DINH, 13, bold=True, italic=True, align="left"),
-    _style(kieu.KHEN_SO_VANG, 13, bold=True, italic=True, align="left", before=40),
-    _style(kieu.KHEN_DIA_DANH, 14, italic=True),
-    _style(kieu.KHEN_CHUC_VU, 14, bold=True, caps=True, before=20),
-    _style(kieu.KHEN_HO_TEN, 14, bold=True, before=twips(22)),
+    Style(kieu.KHEN_THAM_QUYEN, _look(20, bold=True, caps=True), before=240, color=RED),
+    Style(kieu.KHEN_TANG, _look(16, bold=True, caps=True), before=120),
+    Style(kieu.KHEN_TEN, _look(36, bold=True, caps=True), before=60, color=RED),
+    Style(kieu.KHEN_NGUOI, _look(24, bold=True), before=60),
+    Style(kieu.KHEN_DONG_PHU, _PLAIN, before=60),
+    Style(kieu.KHEN_THANH_TICH, _PLAIN, before=60),
+    Style(kieu.KHEN_SO_QUYET_DINH, _NUMBERS, align="left"),
+    Style(kieu.KHEN_SO_VANG, _NUMBERS, align="left", before=40),
+    Style(kieu.KHEN_DIA_DANH, _look(14, italic=True)),
+    Style(kieu.KHEN_CHUC_VU, _CAPS, before=20),
+    Style(kieu.KHEN_CHUC_VU_KHAC, _CAPS, before=twips(22)),
+    Style(kieu.KHEN_HO_TEN, _BOLD, before=twips(22)),
+    Style(kieu.KHEN_HO_TEN_DUOI, _BOLD),
 )  # fmt: skip
 """The colours are the article's: who awards and the award's name in red, all else black."""
 
@@ -102,13 +102,15 @@ def _decision() -> tuple[str, ...]:
 
 def _signer() -> tuple[str, ...]:
     lines = each("dong", "quyen_han_chuc_vu", p(kieu.KHEN_CHUC_VU, "{{ dong }}"))
-    return p(kieu.KHEN_DIA_DANH, "{{ dia_danh_thoi_gian }}"), lines, p(kieu.KHEN_HO_TEN, "{{ ho_ten }}")
+    other = (p(kieu.KHEN_CHUC_VU_KHAC, "{{ chuc_vu_khac }}"), p(kieu.KHEN_HO_TEN_DUOI, "{{ ho_ten }}"))
+    name = (tag("if chuc_vu_khac"), *other, tag("else"), p(kieu.KHEN_HO_TEN, "{{ ho_ten }}"), tag("endif"))
+    return p(kieu.KHEN_DIA_DANH, "{{ dia_danh_thoi_gian }}"), lines, *name
 
 
 def _page(*, framed: bool) -> str:
     """Write the section of a sheet, in a frame unless its paper has one."""
     edges = "".join(
-        f'<w:{edge} w:val="thinThickSmallGap" w:sz="24" w:space="20" w:color="{RED}"/>'
+        f'<w:{edge} w:val="double" w:sz="18" w:space="20" w:color="{RED}"/>'
         for edge in ("top", "left", "bottom", "right")
     )
     frame = f'<w:pgBorders w:offsetFrom="page">{edges}</w:pgBorders>' if framed else ""

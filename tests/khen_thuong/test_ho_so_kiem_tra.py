@@ -1,5 +1,7 @@
 """A finished dossier whose Word files were changed by hand: what no longer agrees is told, with file and id."""
 
+# ruff: noqa: E501  (a row of a table is a line)
+
 from __future__ import annotations
 
 import shutil
@@ -21,14 +23,19 @@ MINUTES = "hoi_dong/bien_ban_hop_hoi_dong.docx"
 COUNT = "hoi_dong/bien_ban_kiem_phieu_cstd_bt.docx"
 BALLOT = "hoi_dong/phieu_bau_cstd_bt.docx"
 REPORT = "trinh_bo_tinh/cong_trang/bao_cao/le_van_thu_cstd_bt.docx"
-DECISION = "quyet_dinh/cong_trang/quyet_dinh_cstdcs.docx"
+CERTIFICATE = "quyet_dinh/cong_trang/giay_khen_gk.docx"
+DECISION = "quyet_dinh/cong_trang/quyet_dinh_danh_hieu.docx"
 
 
 @pytest.fixture(scope="module")
 def finished(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A dossier nobody has touched: two titles of the province, one of the office, a giấy khen for a unit."""
     folder = tmp_path_factory.mktemp("ho_so")
-    rows = [person(A, danh_hieu_de_nghi="CSTĐ tỉnh"), person(B, danh_hieu_de_nghi="CSTĐ tỉnh", so_phieu_dong_y=9), person(C)]
+    rows = [
+        person(A, danh_hieu_de_nghi="CSTĐ tỉnh"),
+        person(B, danh_hieu_de_nghi="CSTĐ tỉnh", so_phieu_dong_y=9),
+        person(C),
+    ]
     path = book(folder / "ho_so.xlsx", general(), CaNhan=rows, TapThe=[unit("Văn phòng")])
     lap_ho_so(path, folder / "ra", defaults=OFFICE)
     return folder / "ra"
@@ -69,6 +76,9 @@ EDITED: dict[str, tuple[str, str, str, set[tuple[str, str]]]] = {
     "the kind of merit": (TO_TRINH, "công trạng", "đột xuất", {("V16", TO_TRINH)}),
     "a decree that has ended": (TO_TRINH, "152/2025/NĐ-CP ngày 14 tháng 6 năm 2025", "98/2023/NĐ-CP ngày 31 tháng 12 năm "
                                 "2023", {("V10", TO_TRINH)}),
+    "an amount of money": (DECISION, "2.340.000 đồng/", "2.430.000 đồng/", {("V07", DECISION)}),
+    "the amount in words": (DECISION, "hai triệu ba trăm", "hai triệu bốn trăm", {("V07", DECISION)}),
+    "a name on a certificate": (CERTIFICATE, "Văn phòng", "Văn phòng Một", {("V03", CERTIFICATE)}),
     "an award beyond the office": (DECISION, "Chiến sĩ thi đua cơ sở", "Chiến sĩ thi đua toàn quốc", {("V13", DECISION)}),
 }  # fmt: skip
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-import make_dossier_example
 import pytest
 from ooxml_integrity import check as integrity
 from openxml_audit import OpenXmlValidator
 
+import make_dossier_example
 import vanban
 from vanban.khen_thuong.hang import MucDo
 from vanban.khen_thuong.ho_so import lap_ho_so
@@ -45,7 +45,8 @@ def test_every_paper_is_judged_right_and_nothing_of_it_goes_unseen(made):
     for path in sorted(made[1].rglob("*.docx")):
         report = vanban.check(path)
         assert [finding.message for finding in report.findings] == [], path
-        assert report.unseen == (), path
+        certificate = path.name.startswith("giay_khen")  # the award law's own form, which the decree does not judge
+        assert report.unseen == (("van-ban",) if certificate else ()), path
 
 
 def validated(paths: list[Path]) -> None:

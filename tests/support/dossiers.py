@@ -1,5 +1,7 @@
 """Workbooks of dossiers, made on the spot: rows told by field names, sheets and headers as we make them."""
 
+# ruff: noqa: E501  (a row of a table is a line)
+
 from __future__ import annotations
 
 import datetime

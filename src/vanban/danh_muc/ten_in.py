@@ -5,8 +5,10 @@ thi đua of a ministry or province, Giấy khen, Kỷ niệm chương) it is the
 
 L22 Đ6, Đ9; the order: N152 Đ29.5.
 
->>> ten_chuan("CSTĐCS"), ten_chuan("bk ubnd tỉnh"), ten_chuan("BK Bộ Nội vụ"), ten_chuan("HCLĐ III")
-('“Chiến sĩ thi đua cơ sở”', 'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh', 'Bằng khen Bộ Nội vụ', '“Huân chương Lao động” hạng Ba')
+>>> ten_chuan("CSTĐCS"), ten_chuan("bk ubnd tỉnh")
+('“Chiến sĩ thi đua cơ sở”', 'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh')
+>>> ten_chuan("BK Bộ Nội vụ"), ten_chuan("HCLĐ III")
+('Bằng khen Bộ Nội vụ', '“Huân chương Lao động” hạng Ba')
 """
 
 from __future__ import annotations

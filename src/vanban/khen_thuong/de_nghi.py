@@ -1,7 +1,8 @@
 """Đề nghị: one nominee for one award, who decides it and on which paper it goes; and how these make groups.
 
-A tờ trình is of one decider and one loại hình, some awards go alone (R10). What the office itself decides makes a
-decision for each award. In every list titles stand before forms, collectives before households before people.
+A tờ trình is of one decider and one loại hình, some awards go alone (R10). What the office itself decides makes one
+decision of its titles and one of each form. In every list titles stand before forms, collectives before households
+before people.
 
 N98 Phụ lục, chú thích Mẫu 02; N152 Đ29.5; L22 Đ77-80.
 """
@@ -124,10 +125,10 @@ def _decider(levels: frozenset[Cap], own: Cap) -> Cap:
 
 
 def phan_nhom(cases: Iterable[DeNghi]) -> tuple[NhomDeNghi, ...]:
-    """Put the cases on papers: submissions as they are, what the office decides award by award."""
+    """Put the cases on papers: submissions as they are; of what the office decides titles together, each form alone."""
 
     def key(one: DeNghi) -> tuple[tuple[int, int, str], int]:
-        return one.noi.thu_tu, one.thu_tu[0] if one.noi.tu_quyet else -1
+        return one.noi.thu_tu, one.thu_tu[0] if one.noi.tu_quyet and not one.phan_thuong.danh_hieu else -1
 
     ordered = sorted(cases, key=lambda one: (key(one), one.thu_tu))
     return tuple(

@@ -45,14 +45,14 @@ class Giay:
         """Take the digest of a paper; a report is not kept whole, for there are many."""
         kind = document.slug()
         path = f"{folder}/{name}.docx" if folder else f"{name}.docx"
-        kept = None if kind in BAO_CAO or kind == GIAY_KHEN else document
+        kept = None if kind in BAO_CAO else document
         return cls(path, kind, type(document).ten_goi(), tuple(ai_trong(document)), document.thoi_gian.ca_ngay, kept)
 
     @property
     def thu_muc(self) -> str:
         """The folder of the group it belongs to."""
         folder = self.path.rpartition("/")[0]
-        return folder.rpartition("/")[0] if folder.endswith(("/bao_cao", "/giay_khen")) else folder
+        return folder.rpartition("/")[0] if folder.endswith("/bao_cao") else folder
 
 
 def ma_cua(name: str) -> str:
@@ -90,6 +90,11 @@ def _ballot(document: Any) -> Iterable[Ai]:
     return (Ai(code, one.ho_ten) for one in document.danh_sach)
 
 
+def _certificates(document: Any) -> Iterable[Ai]:
+    code = ma_cua(document.hinh_thuc)
+    return (Ai(code, one.ten_nguoi_nhan) for one in document.cac_to)
+
+
 def _count(document: Any) -> Iterable[Ai]:
     code = ma_cua(document.viec_bau)
     return (Ai(code, one.ho_ten, one.so_phieu) for one in document.ung_vien)
@@ -98,4 +103,5 @@ def _count(document: Any) -> Iterable[Ai]:
 _READERS: Mapping[str, Callable[[Any], Iterable[Ai]]] = {
     TO_TRINH: _lists, TRICH_NGANG: _lists, QUYET_DINH: _lists, **dict.fromkeys(BAO_CAO, _report),
     BIEN_BAN: _minutes, PHIEU_BAU: _ballot, KIEM_PHIEU: _count,
+    GIAY_KHEN: _certificates,
 }  # fmt: skip

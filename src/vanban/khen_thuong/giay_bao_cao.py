@@ -63,10 +63,10 @@ def _cells(hang: Hang, **fields: str) -> dict[str, str]:
 
 def _person(one: CaNhan, hang: Hang) -> _Made:
     values = {
-        "ten_goi": xung(one), "ho_ten": one.ho_va_ten, "ngay_sinh": one.ngay_sinh, "gioi_tinh": one.gioi_tinh,
+        "danh_xung": xung(one), "ho_ten": one.ho_va_ten, "ngay_sinh": one.ngay_sinh, "gioi_tinh": one.gioi_tinh,
         "que_quan": hang.them.get("que_quan"), "tru_quan": hang.them.get("tru_quan"),
     }  # fmt: skip
-    return values, _cells(hang, ten_goi="ten_goi", ho_ten="ho_va_ten", ngay_sinh="ngay_sinh", gioi_tinh="gioi_tinh",
+    return values, _cells(hang, danh_xung="ten_goi", ho_ten="ho_va_ten", ngay_sinh="ngay_sinh", gioi_tinh="gioi_tinh",
                           que_quan="que_quan", tru_quan="tru_quan")  # fmt: skip
 
 

@@ -18,9 +18,10 @@ from vanban.khen_thuong.dieu_kien.phieu import nguong
 from vanban.khen_thuong.giay import DE_NGO, DuLieu, con_lai
 from vanban.khen_thuong.so_lieu import SoLieu, ThanhVienHoiDong
 from vanban.khen_thuong.thong_tin_chung import ThongTinChung
-from vanban.khen_thuong.xung_ho import chuc_vu_don_vi, mot_dong, ten_day_du, ten_phan_thuong, thu_truong
+from vanban.khen_thuong.xung_ho import chuc_vu_don_vi, mot_dong, ten_day_du, ten_phan_thuong
 from vanban.loai import find_kind
 from vanban.loai.award_words import dem, viec
+from vanban.the_thuc.tham_quyen import tham_quyen
 
 HOI_DONG = "Hội đồng Thi đua - Khen thưởng"
 _SYMBOL = "HĐTĐKT"
@@ -179,7 +180,7 @@ def _head(chung: ThongTinChung) -> dict[str, Any]:
 def _decision(chung: ThongTinChung) -> str:
     number = chung.so_qd_thanh_lap_hd or "…"
     date = chung.ngay_qd_thanh_lap_hd.bang_loi("…")
-    return f"Quyết định số {number} {date} của {thu_truong(chung.nguoi_ky)} {chung.co_quan}"
+    return f"Quyết định số {number} {date} của {tham_quyen(chung.nguoi_ky, chung.co_quan)}"
 
 
 def _doing(ma: str, chung: ThongTinChung) -> str:

@@ -24,6 +24,8 @@ from vanban.word.reading import open_document
 
 KEM_THEO = "(Kèm theo"
 """Begins the line that ties a list to its paper."""
+_KNOWN = {"V01": "danh sách có", "V13": "không có thẩm quyền quyết định"}
+"""Invariants that kinds hold themselves, by the words in which they complain."""
 
 
 @dataclass(frozen=True)
@@ -68,11 +70,11 @@ def kiem_tra(folder: str | PathLike[str]) -> KetQuaKiem:
 
 
 def _unreadable(error: VanBanError, name: str) -> Iterator[NhanXet]:
-    """Tell why a paper cannot be read back; a count in its words that is not its list's is V01."""
+    """Tell why a paper cannot be read back; what a kind holds itself bears its invariant's id."""
     faults = error.faults if isinstance(error, InputError) else (InputFault(" ".join(str(error).split())),)
     for fault in faults:
-        code = "V01" if "danh sách có" in fault.message else "doc"
-        told = f"{fault.message} ({code})" if code == "V01" else fault.message
+        code = next((code for code, words in _KNOWN.items() if words in fault.message), "doc")
+        told = f"{fault.message} ({code})" if code in _KNOWN else fault.message
         yield NhanXet(MucDo.CANH_BAO, replace(fault, message=told, path=name), code)
 
 

@@ -100,14 +100,12 @@ class LapHoSo:
         if not group.noi.tu_quyet:
             yield from self._papers(folder, (
                 ("to_trinh", giay_trinh.to_trinh(group, facts, office, voted=voted)),
-                ("danh_sach_trich_ngang", giay_trinh.danh_sach_trich_ngang(group, facts, office, voted=voted)),
+                ("danh_sach_trich_ngang", giay_trinh.danh_sach_trich_ngang(group, facts)),
             ))  # fmt: skip
             return
-        code = group.de_nghi[0].ma
-        yield from self._papers(
-            folder, ((f"quyet_dinh_{code.lower()}", giay_quyet_dinh.quyet_dinh(group, facts, office)),)
-        )
-        yield from self._papers(f"{folder}/giay_khen", giay_quyet_dinh.cac_giay_khen(group, facts))
+        decision = giay_quyet_dinh.quyet_dinh(group, facts, office)
+        yield from self._papers(folder, ((giay_quyet_dinh.ten_quyet_dinh(group), decision),))
+        yield from self._papers(folder, giay_quyet_dinh.cac_giay_khen(group, facts))
 
     def _ideas(self, cases: list[DeNghi]) -> Iterator[Job]:
         for idea, rows in giay_sang_kien.can_xac_nhan(cases):

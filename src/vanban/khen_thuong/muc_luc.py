@@ -11,6 +11,7 @@ from pathlib import PurePosixPath
 from typing import Any, Protocol
 
 from vanban.chu.marked import escaped
+from vanban.chu.text import upper_first
 from vanban.errors import InputFault
 from vanban.khen_thuong.de_nghi import NhomDeNghi
 from vanban.khen_thuong.doi_chieu import Giay
@@ -24,7 +25,7 @@ from vanban.khen_thuong.thanh_phan import con_thieu
 from vanban.khen_thuong.xet_ho_so import SoXet
 from vanban.khen_thuong.xung_ho import nguoi_quyet_dinh, ten_phan_thuong
 from vanban.loai import find_kind
-from vanban.loai.award_words import dem
+from vanban.loai.award_words import dem, viec
 
 TEN = "muc_luc_ho_so"
 _AT_MOST = 200
@@ -59,10 +60,11 @@ def _body(facts: SoLieu, groups: Sequence[NhomDeNghi], made: _Lap) -> Iterator[A
     chung = facts.chung
     yield {"muc": "Các trường hợp đề nghị"}
     yield from _table(
-        ("Cấp quyết định", "Loại hình", "Danh hiệu, hình thức", "Số lượng"),
+        ("Cấp quyết định", "Loại hình", "Đề nghị", "Số lượng"),
         (
             (
-                nguoi_quyet_dinh(group.noi, chung), group.noi.loai_hinh.nhan, ten_phan_thuong(ma, chung),
+                nguoi_quyet_dinh(group.noi, chung), group.noi.loai_hinh.nhan,
+                upper_first(viec(ten_phan_thuong(ma, chung), chung.ngay_ap_dung)),
                 dem(dem_doi_tuong(rows)),
             )
             for group in groups for ma, rows in group.theo_phan_thuong

@@ -21,8 +21,8 @@ from vanban.khen_thuong.so_lieu import ten_cua
 from vanban.khen_thuong.tap_the import HoGiaDinh, TapThe
 from vanban.khen_thuong.thong_tin_chung import ThongTinChung
 from vanban.the_thuc import ca_nhan_nhan, tap_the_nhan
-from vanban.the_thuc.nguoi_ky import NguoiKy
 from vanban.the_thuc.nguoi_nhan import NguoiNhan
+from vanban.the_thuc.tham_quyen import tham_quyen
 
 _PROVINCE = re.compile(r"(?:tỉnh|thành phố|tp\.?)\s+\S", re.IGNORECASE)
 _UBND = "Ủy ban nhân dân"
@@ -66,17 +66,11 @@ def ten_phan_thuong(ma: str, chung: ThongTinChung) -> str:
 def nguoi_quyet_dinh(noi: NoiQuyetDinh, chung: ThongTinChung) -> str:
     """Name who decides."""
     if noi.tu_quyet:
-        return f"{thu_truong(chung.nguoi_ky)} {chung.co_quan}"
+        return tham_quyen(chung.nguoi_ky, chung.co_quan)
     if noi.cap is Cap.BO_NGANH_TINH:
         head = "Bộ trưởng" if str(chung.tinh_bo).startswith("Bộ") else "Thủ trưởng"
         return f"{_CHAIR} {chung.tinh_bo or 'tỉnh'}" if la_tinh(chung) else f"{head} {chung.tinh_bo}"
     return _FIXED.get(noi.cap, f"Thủ trưởng {chung.cap_tren}" if chung.cap_tren else "Thủ trưởng cấp trên")
-
-
-def thu_truong(signer: NguoiKy) -> str:
-    """Give the post of the head, be it a deputy who signs."""
-    for_whom = [line.partition(". ")[2] for line in signer.quyen_han if line.startswith(("KT.", "TUQ.", "TL."))]
-    return upper_first(for_whom[-1] if for_whom and for_whom[-1] else signer.chuc_vu)
 
 
 def nguoi_nhan(hang: Hang, chung: ThongTinChung) -> dict[str, Any]:

@@ -33,7 +33,7 @@ Ghi = tuple[str, NguoiNhan]
 
 
 class Cot(NamedTuple):
-    """A column: its head (and the one above it), what it prints of a row, how its cell is read, whether it is always there."""
+    """A column: its head and the one above it, what it prints of a row, how it is read, whether it is always there."""
 
     dau: str
     viet: Callable[[Any], str]
@@ -72,7 +72,7 @@ COT: Final[Mapping[str, tuple[Cot, ...]]] = MappingProxyType(
 
 
 def bang(field: str, rows: Sequence[Ghi], *, du_cot: bool = False) -> KhoiNoiDung:
-    """Print rows as a table: ``du_cot`` with every column, else those alone that have something, the award's left out."""
+    """Print rows as a table: with every column (``du_cot``), or with those that say something beside the award."""
     filled = [each for each in COT[field] if each.luon or any(map(each.viet, rows))]
     columns = COT[field] if du_cot else [each for each in filled if each is not DE_NGHI]
     # Both columns of a shared head stand, or none.
@@ -135,11 +135,10 @@ def _part(title: str, lines: Sequence[DoanIn], only: Sequence[str]) -> PhanDoc:
     found = _HEADING.fullmatch(title.strip())
     name = (found["ten"] or "") if found else ""
     who = doc_nhung_ai(found["ai"] or name)[:1] if found else []
+    award = name if found and found["ai"] else ""
     if cells:
-        field, rows = doc_hang(cells)
-    else:
-        field, rows = (who or [*only, "ca_nhan"])[0], doc_cac_dong(lines)
-    return PhanDoc("" if not found or not found["ai"] else name, field, rows)
+        return PhanDoc(award, *doc_hang(cells))
+    return PhanDoc(award, (who or [*only, "ca_nhan"])[0], doc_cac_dong(lines))
 
 
 def doc_cac_dong(lines: Iterable[DoanIn]) -> list[str]:

@@ -1,26 +1,23 @@
 """What papers of commendation share: a subject that counts, bases ready for the day, the council's session.
 
-A paper that names no law of commendation is given those its day has (``danh_muc.can_cu``); they are stored like typed ones.
-The subject is written from the recipients unless the user words it; a number in it must be theirs.
+A paper that names no law of commendation is given those its day has (``danh_muc.can_cu``), stored like typed ones. The
+subject is written from the recipients unless the user words it; a number in it must be theirs.
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Annotated, Any, ClassVar
 
-from pydantic import Field, ValidationError, ValidationInfo, field_validator, model_validator
+from pydantic import BeforeValidator, Field, ValidationInfo, field_validator, model_validator
 
 from vanban.chu.cau import item_text, unclosed
-from vanban.chu.marked import Marked
 from vanban.chu.text import FORBIDDEN, clean, lower_first, slug
 from vanban.danh_muc.can_cu import can_cu
 from vanban.loai.award_lists import TRUY_TANG, PhanDoc, danh_sach, doc_danh_sach
 from vanban.loai.award_words import dem, doc_nhung_ai, nhung_ai, so_khac, viec
-from vanban.loai.awards import CoNhom, NhomKhen, tong
-from vanban.loai.base import VanBan
+from vanban.loai.awards import CoNhom, NhomKhen, can_bang, tong
 from vanban.loai.parts import CoCanCu, CoTrichYeu
 from vanban.the_thuc import kieu
 from vanban.the_thuc import noi_dung as nd
@@ -28,17 +25,26 @@ from vanban.the_thuc.ban_in import BanIn, DoanIn, bo_het
 from vanban.the_thuc.can_cu import CanCu
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian
 from vanban.the_thuc.khoang_thoi_gian import KhoangThoiGian
+from vanban.the_thuc.nguoi_nhan import LoiThuong
 from vanban.the_thuc.noi_dung import Khoi
 from vanban.the_thuc.phien_hop import PhienHop
 from vanban.the_thuc.phu_luc import PhuLuc, PhuLucIn, doc_dau, in_cac_phu_luc, nhan
 from vanban.the_thuc.than_van_ban import KIEU_THAN
 from vanban.the_thuc.trich_yeu import TrichYeuText
+from vanban.the_thuc.written import CoKhong, as_text
 
 _LIST = re.compile(r"Danh sách\b", re.IGNORECASE)
+_HAVING = re.compile(r"(?:vì\s+)?đã\s+có\s+", re.IGNORECASE)
 _LAW = re.compile(r"\bLuật Thi đua,\s*khen thưởng\b", re.IGNORECASE)
 _NUMBER_OF_LAW = re.compile(r" số \d+/\d{4}/QH\d+")
 """A law is cited without its number (NĐ 30/2020/NĐ-CP, PL I, Ph.I, M.II k.6a)."""
 _ON_WHOSE_WORD = re.compile(r"(?:Theo|Xét)\s+đề nghị\b|Xét\b", re.IGNORECASE)
+
+
+def _merit(value: Any) -> Any:
+    """Take off what the printing adds."""
+    text = as_text(value)
+    return lower_first(_HAVING.sub("", text.strip())) if isinstance(text, str) else text
 
 
 class CoTrichYeuTinh(CoTrichYeu, CoNhom):
@@ -47,11 +53,11 @@ class CoTrichYeuTinh(CoTrichYeu, CoNhom):
     trich_yeu: TrichYeuText | None = Field(  # type: ignore[assignment]
         default=None,
         title="Trích yếu",
-        description="Không ghi thì được viết từ phần thưởng và số người; ghi thì số lượng trong đó phải khớp danh sách.",
+        description="Không ghi thì được viết từ phần thưởng và số người; ghi thì số lượng phải khớp danh sách.",
         examples=["Về việc khen thưởng thành tích xuất sắc trong phong trào thi đua năm 2026"],
     )
-    xin: ClassVar[str] = ""
-    """What the subject says before what is done with the award."""
+    mo_trich_yeu: ClassVar[str] = "Về việc "
+    """What the subject begins with, before what is done with the award."""
 
     @field_validator("trich_yeu")
     @classmethod
@@ -72,7 +78,7 @@ class CoTrichYeuTinh(CoTrichYeu, CoNhom):
         when = f" {luc}" if luc and str(luc).startswith("năm ") else ""
         one = nhom[0]
         award = viec(one.phan_thuong, ngay.muon_nhat, truy_tang=one.truy_tang)
-        return f"Về việc {cls.xin}{award if len(nhom) == 1 else 'khen thưởng'}{when} cho {dem(tong(nhom))}"
+        return f"{cls.mo_trich_yeu}{award if len(nhom) == 1 else 'khen thưởng'}{when} cho {dem(tong(nhom))}"
 
     def in_trich_yeu(self) -> str:
         """Print the subject."""
@@ -85,10 +91,33 @@ class CoDanhSach(CoTrichYeuTinh):
     viec_danh_sach: ClassVar[str]
     """What the list says of those it names: "đề nghị", "được"."""
 
+    dang_bang: CoKhong | None = Field(
+        default=None,
+        title="Dạng bảng",
+        description="Danh sách kèm theo in thành bảng hay từng dòng; không ghi thì là bảng khi có trên 10 dòng hoặc có "
+        "điều chỉ bảng mới in được.",
+        examples=["có"],
+    )
+
+    @field_validator("dang_bang")
+    @classmethod
+    def _other_than_it_is_anyway(cls, table: bool | None, info: ValidationInfo) -> bool | None:
+        groups = info.data.get("nhom")
+        if table is None or groups is None:
+            return table
+        if not table and any(each.can_bang for group in groups for _, each in group.nguoi()):
+            raise ValueError("có điều chỉ in được trong bảng (thành tích, số phiếu, năm sinh …)")
+        return None if table is can_bang(groups) else table
+
     @property
     def co_danh_sach(self) -> bool:
         """Whether there is such a list."""
         return True
+
+    @property
+    def in_bang(self) -> bool:
+        """Whether the list that goes with the paper is a table."""
+        return can_bang(self.nhom) if self.dang_bang is None else self.dang_bang
 
     @property
     def nhan_danh_sach(self) -> str:
@@ -144,6 +173,12 @@ def _row(row: Any) -> Any:
 class KhenThuong(CoCanCu, CoTrichYeuTinh):
     """A paper of commendation with bases."""
 
+    thanh_tich: Annotated[LoiThuong, BeforeValidator(_merit)] | None = Field(
+        default=None,
+        title="Thành tích",
+        description="Thành tích chung, in sau chữ “đã có”.",
+        examples=["thành tích xuất sắc trong phong trào thi đua năm 2026"],
+    )
     phien_hop: PhienHop | None = Field(
         default=None,
         title="Phiên họp",
@@ -161,7 +196,8 @@ class KhenThuong(CoCanCu, CoTrichYeuTinh):
         found = [line for line in lines if PhienHop.la(_bare(line))]
         if not found:
             return value
-        return {**value, "phien_hop": _bare(found[-1]), "can_cu": tuple(line for line in lines if line is not found[-1])}
+        others = tuple(line for line in lines if line is not found[-1])
+        return {**value, "phien_hop": _bare(found[-1]), "can_cu": others}
 
     @field_validator("can_cu")
     @classmethod
@@ -211,35 +247,3 @@ def _lines(given: Any) -> list[Any]:
 
 def _bare(line: Any) -> str:
     return unclosed(item_text(line)) if isinstance(line, str) and not FORBIDDEN.search(line) else ""
-
-
-def _texts(blocks: Iterable[Khoi]) -> Iterator[str]:
-    for block in blocks:
-        grid = block.get("bang")
-        heads = [head["loi"] for head in grid["dau"]] if grid else []
-        cells = [cell for row in grid["hang"] for cell in row["o"]] if grid else []
-        for text in (f"{block['nhan']} {block['loi']}", *heads, *cells):
-            yield from map(slug, _plain(text).split("\n"))
-
-
-def _plain(text: str) -> str:
-    return text.plain() if isinstance(text, Marked) else Marked(text).plain()
-
-
-def khac_ban_in(kind: type[VanBan], data: Mapping[str, Any], paragraphs: Iterable[DoanIn]) -> list[DoanIn]:
-    """Give the printed paragraphs that the facts read from them would not print: a count that is not the rows' own."""
-    try:
-        paper = kind.model_validate(data)
-    except ValidationError:
-        return []  # told by whoever reads the file
-    view = paper.view()
-    parts = (view["noi_dung"], *(part["noi_dung"] for part in view["phu_luc"]))
-    expected = Counter(text for part in parts for text in _texts(part))
-    left = []
-    for each in paragraphs:
-        text = slug(each.loi)
-        if expected[text]:
-            expected[text] -= 1
-        elif text:
-            left.append(each)
-    return left

@@ -9,15 +9,21 @@ Luật Thi đua, khen thưởng số 06/2022/QH15, Điều 6, 9; NĐ 152/2025/N�
 from __future__ import annotations
 
 import datetime
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field, ValidationInfo, ValidatorFunctionWrapHandler, field_validator, model_validator
+from pydantic import (
+    BeforeValidator,
+    Field,
+    ValidationInfo,
+    ValidatorFunctionWrapHandler,
+    field_validator,
+    model_validator,
+)
 
-from vanban.chu.text import lower_first, slug
+from vanban.chu.text import slug
 from vanban.chu.viet_so import so_luong
 from vanban.chu.xep import Khoa, khoa_ten_nguoi, khoa_xep
 from vanban.danh_muc.che_do import che_do
@@ -27,7 +33,7 @@ from vanban.loai.award_words import DOI_TUONG
 from vanban.loai.parts import CoDiaDanh
 from vanban.the_thuc.ca_nhan_nhan import CaNhan
 from vanban.the_thuc.khoang_thoi_gian import KhoangThoiGian
-from vanban.the_thuc.nguoi_nhan import LoiThuong, NguoiNhan
+from vanban.the_thuc.nguoi_nhan import NguoiNhan
 from vanban.the_thuc.tap_the_nhan import HoGiaDinh, TapThe
 from vanban.the_thuc.written import CoKhong, Faulty, KhongSai, Model, ThanhDanhSach, as_text
 
@@ -37,12 +43,6 @@ _OF_LAW = {
 }  # fmt: skip
 XEP = ("bậc", "đơn vị", "chữ cái")
 """What rows may be put in order by."""
-
-
-def _merit(value: Any) -> Any:
-    """Take off what the printing adds."""
-    text = as_text(value)
-    return lower_first(re.sub(r"^(?:vì\s+)?đã\s+có\s+", "", text.strip(), flags=re.I)) if isinstance(text, str) else text
 
 
 def _award(value: Any) -> Any:
@@ -195,24 +195,11 @@ class CoNhom(CoDiaDanh):
         description="bậc (phần thưởng từ cao xuống thấp), đơn vị hoặc chữ cái; không ghi thì giữ thứ tự đã ghi.",
         examples=["bậc"],
     )
-    thanh_tich: Annotated[LoiThuong, BeforeValidator(_merit)] | None = Field(
-        default=None,
-        title="Thành tích",
-        description="Thành tích chung, in sau chữ “đã có”.",
-        examples=["thành tích xuất sắc trong phong trào thi đua năm 2026"],
-    )
     thoi_gian_thanh_tich: KhoangThoiGian | None = Field(
         default=None,
         title="Thời gian thành tích",
         description="Thành tích tính từ lúc nào đến lúc nào; lần khen sau tính từ đó.",
         examples=["năm 2026", "từ 01/2025 đến 12/2026"],
-    )
-    dang_bang: CoKhong | None = Field(
-        default=None,
-        title="Dạng bảng",
-        description="Danh sách kèm theo in thành bảng hay từng dòng; không ghi thì là bảng khi có trên 10 dòng hoặc có "
-        "điều chỉ bảng mới in được.",
-        examples=["có"],
     )
 
     @model_validator(mode="before")
@@ -250,16 +237,6 @@ class CoNhom(CoDiaDanh):
             raise ValueError("; ".join(faults))
         return groups
 
-    @field_validator("dang_bang")
-    @classmethod
-    def _other_than_it_is_anyway(cls, table: bool | None, info: ValidationInfo) -> bool | None:
-        groups = info.data.get("nhom")
-        if table is None or groups is None:
-            return table
-        if not table and any(each.can_bang for group in groups for _, each in group.nguoi()):
-            raise ValueError("có điều chỉ in được trong bảng (thành tích, số phiếu, năm sinh …)")
-        return None if table is can_bang(groups) else table
-
     @property
     def ngay(self) -> datetime.date | None:
         """The day whose law the paper follows, the last it may be."""
@@ -269,8 +246,3 @@ class CoNhom(CoDiaDanh):
     def so(self) -> dict[str, int]:
         """How many of each there are, everybody counted once."""
         return tong(self.nhom)
-
-    @property
-    def in_bang(self) -> bool:
-        """Whether the list that goes with the paper is a table."""
-        return can_bang(self.nhom) if self.dang_bang is None else self.dang_bang

@@ -12,7 +12,7 @@ from pydantic import Field
 
 from vanban.chu.marked import escaped
 from vanban.chu.text import lower_first
-from vanban.loai.achievements import CoTheCoSo, DeNghiKhenThuong, ThanhTichView
+from vanban.loai.award_requests import CoTheCoSo, DeNghiKhenThuong, ThanhTichView
 from vanban.loai.parts import CoNguoiKy
 from vanban.the_thuc import kieu
 from vanban.the_thuc import noi_dung as nd

@@ -10,7 +10,8 @@ from typing import Any
 from pydantic import Field
 
 from vanban.chu.text import slug
-from vanban.loai.achievements import HO_TEN, BaoCaoThanhTich, CoTheCoCoQuan
+from vanban.loai.achievements import HO_TEN, BaoCaoThanhTich
+from vanban.loai.award_requests import CoTheCoCoQuan
 from vanban.the_thuc.ban_in import BanIn, Phan
 from vanban.the_thuc.da_duoc_khen import CAC_HINH_THUC, KHONG_CO, DaDuocKhen
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian
@@ -18,7 +19,7 @@ from vanban.the_thuc.dong_nhan import doc_cac_dong, dong, in_cac_dong
 from vanban.the_thuc.khoi_noi_dung import KhoiNoiDung
 from vanban.the_thuc.ky_luat import KY_LUAT, KyLuat
 from vanban.the_thuc.loi_bao_cao import theo_de_muc
-from vanban.the_thuc.ly_lich import ConNguoi, Loi, doc_ten_goi
+from vanban.the_thuc.ly_lich import ConNguoi, Loi, doc_danh_xung
 from vanban.the_thuc.qua_trinh_cong_tac import QuaTrinh, doc_qua_trinh, in_qua_trinh
 
 SO_LUOC, QUA_TRINH, KY_LUAT_MUC = "Sơ lược lý lịch", "Tóm tắt quá trình công tác", "Kỷ luật"
@@ -102,7 +103,7 @@ class BaoCaoCongHien(DaDuocKhen, ConNguoi, CoTheCoCoQuan, BaoCaoThanhTich):
     def in_doi_tuong(self) -> str:
         """Print "Họ tên, chức vụ và đơn vị công tác: …"."""
         told = ", ".join(part for part in (self.goi_ten, self.chuc_vu_hien_nay) if part)
-        return f"{HO_TEN}: {told}"
+        return f"{HO_TEN}:\n{told}"
 
     def cac_phan(self) -> list[KhoiNoiDung]:
         """Give Parts I to IV of the form."""
@@ -126,4 +127,4 @@ class BaoCaoCongHien(DaDuocKhen, ConNguoi, CoTheCoCoQuan, BaoCaoThanhTich):
         data["ky_luat"], others = KY_LUAT.doc(measures.doan)
         ban.tra([*whole.doan, *rest, *unknown, *more, *(each for each in others if each.loi != KHONG_CO)])
         ban.tra(each for part in (who, career, measures) for point in part.con for each in point.tat_ca)
-        return {**data, **doc_ten_goi(about, data), **cls.doc_da_duoc_khen(parts.get("hinh_thuc"), ban)}
+        return {**data, **doc_danh_xung(about, data), **cls.doc_da_duoc_khen(parts.get("hinh_thuc"), ban)}

@@ -5,18 +5,19 @@ Form 06 of NĐ 152/2025/NĐ-CP (Mẫu 06 of NĐ 91/2017/NĐ-CP).
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
 from pydantic import AfterValidator, Field
 
 from vanban.chu.text import slug
-from vanban.loai.achievements import HO_TEN, TEN_TAP_THE, BaoCaoThanhTich, CoTheCoCoQuan, CoTheCoSo, ThanhTichView
+from vanban.loai.achievements import HO_TEN, TEN_TAP_THE, BaoCaoThanhTich
+from vanban.loai.award_requests import CoTheCoCoQuan, CoTheCoSo, ThanhTichView
 from vanban.the_thuc import kieu
 from vanban.the_thuc.ban_in import BanIn, Phan
 from vanban.the_thuc.dong_nhan import doc_cac_dong, in_cac_dong
 from vanban.the_thuc.khoi_noi_dung import KhoiNoiDung
 from vanban.the_thuc.loi_bao_cao import LoiBaoCao, theo_de_muc
-from vanban.the_thuc.ly_lich import CONG_TAC, CongTac, doc_ten_goi
+from vanban.the_thuc.ly_lich import CONG_TAC, CongTac, doc_danh_xung
 from vanban.the_thuc.tap_the import TRU_SO, TruSo
 from vanban.the_thuc.than_van_ban import doc_than
 from vanban.the_thuc.theo_quyet_dinh import TrongBang
@@ -52,13 +53,13 @@ class CaNhanDotXuat(CongTac):
     by_example = True
 
 
-class BaoCaoDotXuat(CoTheCoSo, CoTheCoCoQuan, BaoCaoThanhTich):
+class BaoCaoDotXuat(CoTheCoCoQuan, CoTheCoSo, BaoCaoThanhTich):
     """Tells of one outstanding deed, so that it may be honoured at once."""
 
     ten = "Báo cáo đột xuất"
     exactly_one = ("tap_the", "ca_nhan")
-    loi_cua_mau = "Thủ trưởng đơn vị cấp trên trực tiếp\nxác nhận"
-    loi_cua_ca_nhan = "Thủ trưởng đơn vị\nxác nhận, đề nghị"
+    loi_cua_mau = "Thủ trưởng đơn vị\ncấp trên trực tiếp xác nhận"
+    loi_cua_ca_nhan: ClassVar[str] = "Thủ trưởng đơn vị\nxác nhận, đề nghị"
 
     ve_thanh_tich: Annotated[TrongBang, AfterValidator(_deed)] = Field(
         title="Về thành tích",
@@ -72,7 +73,7 @@ class BaoCaoDotXuat(CoTheCoSo, CoTheCoCoQuan, BaoCaoThanhTich):
         default=None,
         title="Cá nhân",
         description="Cá nhân được đề nghị, ghi như lý lịch trong báo cáo thành tích cá nhân.",
-        examples=[{"ten_goi": "Ông", "ho_ten": "Nguyễn Văn Ví Dụ", "ngay_sinh": "05/3/1990"}],
+        examples=[{"danh_xung": "Ông", "ho_ten": "Nguyễn Văn Ví Dụ", "ngay_sinh": "05/3/1990"}],
     )
     thanh_tich: LoiBaoCao = Field(
         title="Thành tích",
@@ -92,8 +93,8 @@ class BaoCaoDotXuat(CoTheCoSo, CoTheCoCoQuan, BaoCaoThanhTich):
     def in_doi_tuong(self) -> str:
         """Print whom the report is about."""
         if self.ca_nhan:
-            return f"{HO_TEN}: {self.ca_nhan.gioi_thieu}"
-        return f"{TEN_TAP_THE}: {self.ten_doi_tuong_in()}"
+            return f"{HO_TEN}:\n{self.ca_nhan.gioi_thieu}"
+        return f"{TEN_TAP_THE}:\n{self.ten_doi_tuong_in()}"
 
     def mau_xac_nhan(self) -> str:
         """Give the form's words where somebody confirms."""
@@ -127,7 +128,7 @@ class BaoCaoDotXuat(CoTheCoSo, CoTheCoCoQuan, BaoCaoThanhTich):
         data: dict[str, Any] = {"ve_thanh_tich": ban.mot(kieu.VE_THANH_TICH)}
         if "ca_nhan" in parts:
             person, unknown = doc_cac_dong(parts["ca_nhan"].doan, CONG_TAC)
-            data["ca_nhan"] = {**person, **doc_ten_goi(about, person)}
+            data["ca_nhan"] = {**person, **doc_danh_xung(about, person)}
         else:
             unit, unknown = doc_cac_dong(parts.get("tap_the", Phan()).doan, TRU_SO)
             data["tap_the"] = {"ten_tap_the": about, **unit}

@@ -11,15 +11,16 @@ from typing import Any
 from pydantic import Field
 
 from vanban.chu.text import slug
-from vanban.loai.achievements import CAP_TREN, HO_TEN, BaoCaoThanhTich, CoTheCoCoQuan
+from vanban.loai.achievements import CAP_TREN, HO_TEN, BaoCaoThanhTich
+from vanban.loai.award_requests import CoTheCoCoQuan
 from vanban.the_thuc.ban_in import BanIn, Phan
 from vanban.the_thuc.da_duoc_khen import CAC_HINH_THUC, DaDuocKhen
 from vanban.the_thuc.dong_nhan import doc_cac_dong, in_cac_dong
 from vanban.the_thuc.khoi_noi_dung import KhoiNoiDung
 from vanban.the_thuc.ky_luat import KY_LUAT, KyLuat
 from vanban.the_thuc.loi_bao_cao import LoiBaoCao, theo_de_muc
-from vanban.the_thuc.ly_lich import LY_LICH, LyLich, doc_ten_goi
-from vanban.the_thuc.sang_kien import SANG_KIEN, CacSangKien
+from vanban.the_thuc.ly_lich import LY_LICH, LyLich, doc_danh_xung
+from vanban.the_thuc.sang_kien_da_cong_nhan import SANG_KIEN, CacSangKien
 from vanban.the_thuc.than_van_ban import doc_than
 from vanban.the_thuc.written import CoKhong
 from vanban.the_thuc.xep_loai_nam import DANG_VIEN, DANH_GIA, CacDanhGia, CacXepLoai
@@ -59,7 +60,7 @@ class BaoCaoThanhTichCaNhan(DaDuocKhen, LyLich, CoTheCoCoQuan, BaoCaoThanhTich):
     )
     thanh_tich: LoiBaoCao = Field(
         title="Thành tích",
-        description="Số lượng, chất lượng, hiệu quả công việc; sáng kiến; chấp hành chủ trương; công tác Đảng, đoàn thể.",
+        description="Số lượng, chất lượng, hiệu quả công việc; sáng kiến; chấp hành chủ trương; công tác đoàn thể.",
         examples=[["Hoàn thành 100 % hồ sơ được giao trước hạn."]],
     )
     nam_danh_gia: CacDanhGia = Field(
@@ -101,7 +102,7 @@ class BaoCaoThanhTichCaNhan(DaDuocKhen, LyLich, CoTheCoCoQuan, BaoCaoThanhTich):
 
     def in_doi_tuong(self) -> str:
         """Print "Họ tên, chức vụ và đơn vị công tác: …"."""
-        return f"{HO_TEN}: {self.gioi_thieu}"
+        return f"{HO_TEN}:\n{self.gioi_thieu}"
 
     def cac_phan(self) -> list[KhoiNoiDung]:
         """Give Parts I to III of the form, and what was suffered if anything was."""
@@ -143,4 +144,4 @@ class BaoCaoThanhTichCaNhan(DaDuocKhen, LyLich, CoTheCoCoQuan, BaoCaoThanhTich):
         data["ky_luat"], others = KY_LUAT.doc(parts.get("ky_luat", Phan()).doan)
         ban.tra(others)
         data |= {name: doc_than(lines) for name, lines in texts.items() if lines}
-        return {**data, **doc_ten_goi(about, data), **cls.doc_da_duoc_khen(parts.get("hinh_thuc"), ban)}
+        return {**data, **doc_danh_xung(about, data), **cls.doc_da_duoc_khen(parts.get("hinh_thuc"), ban)}

@@ -11,12 +11,13 @@ from typing import Any, Final
 from pydantic import Field
 
 from vanban.chu.text import slug
-from vanban.loai.achievements import TEN_TAP_THE, BaoCaoThanhTich, CoTheCoSo
+from vanban.loai.achievements import TEN_TAP_THE, BaoCaoThanhTich
+from vanban.loai.award_requests import CoTheCoSo
 from vanban.the_thuc import xep_loai_nam as xep_loai
 from vanban.the_thuc.ban_in import BanIn, Phan
 from vanban.the_thuc.chi_tieu import CacChiTieu, doc_chi_tieu, in_chi_tieu
 from vanban.the_thuc.da_duoc_khen import CAC_HINH_THUC, DaDuocKhen
-from vanban.the_thuc.dong_nhan import DongNhan, dong, doc_cac_dong, in_cac_dong
+from vanban.the_thuc.dong_nhan import DongNhan, doc_cac_dong, dong, in_cac_dong
 from vanban.the_thuc.khoi_noi_dung import KhoiNoiDung
 from vanban.the_thuc.loi_bao_cao import LoiBaoCao, theo_de_muc
 from vanban.the_thuc.so_lieu import PhanTram, SoNguoi, in_phan_tram, nguoi
@@ -54,7 +55,7 @@ class BaoCaoThanhTichTapThe(DaDuocKhen, TapThe, CoTheCoSo, BaoCaoThanhTich):
     """Tells what a unit is and has achieved, so that it may be honoured."""
 
     ten = "Báo cáo thành tích tập thể"
-    loi_cua_mau = "Thủ trưởng đơn vị cấp trên trực tiếp\nnhận xét, xác nhận"
+    loi_cua_mau = "Thủ trưởng đơn vị\ncấp trên trực tiếp\nnhận xét, xác nhận"
 
     chuc_nang_nhiem_vu: LoiBaoCao = Field(
         title="Chức năng, nhiệm vụ",
@@ -130,7 +131,7 @@ class BaoCaoThanhTichTapThe(DaDuocKhen, TapThe, CoTheCoSo, BaoCaoThanhTich):
 
     def in_doi_tuong(self) -> str:
         """Print "Tên tập thể đề nghị: …"."""
-        return f"{TEN_TAP_THE}: {self.ten_tap_the}"
+        return f"{TEN_TAP_THE}:\n{self.ten_tap_the}"
 
     def cac_phan(self) -> list[KhoiNoiDung]:
         """Give Parts I to III of the form."""

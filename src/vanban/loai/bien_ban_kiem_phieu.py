@@ -28,7 +28,7 @@ from vanban.the_thuc.noi_dung import Khoi
 from vanban.the_thuc.noi_nhan import Luu
 from vanban.the_thuc.phieu import TEN_DONG, Nguong, SoNguoi, SoPhieu, dat, khong_qua, so_dem, so_phieu_in
 from vanban.the_thuc.than_van_ban import KIEU_THAN
-from vanban.the_thuc.thanh_vien import NguoiHop
+from vanban.the_thuc.thanh_vien import NguoiHop, UyVien
 from vanban.the_thuc.ung_vien import DoiTuong, UngVien, doc_bang_kiem_phieu, in_bang_kiem_phieu, theo_so_phieu
 from vanban.the_thuc.written import Dong
 
@@ -95,16 +95,16 @@ class BienBanKiemPhieu(CoNoiNhan, CoTrichYeu, CoSoKyHieu):
     truong_ban: NguoiHop = Field(
         title="Trưởng ban", description="Trưởng ban kiểm phiếu, ký bên phải.", examples=["Bà Trần Thị Thí Dụ"]
     )
-    uy_vien: tuple[NguoiHop, ...] = Field(
+    uy_vien: tuple[UyVien, ...] = Field(
         title="Ủy viên",
         min_length=1,
         description="Các ủy viên Ban kiểm phiếu, ký bên trái.",
         examples=[["Ông Phạm Văn Minh Họa"]],
     )
     tong_so: Annotated[SoNguoi, Field(ge=1)] = Field(
-        title="Tổng số", description="Tổng số thành viên Hội đồng theo quyết định.", examples=[9]
+        title="Tổng số", description="Tổng số thành viên Hội đồng theo quyết định.", examples=[3]
     )
-    tham_gia: SoNguoi = Field(title="Tham gia", description="Số thành viên tham gia bỏ phiếu.", examples=[9])
+    tham_gia: SoNguoi = Field(title="Tham gia", description="Số thành viên tham gia bỏ phiếu.", examples=[2])
     ly_do: Loi | None = Field(
         default=None, title="Lý do", description="Vì sao có thành viên không bỏ phiếu.", examples=["đi công tác"]
     )

@@ -56,13 +56,20 @@ class PhienHop(CoNoiNhan, CoTrichYeu, CoSoKyHieu):
     thanh_vien: tuple[ThanhVien, ...] = Field(
         title="Thành viên",
         min_length=1,
-        description="Mọi thành viên theo quyết định, cả người vắng mặt.",
+        description="Mọi thành viên theo quyết định; sau dấu chấm phẩy là vai trò, vắng thì ghi (vắng mặt, lý do).",
+        examples=[
+            [
+                "Ông Nguyễn Văn Ví Dụ, Trưởng ban; Chủ tịch Hội đồng",
+                "Bà Trần Thị Thí Dụ, Chánh Văn phòng; Ủy viên, thư ký",
+                "Ông Lê Văn Mẫu, Trưởng phòng; Ủy viên",
+            ]
+        ],
     )
     tong_so: SoNguoi | None = Field(
         default=None,
         title="Tổng số",
         description="Tổng số thành viên theo quyết định; không ghi thì đếm danh sách thành viên.",
-        examples=[9],
+        examples=[3],
     )
     chu_tri: NguoiHop = Field(
         title="Chủ trì",
@@ -148,7 +155,11 @@ class PhienHop(CoNoiNhan, CoTrichYeu, CoSoKyHieu):
         """Print who was there, and how many of how many."""
         present, total = sum(each.co_mat for each in self.thanh_vien), self.so_thanh_vien
         count = f"{TONG_SO}{self.quyet_dinh}: {so_dem(total)}; có mặt {so_phieu_in(present, total)}"
-        lines = [f"{CHU_TRI}{self.chu_tri}.", f"{THU_KY}{self.thu_ky}.", f"{count}; vắng mặt {so_dem(total - present)}:"]
+        lines = [
+            f"{CHU_TRI}{self.chu_tri}.",
+            f"{THU_KY}{self.thu_ky}.",
+            f"{count}; vắng mặt {so_dem(total - present)}:",
+        ]
         yield from (nd.khoan(number, escaped(line), titled=False) for number, line in enumerate(lines, 1))
         yield from (nd.gach(escaped(f"{each}.")) for each in self.thanh_vien)
         if self.khach_moi:

@@ -48,7 +48,10 @@ class PhienHopBoPhieu(PhienHop):
         default="Bỏ phiếu kín", title="Cách bầu", description="Bỏ phiếu kín hoặc biểu quyết.", examples=["Biểu quyết"]
     )
     phieu: SoPhieu | None = Field(
-        default=None, title="Phiếu", description="Số phiếu phát ra, thu về; biểu quyết thì bỏ."
+        default=None,
+        title="Phiếu",
+        description="Số phiếu phát ra, thu về; biểu quyết thì bỏ.",
+        examples=[{"phat_ra": 2, "thu_ve": 2, "hop_le": 2}],
     )
     nguong: Nguong = Field(
         title="Ngưỡng",
@@ -56,7 +59,10 @@ class PhienHopBoPhieu(PhienHop):
         examples=["80 %"],
     )
     nguong_rieng: tuple[NguongRieng, ...] = Field(
-        default=(), title="Ngưỡng riêng", description="Danh hiệu, hình thức cần tỷ lệ phiếu khác; không có thì bỏ."
+        default=(),
+        title="Ngưỡng riêng",
+        description="Danh hiệu, hình thức cần tỷ lệ phiếu khác; không có thì bỏ.",
+        examples=[[{"hinh_thuc": "Cờ thi đua của Chính phủ", "nguong": "90 %"}]],
     )
     ket_qua: tuple[TruongHop, ...] = Field(
         title="Kết quả",

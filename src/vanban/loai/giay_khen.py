@@ -1,4 +1,4 @@
-"""Giấy khen (certificate of merit, or of "Chiến sĩ thi đua cơ sở"): a sheet of A4 lying along its width, one a recipient.
+"""Giấy khen (certificate of merit or of a title): a sheet of A4 lying along its width for each recipient.
 
 NĐ 98/2023/NĐ-CP, Điều 104. On paper that is printed already only the variable
 words are printed (``chi_in_chu``), each at its place, moved as a printer needs
@@ -8,7 +8,6 @@ stays free.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Annotated, Any, TypedDict
 
@@ -19,10 +18,10 @@ from vanban.chu.text import slug
 from vanban.loai.base import View
 from vanban.loai.parts import CoDiaDanh, CoNguoiKy
 from vanban.the_thuc import kieu
-from vanban.the_thuc.ban_in import BanIn, DoanIn
-from vanban.the_thuc.dia_danh_thoi_gian import DiaDanhThoiGian, ThoiGian
+from vanban.the_thuc.ban_in import BanIn
+from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian
+from vanban.the_thuc.doc_to_khen import KIEU_CHUNG, KIEU_TO, SO_QUYET_DINH, SO_VANG, doc_cac_to, doc_chung
 from vanban.the_thuc.hinh import Hinh, HinhIn
-from vanban.the_thuc.nguoi_ky import NguoiKy
 from vanban.the_thuc.noi_dung import Khoi
 from vanban.the_thuc.phu_luc import PhuLucIn
 from vanban.the_thuc.quoc_hieu import QUOC_HIEU, TIEU_NGU
@@ -32,12 +31,9 @@ from vanban.the_thuc.to_khen import Lech, ToKhen, doc_ghi_nho, du_tung_to, ghi_n
 from vanban.the_thuc.written import CoKhong, Dong
 
 GIAY_KHEN, TANG, TANG_DANH_HIEU = "Giấy khen", "Tặng", "Tặng danh hiệu"
-SO_QUYET_DINH, SO_VANG = "Số quyết định: ", "Số sổ vàng: "
 TRONG = "……"
 CAO_HUY = 24
 """Millimetres of height that the emblem has room for."""
-_RECIPIENT = (kieu.KHEN_NGUOI, kieu.KHEN_DONG_PHU, kieu.KHEN_THANH_TICH, kieu.KHEN_SO_VANG)
-_COMMON = (kieu.KHEN_SO_QUYET_DINH, kieu.KHEN_DIA_DANH, kieu.KHEN_CHUC_VU, kieu.KHEN_HO_TEN)
 _FIXED = (kieu.KHEN_QUOC_HIEU, kieu.KHEN_TIEU_NGU, kieu.KHEN_THAM_QUYEN, kieu.KHEN_TANG)
 
 
@@ -97,10 +93,9 @@ class GiayKhen(CoNguoiKy, CoDiaDanh):
         description="Ngày của quyết định; không ghi thì là ngày ghi trên giấy.",
         examples=["20/01/2026"],
     )
-    thanh_tich: Annotated[Dong, AfterValidator(unclosed)] | None = Field(
-        default=None,
+    thanh_tich: Annotated[Dong, AfterValidator(unclosed)] = Field(
         title="Thành tích",
-        description="Thành tích chung của những tờ không ghi thành tích riêng.",
+        description="Thành tích chung; tờ nào có thành tích khác thì ghi ở tờ ấy.",
         examples=["Đã có thành tích xuất sắc trong phong trào thi đua năm 2025"],
     )
     cac_to: tuple[ToKhen, ...] = Field(
@@ -112,9 +107,7 @@ class GiayKhen(CoNguoiKy, CoDiaDanh):
         description="Chỉ in phần chữ thay đổi lên giấy đã in sẵn hay không.",
         examples=["có"],
     )
-    lech: Lech = Field(
-        default=Lech(), title="Lệch", description="Dời mọi chữ khi in lên giấy in sẵn; in cả tờ thì bỏ."
-    )
+    lech: Lech = Field(default=Lech(), title="Lệch", description="Dời mọi chữ khi in lên giấy in sẵn; in cả tờ thì bỏ.")
 
     @model_validator(mode="before")
     @classmethod
@@ -122,10 +115,19 @@ class GiayKhen(CoNguoiKy, CoDiaDanh):
         """Bring what is common to every sheet into each."""
         if not isinstance(value, dict) or value.get("cac_to") is None:
             return value
-        sheets, common = value["cac_to"], value.get("thanh_tich")
-        text = common if isinstance(common, str) and common.strip() else None
-        filled = du_tung_to([sheets] if isinstance(sheets, (dict, ToKhen)) else sheets, text)
-        return {**value, "cac_to": filled, "thanh_tich": None if text else common}
+        sheets = [value["cac_to"]] if isinstance(value["cac_to"], (dict, ToKhen)) else value["cac_to"]
+        if not isinstance(sheets, (list, tuple)):
+            return value
+        common, filled = du_tung_to(sheets, value.get("thanh_tich"))
+        return {**value, "cac_to": filled} | ({"thanh_tich": common} if common is not None else {})
+
+    @field_validator("cac_to")
+    @classmethod
+    def _only_what_is_its_own(cls, sheets: tuple[ToKhen, ...], info: ValidationInfo) -> tuple[ToKhen, ...]:
+        common = info.data.get("thanh_tich")
+        return tuple(
+            sheet.model_copy(update={"thanh_tich": None}) if sheet.thanh_tich == common else sheet for sheet in sheets
+        )
 
     @field_validator("co_quan_ban_hanh")
     @classmethod
@@ -156,13 +158,6 @@ class GiayKhen(CoNguoiKy, CoDiaDanh):
         given: ThoiGian = info.data.get("ngay_ban_hanh", date)
         return given if date == ThoiGian() else date
 
-    @field_validator("nguoi_ky")
-    @classmethod
-    def _with_one_post(cls, signer: NguoiKy) -> NguoiKy:
-        if signer.chuc_vu_khac:
-            raise ValueError("giấy khen không ghi chức vụ khác dưới chức vụ ký")
-        return signer
-
     @field_validator("lech")
     @classmethod
     def _on_printed_paper(cls, moved: Lech, info: ValidationInfo) -> Lech:
@@ -179,11 +174,6 @@ class GiayKhen(CoNguoiKy, CoDiaDanh):
         words = picture.mo_ta or picture.chu_thich or "Quốc huy"
         width = min(picture.rong or fit, fit)
         return picture.model_copy(update={"rong": width, "mo_ta": words, "chu_thich": None})
-
-    @classmethod
-    def samples(cls) -> dict[str, Any]:
-        """Show an achievement, which every sheet needs."""
-        return {**super().samples(), "thanh_tich": cls.model_fields["thanh_tich"].examples[0]}  # type: ignore[index]
 
     def view(self) -> GiayKhenView:
         """Add the sheets; of what is printed already nothing but its place is told."""
@@ -202,7 +192,7 @@ class GiayKhen(CoNguoiKy, CoDiaDanh):
                 {
                     "ten_nguoi_nhan": sheet.ten_nguoi_nhan,
                     "dong_phu": sheet.dong_phu or "",
-                    "thanh_tich": sheet.thanh_tich or "",
+                    "thanh_tich": sheet.thanh_tich or self.thanh_tich,
                     "so_so_vang": str(sheet.so_so_vang) if bare else f"{SO_VANG}{sheet.so_so_vang}",
                 }
                 for sheet in self.cac_to
@@ -231,42 +221,6 @@ class GiayKhen(CoNguoiKy, CoDiaDanh):
             data["hinh_thuc"] = names[0].loi
         if pictures := [each.hinh for each in ban.lay(kieu.HINH) if each.hinh]:
             data["quoc_huy"] = {name: given for name, given in pictures[0]._asdict().items() if given}
-        return data | _common(ban) | {"cac_to": _sheets(ban.lay(*_RECIPIENT))}
-
-
-def _common(ban: BanIn) -> dict[str, Any]:
-    """Read what every sheet bears, from the first; what differs from it on another is given back."""
-    lines = ban.lay(*_COMMON)
-    starts = [place for place, each in enumerate(lines) if each.kieu == kieu.KHEN_SO_QUYET_DINH]
-    end = starts[1] if len(starts) > 1 else len(lines)
-    own = lines[:end]
-    seen = {(each.kieu, each.loi) for each in own}
-    ban.tra(each for each in lines[end:] if (each.kieu, each.loi) not in seen)
-    by_style = {style: [each.loi for each in own if each.kieu == style] for style in _COMMON}
-    data: dict[str, Any] = {}
-    for text in by_style[kieu.KHEN_SO_QUYET_DINH]:
-        number, _, date = text.removeprefix(SO_QUYET_DINH).partition(" ngày ")
-        data |= {"so_quyet_dinh": number, "ngay_quyet_dinh": f"ngày {date}"}
-    for text in by_style[kieu.KHEN_DIA_DANH]:
-        fields = DiaDanhThoiGian.read(" ".join(text.split()))
-        data |= {"dia_danh": fields["dia_danh"], "ngay_ban_hanh": fields["thoi_gian"]}
-    name = "\n".join(by_style[kieu.KHEN_HO_TEN]) or None
-    return {**data, "nguoi_ky": NguoiKy.doc(by_style[kieu.KHEN_CHUC_VU], name)}
-
-
-def _sheets(lines: Sequence[DoanIn]) -> list[dict[str, Any]]:
-    """Read the recipients, each beginning with a name."""
-    sheets: list[dict[str, Any]] = []
-    for each in lines:
-        if each.kieu == kieu.KHEN_NGUOI or not sheets:
-            sheets.append({})
-        match each.kieu:
-            case kieu.KHEN_NGUOI:
-                sheets[-1]["ten_nguoi_nhan"] = each.loi
-            case kieu.KHEN_DONG_PHU:
-                sheets[-1]["dong_phu"] = each.loi
-            case kieu.KHEN_THANH_TICH:
-                sheets[-1]["thanh_tich"] = each.loi
-            case _:
-                sheets[-1]["so_so_vang"] = re.sub(r"\D", "", each.loi)
-    return sheets
+        common, others = doc_chung(ban.lay(*KIEU_CHUNG))
+        ban.tra(others)
+        return data | common | {"cac_to": doc_cac_to(ban.lay(*KIEU_TO))}

@@ -1,7 +1,7 @@
-"""Tờ trình khen thưởng (submission of awards): who is proposed for what, for which achievement, and what goes with it.
+"""Tờ trình khen thưởng (submission of awards): who is proposed for what, for which achievement, what goes with it.
 
-Required are the bases; what is proposed, in which form, for what achievement; what other bodies said; the appraisal. The
-list is an appendix. That the proposed meet the conditions is pledged only where the user says so.
+Required are the bases; what is proposed, in which form, for what achievement; what other bodies said; the appraisal.
+The list is an appendix. That the proposed meet the conditions is pledged only where the user says so.
 
 NĐ 152/2025/NĐ-CP, Điều 33 khoản 11, Mẫu số 01; NĐ 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.4.
 """
@@ -17,11 +17,12 @@ from pydantic import BeforeValidator, Field, ValidationInfo, field_validator
 from vanban.chu.marked import escaped
 from vanban.chu.text import lower_first, upper_first
 from vanban.danh_muc.liet_ke import LoaiHinh
-from vanban.loai.award_papers import CoDanhSach, KhenThuong, khac_ban_in
+from vanban.loai.award_papers import CoDanhSach, KhenThuong
 from vanban.loai.award_words import SO_NGUOI, cap_nha_nuoc, dem, doc_viec, nhung_ai, viec
 from vanban.loai.awards import NhomKhen
 from vanban.loai.forms import VanBanTenLoai
 from vanban.loai.parts import CoKinhGui
+from vanban.loai.reprinted import khac_ban_in
 from vanban.the_thuc import kieu
 from vanban.the_thuc import noi_dung as nd
 from vanban.the_thuc.ban_in import BanIn, DoanIn, bo_het, loi_van
@@ -33,12 +34,13 @@ from vanban.the_thuc.written import CoKhong, LoiVan, TungDong
 LOAI_HINH, THOI_GIAN = "Loại hình khen thưởng: ", "Thời gian đạt thành tích: "
 Y_KIEN, THAM_DINH = "Ý kiến của cơ quan, đơn vị có liên quan:", "Ý kiến thẩm định: "
 CAM_KET = (
-    "bảo đảm đúng đối tượng, đủ điều kiện, tiêu chuẩn, đúng hồ sơ, thủ tục; không trong thời gian xem xét kỷ luật, điều "
-    "tra, thanh tra, kiểm tra có dấu hiệu vi phạm hoặc đang được xác minh đơn thư khiếu nại, tố cáo"
+    "bảo đảm đúng đối tượng, đủ điều kiện, tiêu chuẩn, đúng hồ sơ, thủ tục; không trong thời gian xem xét kỷ luật, "
+    "điều tra, thanh tra, kiểm tra có dấu hiệu vi phạm hoặc đang được xác minh đơn thư khiếu nại, tố cáo"
 )
 HO_SO = "Hồ sơ kèm theo gồm:"
 _ASKED = re.compile(
-    rf".+? kính trình .+? xem xét, (?:trình .+? )??(?P<viec>(?:truy tặng|tặng|công nhận) .+?|khen thưởng) cho {SO_NGUOI}"
+    r".+? kính trình .+? xem xét, (?:trình .+? )??(?P<viec>(?:truy tặng|tặng|công nhận) .+?|khen thưởng)"
+    rf" cho {SO_NGUOI}"
     r"(?: đã có (?P<thanh_tich>.+?))?(?:, cụ thể như sau:|\.)"
 )
 _GROUP = re.compile(rf"\d+\. (?P<viec>.+?) cho {SO_NGUOI}[.;]")
@@ -63,7 +65,7 @@ class ToTrinhKhenThuong(CoDanhSach, KhenThuong, CoKinhGui, VanBanTenLoai):
     ten = "Tờ trình khen thưởng"
     ten_loai = "Tờ trình"
     viet_tat = "TTr"
-    xin = "đề nghị "
+    mo_trich_yeu = "Về việc đề nghị "
     viec_danh_sach = "đề nghị"
 
     loai_hinh: Annotated[TenLoaiHinh, BeforeValidator(_kind_of_merit)] | None = Field(

@@ -1,4 +1,7 @@
-"""Certificates laid out: lines broken, the emblem made ready, the words moved as a printer needs it. Lengths are twips."""
+"""Certificates laid out: lines broken, the emblem made ready, the words moved as a printer needs it.
+
+Lengths are twips.
+"""
 
 from __future__ import annotations
 
@@ -18,9 +21,7 @@ _A_MM = 1440 / 25.4
 _LINES = {"ten_nguoi_nhan": kieu.KHEN_NGUOI, "dong_phu": kieu.KHEN_DONG_PHU, "thanh_tich": kieu.KHEN_THANH_TICH}
 
 
-def laid_certificate(
-    view: Mapping[str, Any], template: Template
-) -> tuple[dict[str, Any], dict[str, tuple[int, ...]]]:
+def laid_certificate(view: Mapping[str, Any], template: Template) -> tuple[dict[str, Any], dict[str, tuple[int, ...]]]:
     """Lay out a certificate; nothing of a view that has no sheets."""
     if "cac_to" not in view:
         return {}, {}

@@ -75,7 +75,7 @@ def lay_out(view: View, template: Template) -> Page:
     """Lay out a view for a template; components the template has no style for are left as they are."""
     laid: dict[str, Any] = dict(view)
     layout: dict[str, tuple[int, ...]] = {}
-    full = template.text_width
+    full = template.own_width
     left = right = full
     if columns := _head_columns(view, template):
         layout[_HEAD] = left, right = columns
@@ -152,5 +152,5 @@ def _body_lines(label: str, text: str, template: Template) -> int:
     def measure(words: str) -> float:
         return text_width(words, look.size)
 
-    room = (template.text_width - look.indent_left - look.indent_right) / TWIPS_A_POINT
+    room = (template.own_width - look.indent_left - look.indent_right) / TWIPS_A_POINT
     return line_count(f"{label} {last}".strip(), room, look.first_line / TWIPS_A_POINT, measure)

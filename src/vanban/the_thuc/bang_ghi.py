@@ -57,7 +57,7 @@ class BangGhi:
     ten: str | None = None
 
     def in_ra(self, rows: Iterable[Any]) -> tuple[KhoiNoiDung, ...]:
-        """Print the records, a text being the name of a group or a sum over the whole width; nothing when there are none."""
+        """Print the records; a text stands over the whole width (a group, a sum). Nothing when there are none."""
         given = list(rows)
         cells = [row if isinstance(row, str) else [each.viet(row) for each in self.cot] for row in given]
         if not cells:
@@ -69,7 +69,7 @@ class BangGhi:
         return (KhoiNoiDung(bang=Bang.model_validate({"tieu_de": self.ten, "cot": heads, "hang": shown})),)
 
     def doc(self, paragraphs: Sequence[DoanIn]) -> tuple[list[Ghi | str], list[DoanIn]]:
-        """Take this table out of printed paragraphs: its records (and texts over the whole width), and what else there is."""
+        """Take this table out of printed paragraphs: its records and texts over the whole width, then what is left."""
         rows: list[Ghi | str] = []
         rest: list[DoanIn] = []
         for number, group in groupby(paragraphs, key=lambda each: each.bang if each.kieu in KIEU_TRONG_BANG else 0):

@@ -1,4 +1,4 @@
-"""Bảng trong giấy tờ của hội đồng (tables of a council's papers): plain rows under fixed heads, printed and read back."""
+"""Bảng trong giấy tờ của hội đồng (tables of a council's papers): rows under fixed heads, printed and read back."""
 
 from __future__ import annotations
 

@@ -2,9 +2,10 @@
 
 The forms ask for them in Part II, point 1 (NĐ 91/2017/NĐ-CP, Mẫu 01, note 4); the table is practice.
 
->>> [khoi] = in_chi_tieu([ChiTieu(ten="Thu hút vốn", don_vi_tinh="tỷ đồng", ke_hoach=1200, thuc_hien="1.350", nam=2025)])
+>>> von = ChiTieu(ten="Vốn", don_vi_tinh="tỷ đồng", ke_hoach=1200, thuc_hien="1.350", nam=2025)
+>>> [khoi] = in_chi_tieu([von])
 >>> khoi.bang.hang
-('Năm 2025', ('1', 'Thu hút vốn', 'tỷ đồng', '1.200', '1.350', '112,5'))
+('Năm 2025', ('1', 'Vốn', 'tỷ đồng', '1.200', '1.350', '112,5'))
 """
 
 from __future__ import annotations
@@ -35,7 +36,7 @@ class ChiTieu(Model):
     )
     ten: TrongBang = Field(title="Tên", description="Tên chỉ tiêu.", examples=["Thu hút vốn đầu tư trong nước"])
     don_vi_tinh: TrongBang | None = Field(
-        default=None, title="Đơn vị tính", description="Đồng, người, dự án …", examples=["tỷ đồng"]
+        default=None, title="Đơn vị tính", description="Đồng, người, dự án và các đơn vị khác.", examples=["tỷ đồng"]
     )
     ke_hoach: SoLieu | None = Field(
         default=None, title="Kế hoạch", description="Chỉ tiêu được giao.", examples=["1.200"]

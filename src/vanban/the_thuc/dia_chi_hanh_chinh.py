@@ -54,7 +54,7 @@ class DiaChiHanhChinh(Written):
 
     ten = "địa chỉ"
 
-    thon: DonVi | None = Field(
+    thon: Annotated[DonVi, AfterValidator(upper_first)] | None = Field(
         default=None, title="Thôn", description="Số nhà, đường, tổ, khu phố, thôn, ấp; không có thì bỏ.",
         examples=["Khu phố 2"],
     )  # fmt: skip

@@ -27,12 +27,16 @@ def in_ra(model: Model, field: str) -> str:
 
 @dataclass(frozen=True)
 class DongNhan:
-    """A line: its label, its fields with the words before each (the first may have none), its level."""
+    """A line: its label, its fields with the words before each (one may have none), its level.
+
+    Alone on its line the field ``chinh`` needs no words before it.
+    """
 
     nhan: str
     cac: Mapping[str, str]
     viet: Callable[[Model, str], str] = in_ra
     cap: Literal["gach", "cong"] = "gach"
+    chinh: str = ""
 
     def in_dong(self, model: Model) -> Iterator[KhoiNoiDung]:
         """Print it; nothing when the model has nothing for it."""
@@ -44,7 +48,8 @@ class DongNhan:
         elif isinstance(value, tuple):
             yield KhoiNoiDung.model_validate({self.cap: f"{self.nhan}: {escaped(value[0])}"})
         elif given:
-            words = ((self.cac[name], self.viet(model, name)) for name in given)
+            alone = given == [self.chinh]
+            words = (("" if alone else self.cac[name], self.viet(model, name)) for name in given)
             text = "; ".join(f"{before}: {after}" if before else after for before, after in words)
             yield KhoiNoiDung.model_validate({self.cap: f"{self.nhan}: {escaped(text)}"})
 
@@ -53,7 +58,8 @@ class DongNhan:
         words = {before: name for name, before in self.cac.items()}
         named = "|".join(re.escape(before) for before in words if before)
         first, *others = re.split(rf"(?:^|; )({named}): ", text) if named else [text]
-        found = {words[""]: first} if first and "" in words else {}
+        bare = words.get("") or self.chinh
+        found = {bare: first} if first and bare else {}
         return found | {words[before]: after for before, after in zip(others[::2], others[1::2], strict=True)}
 
 
@@ -70,7 +76,7 @@ def in_cac_dong(model: Model, lines: Iterable[DongNhan]) -> Iterator[KhoiNoiDung
 
 def doc_cac_dong(paragraphs: Sequence[DoanIn], lines: Iterable[DongNhan]) -> tuple[dict[str, Any], list[DoanIn]]:
     """Read labelled lines back into fields, and give what is none of them."""
-    by_label = {(line.cap, line.nhan): line for line in lines}
+    by_label: dict[tuple[str, str], DongNhan] = {(line.cap, line.nhan): line for line in lines}
     found: dict[str, Any] = {}
     rest: list[DoanIn] = []
     listed: list[str] | None = None

@@ -36,7 +36,7 @@ class TruongHop(Model):
         description="Danh hiệu hoặc hình thức khen thưởng được đề nghị.",
         examples=["Chiến sĩ thi đua cơ sở"],
     )
-    so_phieu: SoNguoi = Field(title="Số phiếu", description="Số phiếu đồng ý.", examples=[9])
+    so_phieu: SoNguoi = Field(title="Số phiếu", description="Số phiếu đồng ý.", examples=[2])
 
 
 class NguongRieng(Model):

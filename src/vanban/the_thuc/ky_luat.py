@@ -14,7 +14,9 @@ class HinhThucKyLuat(Model):
     """What the measure is."""
 
     hinh_thuc: TrongBang = Field(
-        title="Hình thức", description="Khiển trách, cảnh cáo …", examples=["Khiển trách"]
+        title="Hình thức",
+        description="Khiển trách, cảnh cáo, hạ bậc lương và các hình thức khác.",
+        examples=["Khiển trách"],
     )
 
 

@@ -37,9 +37,9 @@ Loi = Annotated[TrongBang, AfterValidator(lambda text: text.replace("; ", ", "))
 class ConNguoi(Model):
     """Whom a report is about."""
 
-    ten_goi: Annotated[TrongBang, AfterValidator(_called)] | None = Field(
+    danh_xung: Annotated[TrongBang, AfterValidator(_called)] | None = Field(
         default=None,
-        title="Tên gọi",
+        title="Danh xưng",
         description="Ông, Bà, quân hàm hoặc học hàm đứng trước họ tên.",
         examples=["Ông"],
     )
@@ -70,15 +70,15 @@ class ConNguoi(Model):
     @classmethod
     def _agrees(cls, sex: str | None, info: ValidationInfo) -> str | None:
         """Hold it to the form of address, which tells it too."""
-        told = _SEX_OF.get(slug(info.data.get("ten_goi") or ""))
+        told = _SEX_OF.get(slug(info.data.get("danh_xung") or ""))
         if sex and told and sex != told:
-            raise ValueError(f"“{sex}” không khớp tên gọi “{info.data['ten_goi']}”")
+            raise ValueError(f"“{sex}” không khớp danh xưng “{info.data['danh_xung']}”")
         return sex or told
 
     @property
     def goi_ten(self) -> str:
         """The name with the form of address."""
-        return f"{self.ten_goi} {self.ho_ten}" if self.ten_goi else self.ho_ten
+        return f"{self.danh_xung} {self.ho_ten}" if self.danh_xung else self.ho_ten
 
 
 class CongTac(ConNguoi):
@@ -99,7 +99,7 @@ class CongTac(ConNguoi):
     chuc_vu_doan_the: Loi | None = Field(
         default=None,
         title="Chức vụ đoàn thể",
-        description="Chức vụ trong công đoàn, đoàn thanh niên …",
+        description="Chức vụ trong công đoàn, đoàn thanh niên.",
         examples=["Phó Chủ tịch Công đoàn cơ sở"],
     )
 
@@ -150,6 +150,7 @@ _LAM = (
     DongNhan(
         "Chức vụ (Đảng, chính quyền, đoàn thể)",
         {"chuc_vu_dang": "Đảng", "chuc_vu_chinh_quyen": "chính quyền", "chuc_vu_doan_the": "đoàn thể"},
+        chinh="chuc_vu_chinh_quyen",
     ),
 )
 _TEL = dong("Điện thoại", "dien_thoai")
@@ -174,7 +175,7 @@ LY_LICH = (
 """The lines of a course of merit (NĐ 98/2023/NĐ-CP, Mẫu 03)."""
 
 
-def doc_ten_goi(about: str, data: dict[str, Any]) -> dict[str, str]:
+def doc_danh_xung(about: str, data: dict[str, Any]) -> dict[str, str]:
     """Read the form of address from the line under the title, where it stands before the name."""
     before = about.partition(data["ho_ten"])[0].strip() if data.get("ho_ten") else ""
-    return {"ten_goi": before} if before else {}
+    return {"danh_xung": before} if before else {}

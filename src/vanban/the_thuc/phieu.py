@@ -91,9 +91,9 @@ def tren_tong(dong_y: int, tong_so: int) -> str:
 class SoPhieu(Model):
     """The ballots of a vote: handed out, handed in, valid, not valid."""
 
-    phat_ra: SoNguoi = Field(title="Phát ra", description="Số phiếu phát ra.", examples=[9])
-    thu_ve: SoNguoi = Field(title="Thu về", description="Số phiếu thu về.", examples=[9])
-    hop_le: SoNguoi = Field(title="Hợp lệ", description="Số phiếu hợp lệ.", examples=[9])
+    phat_ra: SoNguoi = Field(title="Phát ra", description="Số phiếu phát ra.", examples=[2])
+    thu_ve: SoNguoi = Field(title="Thu về", description="Số phiếu thu về.", examples=[2])
+    hop_le: SoNguoi = Field(title="Hợp lệ", description="Số phiếu hợp lệ.", examples=[2])
     khong_hop_le: SoNguoi = Field(
         default=0, title="Không hợp lệ", description="Số phiếu không hợp lệ; không có thì bỏ.", examples=[0]
     )

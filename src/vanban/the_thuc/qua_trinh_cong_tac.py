@@ -46,9 +46,14 @@ ThangNam = Annotated[ThoiGian, AfterValidator(_month)]
 class GiaiDoan(Model):
     """A period in one post; one without an end goes on to this day."""
 
-    tu: ThangNam = Field(title="Từ", description="Từ tháng, năm nào.", examples=["3/2015"])
+    tu: ThangNam = Field(
+        title="Từ", description="Từ tháng, năm nào; ngày có ghi cũng không in.", examples=["01/3/2015", "3/2015"]
+    )
     den: Annotated[ThangNam, BeforeValidator(_until_now)] = Field(
-        default=ThoiGian(), title="Đến", description="Đến tháng, năm nào; đến nay thì bỏ.", examples=["6/2020"]
+        default=ThoiGian(),
+        title="Đến",
+        description="Đến tháng, năm nào; đến nay thì bỏ.",
+        examples=["01/6/2020", "6/2020"],
     )
     chuc_vu: TrongBang = Field(
         title="Chức vụ", description="Chức vụ Đảng, chính quyền, đoàn thể.", examples=["Phó Trưởng ban"]

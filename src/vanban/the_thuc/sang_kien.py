@@ -37,20 +37,29 @@ def _unquoted(text: str) -> str:
 Loi = Annotated[Dong, AfterValidator(unclosed)]
 
 
+class TacGia(Nguoi):
+    """An author."""
+
+    by_example = True
+
+
 class SangKien(Model):
     """An initiative: its name, its authors, who recognised it, where it is applied and how far it may spread."""
 
-    loai: Literal["sáng kiến", "đề tài khoa học", "đề án khoa học", "công trình khoa học và công nghệ"] = Field(
-        default="sáng kiến", title="Loại", description="Sáng kiến, đề tài, đề án …", examples=["đề tài khoa học"]
-    )
     ten: Annotated[Dong, AfterValidator(_unquoted)] = Field(
         title="Tên", description="Tên đầy đủ; dấu ngoặc kép được thêm.", examples=["Số hóa hồ sơ doanh nghiệp"]
     )
-    tac_gia: tuple[Nguoi, ...] = Field(
+    tac_gia: tuple[TacGia, ...] = Field(
         title="Tác giả",
         min_length=1,
         description="Tác giả; nhiều người là đồng tác giả.",
         examples=[["Bà Trần Thị Thí Dụ, chuyên viên Văn phòng"]],
+    )
+    loai: Literal["sáng kiến", "đề tài khoa học", "đề án khoa học", "công trình khoa học và công nghệ"] = Field(
+        default="sáng kiến",
+        title="Loại",
+        description="Sáng kiến, đề tài, đề án hay công trình.",
+        examples=["đề tài khoa học"],
     )
     quyet_dinh: Loi = Field(
         title="Quyết định",
@@ -59,7 +68,10 @@ class SangKien(Model):
     )
     ap_dung: Loi = Field(title="Áp dụng", description="Đã áp dụng ở đâu.", examples=["các phòng của Ban Quản lý"])
     hieu_qua: Loi | None = Field(
-        default=None, title="Hiệu quả", description="Hiệu quả áp dụng; không có thì bỏ.", examples=["giảm 30 % thời gian"]
+        default=None,
+        title="Hiệu quả",
+        description="Hiệu quả áp dụng; không có thì bỏ.",
+        examples=["giảm 30 % thời gian"],
     )
     pham_vi: Loi = Field(
         title="Phạm vi", description="Khả năng nhân rộng trong phạm vi nào.", examples=["toàn tỉnh", "toàn quốc"]

@@ -26,7 +26,9 @@ class TrinhDo(Model):
 
     tien_si: SoNguoi | None = Field(default=None, title="Tiến sĩ", description="Số tiến sĩ.", examples=[1])
     thac_si: SoNguoi | None = Field(default=None, title="Thạc sĩ", description="Số thạc sĩ.", examples=[6])
-    dai_hoc: SoNguoi | None = Field(default=None, title="Đại học", description="Số người có bằng đại học.", examples=[18])
+    dai_hoc: SoNguoi | None = Field(
+        default=None, title="Đại học", description="Số người có bằng đại học.", examples=[18]
+    )
     khac: SoNguoi | None = Field(default=None, title="Khác", description="Số người có trình độ khác.", examples=[3])
 
     def __str__(self) -> str:
@@ -57,7 +59,7 @@ class TruSo(Model):
     dien_thoai: TrongBang | None = Field(
         default=None, title="Điện thoại", description="Số điện thoại.", examples=["0251 3000 000"]
     )
-    fax: TrongBang | None = Field(default=None, title="Fax", description="Số fax.", examples=["0251 3000 001"])
+    fax: TrongBang | None = Field(default=None, title="Fax", description="Số máy Fax.", examples=["0251 3000 001"])
     website: TrongBang | None = Field(
         default=None, title="Website", description="Địa chỉ trang tin điện tử.", examples=["diza.vi-du.gov.vn"]
     )
@@ -95,7 +97,10 @@ class TapThe(TruSo):
         default=None, title="Trình độ", description="Chất lượng đội ngũ: số tiến sĩ, thạc sĩ, đại học, khác."
     )
     co_so_vat_chat: CacDong = Field(
-        default=(), title="Cơ sở vật chất", description="Trụ sở, trang thiết bị.", examples=[["Đủ máy tính, mạng nội bộ"]]
+        default=(),
+        title="Cơ sở vật chất",
+        description="Trụ sở, trang thiết bị.",
+        examples=[["Đủ máy tính, mạng nội bộ"]],
     )
     von_co_dinh: TrongBang | None = Field(
         default=None,
@@ -110,7 +115,7 @@ class TapThe(TruSo):
         examples=["3.200 triệu đồng"],
     )
     nguon_von: TrongBang | None = Field(
-        default=None, title="Nguồn vốn", description="Ngân sách, tự có, vay …", examples=["Ngân sách nhà nước"]
+        default=None, title="Nguồn vốn", description="Ngân sách, tự có, vay.", examples=["Ngân sách nhà nước"]
     )
     to_chuc_dang: CacDong = Field(
         default=(),

@@ -21,8 +21,8 @@ from vanban.the_thuc.written import CoKhong, Dong
 
 DONG_CHI = "Đồng chí"
 _COMRADE = re.compile(r"(?:đồng chí|đ/c|đc\.)\s*:?\s+", re.IGNORECASE)
-_ABSENT = re.compile(r"\s*\(vắng(?: mặt)?(?::\s*(?P<ly_do>.+))?\)$", re.IGNORECASE)
-_ROLE = re.compile(r"(?P<ai>.+?)\s*:\s*(?P<vai_tro>[^:]+)")
+_ABSENT = re.compile(r"\s*\(vắng(?: mặt)?(?:[:,;]\s*(?P<ly_do>.+))?\)$", re.IGNORECASE)
+_ROLE = re.compile(r"(?P<ai>.+?)\s*[:;]\s*(?P<vai_tro>[^:;]+)")
 
 
 def _address(value: Any) -> Any:
@@ -31,8 +31,8 @@ def _address(value: Any) -> Any:
 
 
 def _part(text: str) -> str:
-    if ":" in text or "(" in text:
-        raise ValueError(f"vai trò không có dấu hai chấm hay dấu ngoặc: “{text}”")
+    if re.search("[:;(]", text):
+        raise ValueError(f"vai trò không có dấu hai chấm, chấm phẩy hay dấu ngoặc: “{text}”")
     return upper_first(text)
 
 
@@ -50,10 +50,17 @@ class NguoiHop(Nguoi):
         return super().read(text[found.end() :]) | {"danh_xung": DONG_CHI} if found else super().read(text)
 
 
+class UyVien(NguoiHop):
+    """One of several people at a meeting who do the same."""
+
+    by_example = True
+
+
 class ThanhVien(NguoiHop):
     """A member of a council, and whether he or she came."""
 
     ten = "thành viên"
+    by_example = True
 
     vai_tro: Annotated[Dong, AfterValidator(_part)] = Field(
         default="Ủy viên", title="Vai trò", description="Vai trò trong Hội đồng.", examples=["Chủ tịch Hội đồng"]

@@ -7,6 +7,7 @@ The number in the golden book is the recipient's ordinal in the decision
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Annotated, Any
 
@@ -36,7 +37,7 @@ class ToKhen(Model):
         description="Chức danh, đơn vị của cá nhân; cơ quan quản lý của tập thể; địa chỉ.",
         examples=["Chuyên viên Văn phòng, Ban Quản lý các Khu công nghiệp"],
     )
-    thanh_tich: Annotated[Loi | None, KhongSai] = Field(
+    thanh_tich: Loi | None = Field(
         default=None,
         title="Thành tích",
         description="Thành tích của riêng tờ này; không ghi thì dùng thành tích chung.",
@@ -50,10 +51,11 @@ class ToKhen(Model):
     )
 
 
-def du_tung_to(sheets: Any, common: Any) -> Any:
-    """Give raw sheets the achievement that is common to them and their ordinals; mark what lacks or comes twice."""
-    if not isinstance(sheets, (list, tuple)):
-        return sheets
+def du_tung_to(sheets: Sequence[Any], common: Any) -> tuple[Any, tuple[Any, ...]]:
+    """Bring raw sheets to one form: the achievement of the first is the common one, each has its ordinal.
+
+    An ordinal that comes twice is marked. A common achievement that lacks stays away unless every sheet has its own.
+    """
     filled: list[Any] = []
     taken: set[str] = set()
     for number, sheet in enumerate(sheets, 1):
@@ -61,13 +63,14 @@ def du_tung_to(sheets: Any, common: Any) -> Any:
             filled.append(sheet)
             continue
         own = {name: given for name, given in dict(sheet).items() if given is not None}
-        own.setdefault("thanh_tich", common or Faulty("thiếu: ghi ở tờ này, hoặc ghi chung cho mọi tờ"))
         ordinal = str(own.setdefault("so_so_vang", number)).strip()
         if ordinal in taken:
             own["so_so_vang"] = Faulty(f"số {ordinal} đã có ở tờ trước")
         taken.add(ordinal)
-        filled.append(own)
-    return tuple(filled)
+        filled.append({"thanh_tich": common} | own if common is not None else own)
+    achievements = [sheet.get("thanh_tich") for sheet in filled if isinstance(sheet, dict)]
+    first = achievements[0] if achievements and None not in achievements else common
+    return first, tuple(filled)
 
 
 def _millimetres(text: str) -> str:

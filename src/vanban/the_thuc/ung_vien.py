@@ -25,9 +25,7 @@ Loi = Annotated[Dong, AfterValidator(unclosed)]
 class TrenPhieu(Model):
     """A name on a ballot."""
 
-    ho_ten: Loi = Field(
-        title="Họ tên", description="Họ tên cá nhân hoặc tên tập thể.", examples=["Bà Trần Thị Thí Dụ"]
-    )
+    ho_ten: Loi = Field(title="Họ tên", description="Họ tên cá nhân hoặc tên tập thể.", examples=["Bà Trần Thị Thí Dụ"])
     chuc_vu: Loi | None = Field(
         default=None, title="Chức vụ", description="Chức danh, chức vụ, đơn vị.", examples=["Chuyên viên Văn phòng"]
     )
@@ -45,7 +43,7 @@ class UngVien(TrenPhieu):
     gioi_tinh: Literal["Nam", "Nữ"] | None = Field(
         default=None, title="Giới tính", description="Nam hoặc Nữ; năm sinh in ở cột ấy.", examples=["Nữ"]
     )
-    so_phieu: SoNguoi = Field(title="Số phiếu", description="Số phiếu đồng ý.", examples=[9])
+    so_phieu: SoNguoi = Field(title="Số phiếu", description="Số phiếu đồng ý.", examples=[2])
 
     @field_validator("gioi_tinh")
     @classmethod
@@ -98,8 +96,7 @@ def doc_bang_bau(rows: Iterable[Sequence[str]]) -> list[dict[str, Any]]:
     return [{"ho_ten": row[0], "chuc_vu": row[1] or None} for row in rows if len(row) == 4]
 
 
-def doc_doi_tuong(heads: Iterable[str]) -> DoiTuong | None:
+def doc_doi_tuong(heads: Iterable[str]) -> str | None:
     """Tell from a table's heads whom it lists."""
     known = {head: whom for whom, head in TEN_COT.items()}
-    found = next((known[head] for head in heads if head in known), None)
-    return found  # type: ignore[return-value]
+    return next((known[head] for head in heads if head in known), None)

@@ -54,7 +54,7 @@ class DanhGiaNam(XepLoaiNam):
 
     muc: Annotated[TrongBang, AfterValidator(_level)] = Field(
         title="Mức",
-        description="Hoàn thành xuất sắc, tốt, hoàn thành hoặc không hoàn thành nhiệm vụ; HTXS, HTT, HT, KHT cũng được.",
+        description="Hoàn thành xuất sắc, tốt, hoàn thành hoặc không hoàn thành nhiệm vụ; viết tắt HTXS, HTT, HT, KHT.",
         examples=["Hoàn thành xuất sắc nhiệm vụ"],
     )
 

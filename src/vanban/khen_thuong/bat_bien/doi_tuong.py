@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 
 from vanban.chu.text import slug
@@ -91,16 +91,18 @@ def v09(dossier: HoSoXet) -> Iterator[NhanXet]:
         if one.hang.danh_tinh not in advanced and not had:
             told = "“Chiến sĩ thi đua cơ sở” mà không có trong danh sách “Lao động tiên tiến”"
             yield o_hang("V09", one.hang, "danh_hieu_de_nghi", told)
+    proposed = Counter(
+        (one.ma, slug(one.doi_tuong.phong_don_vi or "")) for one in dossier.cases if isinstance(one.doi_tuong, CaNhan)
+    )
     for hang in dossier.hang():
-        unit = hang.doi_tuong
-        if isinstance(unit, TapThe):
-            yield from _unit(hang, unit, dossier)
+        if isinstance(hang.doi_tuong, TapThe):
+            yield from _unit(hang, hang.doi_tuong, proposed)
 
 
-def _unit(hang: Hang, unit: TapThe, dossier: HoSoXet) -> Iterator[NhanXet]:
+def _unit(hang: Hang, unit: TapThe, proposed: Counter[tuple[str, str]]) -> Iterator[NhanXet]:
+    """Hold a unit's figures to each other and to those ``proposed`` from it, by award and unit."""
     for code, count, column in (("LDTT", unit.so_ldtt, "so_ldtt"), ("CSTDCS", unit.so_cstdcs, "so_cstdcs")):
-        named = sum(one.ma == code and isinstance(one.doi_tuong, CaNhan)
-                    and slug(one.doi_tuong.phong_don_vi or "") == slug(unit.ten_tap_the) for one in dossier.cases)  # fmt: skip
+        named = proposed[code, slug(unit.ten_tap_the)]
         if count is not None and named > count:
             yield o_hang("V09", hang, column, f"ghi {count} người, trang CaNhan đề nghị {named} người của đơn vị này")
     whole = unit.tong_so_nguoi

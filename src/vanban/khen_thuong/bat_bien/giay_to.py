@@ -36,7 +36,7 @@ def _voted(one: DeNghi, facts: SoLieu) -> str:
 
 _NAMED: dict[str, _Naming] = {
     **dict.fromkeys(_LISTS, _listed), loai.BIEN_BAN: _voted_line,
-    loai.PHIEU_BAU: _voted, loai.KIEM_PHIEU: _voted,
+    loai.PHIEU_BAU: _voted, loai.KIEM_PHIEU: _voted, loai.GIAY_KHEN: _voted,
 }  # fmt: skip
 """How each kind names people."""
 
@@ -48,9 +48,14 @@ def _held_to(dossier: HoSoXet) -> Iterator[tuple[Giay, list[DeNghi]]]:
     }
     for paper in dossier.cac_giay(*_LISTS):
         own = groups.get(paper.thu_muc, [])
-        if paper.loai == loai.QUYET_DINH:
-            own = [one for one in own if one.ma in {each.ma for each in paper.ai}]
+        if paper.loai == loai.QUYET_DINH:  # titles in one, each form in its own
+            title = any(THEO_MA[each.ma].danh_hieu for each in paper.ai if each.ma in THEO_MA)
+            codes = {each.ma for each in paper.ai}
+            own = [one for one in own if one.ma in codes or (title and one.phan_thuong.danh_hieu)]
         yield paper, own
+    for paper in dossier.cac_giay(loai.GIAY_KHEN):
+        codes = {each.ma for each in paper.ai}
+        yield paper, [one for one in groups.get(paper.thu_muc, []) if one.ma in codes]
     for paper in dossier.cac_giay(loai.BIEN_BAN):
         yield paper, list(dossier.cases)
     for paper in dossier.cac_giay(loai.PHIEU_BAU, loai.KIEM_PHIEU):

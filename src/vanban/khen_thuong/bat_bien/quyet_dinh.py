@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from vanban.danh_muc.tra_cuu import THEO_MA
@@ -12,6 +13,8 @@ from vanban.khen_thuong.dieu_kien.viec_khen import r10
 from vanban.khen_thuong.hang import NhanXet
 from vanban.khen_thuong.thu_muc import thu_muc
 from vanban.the_thuc.nguoi_ky import NguoiKy
+
+_MONEY = re.compile(r"\d đồng|Bằng chữ")
 
 
 def v13(dossier: HoSoXet) -> Iterator[NhanXet]:
@@ -49,5 +52,11 @@ def v16(dossier: HoSoXet) -> Iterator[NhanXet]:
 
 
 def v07(dossier: HoSoXet) -> Iterator[NhanXet]:
-    """V07: a bonus is its coefficient times the base salary of the decision's day, in digits and in words."""
-    yield from ()
+    """V07: a bonus is its coefficient times the base salary of the decision's day, in digits and in words.
+
+    The kind reckons both from the recipients, so what a decision read back prints otherwise is wrong.
+    """
+    decisions = {paper.path for paper in dossier.cac_giay(loai.QUYET_DINH)}
+    for path, place, text in dossier.cho_sua:
+        if path in decisions and _MONEY.search(text):
+            yield o_tep("V07", loai.Giay(path, "", ""), f"“{text}” khác số tiền được tính lại", place)
