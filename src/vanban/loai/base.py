@@ -17,13 +17,13 @@ from pydantic import Field, field_validator, model_validator
 from vanban.chu.text import slug
 from vanban.the_thuc import doc_lai
 from vanban.the_thuc.ban_in import BanIn
-from vanban.the_thuc.dau_chi import DoKhan, PhamViLuuHanh
+from vanban.the_thuc.dau_chi import DauChi, DauChiIn
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian
 from vanban.the_thuc.noi_dung import Khoi
 from vanban.the_thuc.noi_nhan import tach_luu
 from vanban.the_thuc.phu_luc import PhuLuc, PhuLucIn, doc_phu_luc, in_cac_phu_luc, kem_theo
 from vanban.the_thuc.so_ky_hieu import SoKyHieu
-from vanban.the_thuc.written import Dong, Model, Ten, TungDong
+from vanban.the_thuc.written import Dong, Ten, TungDong
 
 
 class KinhGuiView(TypedDict):
@@ -33,7 +33,7 @@ class KinhGuiView(TypedDict):
     danh_sach: list[str]
 
 
-class View(TypedDict):
+class View(DauChiIn):
     """What every template may ask for; each kind's view adds its own. What a kind has not is empty."""
 
     loai: str
@@ -45,8 +45,6 @@ class View(TypedDict):
     dia_danh_thoi_gian: str
     ten_loai: str
     trich_yeu: str
-    do_khan: str
-    pham_vi_luu_hanh: str
     kinh_gui: KinhGuiView
     noi_dung: list[Khoi]
     noi_nhan: list[str]
@@ -57,7 +55,7 @@ class View(TypedDict):
     phu_luc: list[PhuLucIn]
 
 
-class VanBan(Model):
+class VanBan(DauChi):
     """The facts common to every paper."""
 
     ten: ClassVar[str] = ""
@@ -88,20 +86,6 @@ class VanBan(Model):
         title="Cơ quan ban hành",
         description="Tên chính thức, đầy đủ của cơ quan ban hành (Phụ lục I, Phần I, Mục II, khoản 2).",
         examples=["Ban Quản lý các Khu công nghiệp"],
-    )
-    do_khan: DoKhan | None = Field(
-        default=None,
-        title="Độ khẩn",
-        description="khẩn, thượng khẩn hoặc hỏa tốc, in trong khung đỏ (Phụ lục I, Phần I, Mục III, khoản 2b); không "
-        "khẩn thì bỏ.",
-        examples=["hỏa tốc"],
-    )
-    pham_vi_luu_hanh: PhamViLuuHanh | None = Field(
-        default=None,
-        title="Phạm vi lưu hành",
-        description="Như Lưu hành nội bộ, Xem xong trả lại, in trong khung trên đầu trang thứ nhất (Phụ lục I, Phần I, "
-        "Mục III, khoản 2c); không hạn chế thì bỏ.",
-        examples=["Lưu hành nội bộ"],
     )
     dia_chi: Annotated[tuple[Dong, ...], TungDong] = Field(
         default=(),
@@ -178,8 +162,7 @@ class VanBan(Model):
             "dia_danh_thoi_gian": self.in_dia_danh_thoi_gian(),
             "ten_loai": self.ten_loai,
             "trich_yeu": subject,
-            "do_khan": self.do_khan or "",
-            "pham_vi_luu_hanh": self.pham_vi_luu_hanh or "",
+            **self.in_dau_chi(),
             "kinh_gui": self.in_kinh_gui(),
             "noi_dung": self.than_bai(),
             "noi_nhan": self.in_noi_nhan(),

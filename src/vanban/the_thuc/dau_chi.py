@@ -17,12 +17,12 @@ ValueError: vanban không xử lý văn bản mật: văn bản có nội dung b
 from __future__ import annotations
 
 import re
-from typing import Annotated, Final
+from typing import Annotated, Final, TypedDict
 
-from pydantic import AfterValidator
+from pydantic import AfterValidator, Field
 
 from vanban.chu.text import slug, upper_first
-from vanban.the_thuc.written import Dong
+from vanban.the_thuc.written import Dong, Model
 
 CAC_MUC: Final = ("Khẩn", "Thượng khẩn", "Hỏa tốc")
 """The degrees, the lowest first."""
@@ -60,3 +60,33 @@ DoKhan = Annotated[Dong, AfterValidator(do_khan)]
 """A degree of urgency: "Khẩn", "Thượng khẩn", "Hỏa tốc"."""
 PhamViLuuHanh = Annotated[Dong, AfterValidator(_note)]
 """A note of circulation, "Lưu hành nội bộ"."""
+
+
+class DauChiIn(TypedDict):
+    """The marks as they print; what a paper has not is empty."""
+
+    do_khan: str
+    pham_vi_luu_hanh: str
+
+
+class DauChi(Model):
+    """The marks that any paper may bear."""
+
+    do_khan: DoKhan | None = Field(
+        default=None,
+        title="Độ khẩn",
+        description="khẩn, thượng khẩn hoặc hỏa tốc, in trong khung đỏ (Phụ lục I, Phần I, Mục III, khoản 2b); không "
+        "khẩn thì bỏ.",
+        examples=["hỏa tốc"],
+    )
+    pham_vi_luu_hanh: PhamViLuuHanh | None = Field(
+        default=None,
+        title="Phạm vi lưu hành",
+        description="Như Lưu hành nội bộ, Xem xong trả lại, in trong khung trên đầu trang thứ nhất (Phụ lục I, Phần I, "
+        "Mục III, khoản 2c); không hạn chế thì bỏ.",
+        examples=["Lưu hành nội bộ"],
+    )
+
+    def in_dau_chi(self) -> DauChiIn:
+        """Print the marks."""
+        return {"do_khan": self.do_khan or "", "pham_vi_luu_hanh": self.pham_vi_luu_hanh or ""}
