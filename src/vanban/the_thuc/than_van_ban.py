@@ -14,7 +14,6 @@ NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6đ; Mục V, dò
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
@@ -141,4 +140,4 @@ def _sentence(name: str, each: DoanIn) -> dict[str, Any]:
     label = LABELS[name].match(each.loi)
     text = written([cut(each.chu, label.end())[1] if label else each.chu])
     # A sentence whose closing mark gave way to "./." must not be taken for a title.
-    return {name: closed(text) if re.search(r"\w", text) else text}
+    return {name: closed(text) if text.strip(" .") else text}
