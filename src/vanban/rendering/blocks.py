@@ -1,4 +1,4 @@
-"""Tables, pictures and charts, laid out and made ready for the template: columns by content, heads that repeat, sizes."""
+"""Tables, pictures and charts, laid out and made ready: columns by content, heads that repeat, sizes."""
 
 from __future__ import annotations
 

@@ -203,7 +203,7 @@ def chon(cac_phan: Sequence[Phan], ten: Sequence[str]) -> tuple[list[Phan | None
 
 
 def bo_het(than: Sequence[DoanIn]) -> list[DoanIn]:
-    """Take the closing ``./.`` off a body's last paragraph; under a table, a picture or a chart it is a paragraph of its own."""
+    """Take the closing ``./.`` off a body's last paragraph; below what is no text it is a paragraph of its own."""
     if not than or not than[-1].loi.rstrip().endswith(HET):
         return list(than)
     *rest, last = than

@@ -1,4 +1,4 @@
-"""Bảng, hình, biểu đồ trong thân văn bản (tables, pictures and charts among a body's blocks): their captions, printed and read back."""
+"""Bảng, hình, biểu đồ trong thân văn bản (tables, pictures, charts of a body): their captions, printed and read."""
 
 from __future__ import annotations
 

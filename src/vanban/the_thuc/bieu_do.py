@@ -1,4 +1,4 @@
-"""Biểu đồ (a chart of a body): what is compared, its numbers, how it is drawn, and the words for those who do not see it.
+"""Biểu đồ (a chart of a body): its labels, its numbers, how it is drawn, and the words for those who do not see it.
 
 A chart prints where pictures do, its caption below it; in Word its numbers can
 be edited. The decree leaves charts to practice.

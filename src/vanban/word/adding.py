@@ -1,4 +1,4 @@
-"""Footnotes, pictures and charts put into a package: their parts, and everything else of the package that must know them.
+"""Footnotes, pictures and charts put into a package: their parts, and all else of the package that must know them.
 
 What the template lacks is made: the part of footnotes with Word's two
 separators, its entry in the settings, the styles, relationships and content

@@ -65,7 +65,7 @@ def chart_xml(chart: Chart, width: int, workbook: str) -> bytes:
         f'<c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>{bars}{_axes(chart)}'
         f"<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea>{legend}"
         '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>'
-        "<c:spPr><a:solidFill><a:srgbClr val=\"FFFFFF\"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>"
+        '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>'
         f'{_text()}<c:externalData r:id="{attribute(workbook)}"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>'
     ).encode()
 
@@ -99,7 +99,7 @@ def _labels(chart: Chart, fill: _Fill) -> str:
     code = _format(chart, chart.decimals)
     # A pile's part of height 0 has no room for its number.
     code = f"{code};-{code.removeprefix(_VIETNAM)};" if stacked else code
-    behind = "<c:spPr><a:solidFill><a:srgbClr val=\"FFFFFF\"/></a:solidFill></c:spPr>" if fill.hatching else ""
+    behind = '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></c:spPr>' if fill.hatching else ""
     look = f"{behind if stacked else ''}{_text(fill.text if stacked else '000000')}"
     shown = "".join(
         f'<c:show{name} val="{int(name == "Val")}"/>'
@@ -162,10 +162,10 @@ def _axes(chart: Chart) -> str:
 
 def _title(text: str, *, lying: bool) -> str:
     turned = "" if lying else ' rot="-5400000" vert="horz"'
-    look = _letters("defRPr", "000000")
-    run = f'<a:r>{_letters("rPr", "000000", " lang=\"vi-VN\"")}<a:t>{attribute(text)}</a:t></a:r>'
+    look, own = _letters("defRPr"), _letters("rPr")
     return (
-        f"<c:title><c:tx><c:rich><a:bodyPr{turned}/><a:p><a:pPr>{look}</a:pPr>{run}</a:p></c:rich></c:tx>"
+        f"<c:title><c:tx><c:rich><a:bodyPr{turned}/><a:p><a:pPr>{look}</a:pPr>"
+        f"<a:r>{own}<a:t>{attribute(text)}</a:t></a:r></a:p></c:rich></c:tx>"
         '<c:overlay val="0"/></c:title>'
     )
 
@@ -175,9 +175,9 @@ def _text(color: str = "000000") -> str:
     return f'<c:txPr><a:bodyPr/><a:p><a:pPr>{look}</a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr>'
 
 
-def _letters(tag: str, color: str, more: str = "") -> str:
+def _letters(tag: str, color: str = "000000") -> str:
     faces = "".join(f'<a:{slot} typeface="{FACE}"/>' for slot in ("latin", "ea", "cs"))
-    return f'<a:{tag}{more} sz="{POINTS * 100}" b="0">{_solid(color)}{faces}</a:{tag}>'
+    return f'<a:{tag} lang="vi-VN" sz="{POINTS * 100}" b="0">{_solid(color)}{faces}</a:{tag}>'
 
 
 def _filling(fill: _Fill) -> str:

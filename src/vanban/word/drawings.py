@@ -51,7 +51,9 @@ def _drawn(element: Element) -> Drawing | None:
         x_align=_inner(across, "align"),
         name="" if name is None else str(name.get("name", "")),
         text="" if name is None else str(name.get("descr", "")),
-        relation=next((str(e.get(_EMBED if e.tag != _CHART else _ID, "")) for e in frame.iter(_A + "blip", _CHART)), ""),
+        relation=next(
+            (str(e.get(_EMBED if e.tag != _CHART else _ID, "")) for e in frame.iter(_A + "blip", _CHART)), ""
+        ),
     )
 
 

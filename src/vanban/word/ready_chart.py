@@ -38,6 +38,7 @@ class ReadyChart(Ready):
             f'<wp:extent cx="{self.width:d}" cy="{self.height:d}"/><wp:effectExtent l="0" t="0" r="0" b="0"/>'
             f'<wp:docPr id="{extras.drawing():d}" name="{attribute(self.name)}" descr="{attribute(self.text)}"/>'
             f'<wp:cNvGraphicFramePr/><a:graphic xmlns:a="{DRAWING}"><a:graphicData uri="{CHART}">'
-            f'<c:chart xmlns:c="{CHART}" xmlns:r="{RELATIONS}" r:id="{relation}"/></a:graphicData></a:graphic></wp:inline>'
+            f'<c:chart xmlns:c="{CHART}" xmlns:r="{RELATIONS}" r:id="{relation}"/></a:graphicData></a:graphic>'
+            "</wp:inline>"
         )
         return f"<w:p>{opening(self.style)}<w:r><w:drawing>{frame}</w:drawing></w:r></w:p>"
