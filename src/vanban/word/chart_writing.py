@@ -6,6 +6,7 @@ locale; Word itself takes those of its system (ECMA-376 part 1, 21.2).
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -22,6 +23,9 @@ _EMU_A_POINT = 12_700
 _SIDES = 60
 """Points that the axis of numbers and the chart's own margins take of its width."""
 
+_LOWEST = Decimal("0.08")
+"""What a number's height is of the highest pile's."""
+
 
 class _Fill(NamedTuple):
     """How a series is filled: its colour, its hatching over white (empty: none), the colour of text on it."""
@@ -37,7 +41,7 @@ _FILLS = (
     _Fill("1F3864", "wdUpDiag", "000000"),
     _Fill("808080", "", "FFFFFF"),
     _Fill("1F3864", "dkHorz", "000000"),
-    _Fill("404040", "pct20", "000000"),
+    _Fill("404040", "diagCross", "000000"),
 )
 """Dark and light by turns: neighbours differ on paper without colours too."""
 
@@ -48,7 +52,7 @@ def chart_xml(chart: Chart, width: int, workbook: str) -> bytes:
     labelled = _labels_fit(chart, width / _EMU_A_POINT)
     series = "".join(_series(chart, number, labelled=labelled) for number in range(len(chart.series)))
     # Bars of one series stand as far apart as they are wide; groups of several, a little closer.
-    gap = 90 if stacked or len(chart.series) == 1 else 60
+    gap = 110 if stacked or len(chart.series) == 1 else 60
     overlap = 100 if stacked else 0
     bars = (
         f'<c:barChart><c:barDir val="{chart.direction}"/><c:grouping val="{chart.grouping}"/><c:varyColors val="0"/>'
@@ -83,7 +87,7 @@ def _series(chart: Chart, number: int, *, labelled: bool) -> str:
     return (
         f'<c:ser><c:idx val="{number}"/><c:order val="{number}"/><c:tx><c:strRef>{name}</c:strRef></c:tx>'
         f'<c:spPr>{_filling(fill)}<a:ln w="6350">{_solid(_EDGE)}</a:ln></c:spPr><c:invertIfNegative val="0"/>'
-        f"{_labels(chart, fill) if labelled else ''}<c:cat><c:strRef>{labels}</c:strRef></c:cat>"
+        f"{_labels(chart, number, fill) if labelled else ''}<c:cat><c:strRef>{labels}</c:strRef></c:cat>"
         f"<c:val><c:numRef>{numbers}</c:numRef></c:val></c:ser>"
     )
 
@@ -93,12 +97,10 @@ def _texts(texts: list[str] | tuple[str, ...]) -> str:
     return f'<c:strCache><c:ptCount val="{len(texts)}"/>{points}</c:strCache>'
 
 
-def _labels(chart: Chart, fill: _Fill) -> str:
+def _labels(chart: Chart, series: int, fill: _Fill) -> str:
     """Write the numbers above bars that stand side by side, or in the middle of those that are piled up."""
     stacked = chart.grouping != "clustered"
     code = _format(chart, chart.decimals)
-    # A pile's part of height 0 has no room for its number.
-    code = f"{code};-{code.removeprefix(_VIETNAM)};" if stacked else code
     behind = '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></c:spPr>' if fill.hatching else ""
     look = f"{behind if stacked else ''}{_text(fill.text if stacked else '000000')}"
     shown = "".join(
@@ -107,7 +109,18 @@ def _labels(chart: Chart, fill: _Fill) -> str:
     )
     place = "ctr" if stacked else "outEnd"
     number = f'<c:numFmt formatCode="{attribute(code)}" sourceLinked="0"/>'
-    return f'<c:dLbls>{number}{look}<c:dLblPos val="{place}"/>{shown}</c:dLbls>'
+    bare = _low(chart, series) if stacked else ()
+    without = "".join(f'<c:dLbl><c:idx val="{at}"/><c:delete val="1"/></c:dLbl>' for at in bare)
+    return f'<c:dLbls>{without}{number}{look}<c:dLblPos val="{place}"/>{shown}</c:dLbls>'
+
+
+def _low(chart: Chart, series: int) -> Iterator[int]:
+    """Name the parts of piles that are lower than the number that would stand in them."""
+    piles = [sum(map(Decimal, numbers)) for numbers in zip(*(each.numbers for each in chart.series), strict=True)]
+    for at, number in enumerate(chart.series[series].numbers):
+        height = piles[at] if chart.grouping == "percentStacked" else max(piles)
+        if Decimal(number) <= height * _LOWEST:
+            yield at
 
 
 def _labels_fit(chart: Chart, width: float) -> bool:
