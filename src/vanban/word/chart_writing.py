@@ -40,7 +40,7 @@ _FILLS = (
     _Fill("BDD0E9", "", "000000"),
     _Fill("1F3864", "wdUpDiag", "000000"),
     _Fill("808080", "", "FFFFFF"),
-    _Fill("1F3864", "dkHorz", "000000"),
+    _Fill("FFFFFF", "", "000000"),
     _Fill("404040", "diagCross", "000000"),
 )
 """Dark and light by turns: neighbours differ on paper without colours too."""
@@ -150,7 +150,7 @@ def _axes(chart: Chart) -> str:
     share = chart.grouping == "percentStacked"
     top = max(map(abs, numbers))
     whole = not chart.decimals
-    code = "0%" if share else _format(chart, 0 if whole or top >= 10 else chart.decimals)
+    code = '0" "%' if share else _format(chart, 0 if whole or top >= 10 else chart.decimals)
     # Left alone, programs part a short axis of whole numbers at halves.
     step = '<c:majorUnit val="1"/>' if whole and 0 < top <= 5 and chart.grouping == "clustered" else ""
     least = "" if min(numbers) < 0 else '<c:min val="0"/>'
