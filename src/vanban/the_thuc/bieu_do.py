@@ -189,7 +189,8 @@ def _checked(series: Any, count: int | None, *, stacked: bool) -> Any:
     given = series["gia_tri"]
     numbers = tuple(given) if isinstance(given, (list, tuple)) else (given,)
     if count is not None and len(numbers) != count:
-        return {**series, "gia_tri": Faulty(f"có {len(numbers)} số, biểu đồ có {count} nhãn")}
+        hint = "; số lẻ đặt trong dấu nháy, như '65,2'" if len(numbers) > count else ""
+        return {**series, "gia_tri": Faulty(f"có {len(numbers)} số, biểu đồ có {count} nhãn{hint}")}
     return {**series, "gia_tri": tuple(_upward(numbers))} if stacked else series
 
 

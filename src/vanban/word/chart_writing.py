@@ -87,7 +87,7 @@ def _series(chart: Chart, number: int, *, labelled: bool) -> str:
     return (
         f'<c:ser><c:idx val="{number}"/><c:order val="{number}"/><c:tx><c:strRef>{name}</c:strRef></c:tx>'
         f'<c:spPr>{_filling(fill)}<a:ln w="6350">{_solid(_EDGE)}</a:ln></c:spPr><c:invertIfNegative val="0"/>'
-        f"{_labels(chart, number, fill) if labelled else ''}<c:cat><c:strRef>{labels}</c:strRef></c:cat>"
+        f"{_labels(chart, number, fill, shown=labelled)}<c:cat><c:strRef>{labels}</c:strRef></c:cat>"
         f"<c:val><c:numRef>{numbers}</c:numRef></c:val></c:ser>"
     )
 
@@ -97,21 +97,24 @@ def _texts(texts: list[str] | tuple[str, ...]) -> str:
     return f'<c:strCache><c:ptCount val="{len(texts)}"/>{points}</c:strCache>'
 
 
-def _labels(chart: Chart, series: int, fill: _Fill) -> str:
-    """Write the numbers above bars that stand side by side, or in the middle of those that are piled up."""
+def _labels(chart: Chart, series: int, fill: _Fill, *, shown: bool) -> str:
+    """Write the numbers above bars that stand side by side, or in the middle of those that are piled up.
+
+    Where they are not ``shown``, their format still tells the unit.
+    """
     stacked = chart.grouping != "clustered"
     code = _format(chart, chart.decimals)
     behind = '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></c:spPr>' if fill.hatching else ""
     look = f"{behind if stacked else ''}{_text(fill.text if stacked else '000000')}"
-    shown = "".join(
-        f'<c:show{name} val="{int(name == "Val")}"/>'
+    parts = "".join(
+        f'<c:show{name} val="{int(shown and name == "Val")}"/>'
         for name in ("LegendKey", "Val", "CatName", "SerName", "Percent", "BubbleSize")
     )
     place = "ctr" if stacked else "outEnd"
     number = f'<c:numFmt formatCode="{attribute(code)}" sourceLinked="0"/>'
-    bare = _low(chart, series) if stacked else ()
+    bare = _low(chart, series) if stacked and shown else ()
     without = "".join(f'<c:dLbl><c:idx val="{at}"/><c:delete val="1"/></c:dLbl>' for at in bare)
-    return f'<c:dLbls>{without}{number}{look}<c:dLblPos val="{place}"/>{shown}</c:dLbls>'
+    return f'<c:dLbls>{without}{number}{look}<c:dLblPos val="{place}"/>{parts}</c:dLbls>'
 
 
 def _low(chart: Chart, series: int) -> Iterator[int]:
