@@ -6,7 +6,7 @@ locale; Word itself takes those of its system (ECMA-376 part 1, 21.2).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -92,7 +92,7 @@ def _series(chart: Chart, number: int, *, labelled: bool) -> str:
     )
 
 
-def _texts(texts: list[str] | tuple[str, ...]) -> str:
+def _texts(texts: Sequence[str]) -> str:
     points = "".join(f'<c:pt idx="{at}"><c:v>{attribute(text)}</c:v></c:pt>' for at, text in enumerate(texts))
     return f'<c:strCache><c:ptCount val="{len(texts)}"/>{points}</c:strCache>'
 
@@ -141,9 +141,9 @@ def _shown(number: str, decimals: int) -> str:
     return f"{Decimal(number):,.{decimals}f}"
 
 
-def _format(chart: Chart, decimals: int, *, percent: bool = True) -> str:
+def _format(chart: Chart, decimals: int) -> str:
     """Write a number format; in one, a comma parts thousands and a point decimals, whatever is shown."""
-    unit = f'" {PERCENT}"' if chart.unit == PERCENT and percent else ""
+    unit = f'" {PERCENT}"' if chart.unit == PERCENT else ""
     return f"{_VIETNAM}#,##0{'.' + '0' * decimals if decimals else ''}{unit}"
 
 
