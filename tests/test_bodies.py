@@ -1,4 +1,4 @@
-"""Bodies with tables, pictures and footnotes: made clean, the same every time, read back equal."""
+"""Bodies with tables, pictures, charts and footnotes: made clean, the same every time, read back equal."""
 
 from __future__ import annotations
 
@@ -32,6 +32,10 @@ TABLE = {
     "ghi_chu": "Số liệu đến ngày 30/11/2026",
 }
 PICTURE = {"tep": "so_do.png", "du_lieu": pictures.png(300, 150), "chu_thich": "Sơ đồ tổ chức", "mo_ta": "Sơ đồ khối"}
+CHART = {
+    "chu_thich": "Số được khen thưởng", "nhan": [2025, 2026], "don_vi": "lượt",
+    "so_lieu": [{"ten": "Tập thể", "gia_tri": [12, "14,5"]}, {"ten": "Cá nhân", "gia_tri": [40, 52]}],
+}  # fmt: skip
 BODIES = {
     "a table in the middle": ["Kết quả như sau:", {"bang": TABLE}, "Các phòng thực hiện."],
     "a table at the end": ["Kết quả như sau:", {"bang": TABLE}],
@@ -47,7 +51,7 @@ BODIES = {
     ],
     "everything": [
         {"doan": "Mở đầu như sau", "chu_thich": "Chú thích"}, {"bang": TABLE}, {"hinh": PICTURE},
-        {"gach": ["một", "hai"]}, {"bang": TABLE},
+        {"gach": ["một", "hai"]}, {"bang": TABLE}, {"bieu_do": CHART},
     ],
 }  # fmt: skip
 

@@ -1,4 +1,4 @@
-"""Random tables, pictures and footnotes among the blocks of a body."""
+"""Random tables, pictures, charts and footnotes among the blocks of a body."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import pictures
 from hypothesis import strategies as st
 from pydantic import ValidationError
 from random_bodies import WORDS
+from random_charts import charts
 from random_plans import BODIES, LINES
 
 from vanban.loai.thong_bao import ThongBao
@@ -60,7 +61,10 @@ def shown(draw: st.DrawFn) -> dict[str, Any]:
 _levels = st.sampled_from(("doan", "muc", "khoan", "diem", "gach", "cong", "dieu", "chuong"))
 _noted = st.builds(lambda level, text, note: {level: text, "chu_thich": note}, _levels, WORDS, LINES)
 BLOCKS = st.lists(
-    st.one_of(WORDS, _noted, tables().map(lambda table: {"bang": table}), shown().map(lambda one: {"hinh": one})),
+    st.one_of(
+        WORDS, _noted, tables().map(lambda table: {"bang": table}), shown().map(lambda one: {"hinh": one}),
+        charts().map(lambda chart: {"bieu_do": chart}),
+    ),
     min_size=1, max_size=6,
 )  # fmt: skip
 
@@ -85,7 +89,7 @@ def _valid(make: Any, data: Any) -> Any:
 
 
 def notices() -> st.SearchStrategy[ThongBao]:
-    """Valid notices with tables, pictures and footnotes."""
+    """Valid notices with tables, pictures, charts and footnotes."""
     found: st.SearchStrategy[Any] = BLOCKS.map(lambda blocks: _valid(notice, blocks)).filter(bool)
     return found
 

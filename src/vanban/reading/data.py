@@ -7,9 +7,11 @@ from typing import Any
 
 import yaml
 
+from vanban.chu.viet_so import viet_so
 from vanban.loai.base import VanBan
 from vanban.loai.parts import CoSoKyHieu
 from vanban.the_thuc.bang import Bang
+from vanban.the_thuc.bieu_do import BieuDo, DaySo
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian
 from vanban.the_thuc.so_ky_hieu import SoKyHieu
 from vanban.the_thuc.written import Model, Written
@@ -38,6 +40,11 @@ def _plain(value: Any, *, bare: bool = True) -> Any:
     if isinstance(value, Bang):
         rows = [row if isinstance(row, str) else _Flow(map(_cell, row)) for row in value.hang]
         return {name: rows if name == "hang" else given for name, given in _fields(value).items()}
+    if isinstance(value, BieuDo):
+        labels = _Flow(map(_cell, value.nhan))
+        return {name: labels if name == "nhan" else given for name, given in _fields(value).items()}
+    if isinstance(value, DaySo):
+        return {"ten": value.ten, "gia_tri": _Flow(_cell(viet_so(each)) for each in value.gia_tri)}
     if isinstance(value, Model):
         fields = _fields(value)
         # What a bare text says as well is that text.

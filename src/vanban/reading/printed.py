@@ -6,17 +6,20 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from vanban.chu.marked import Span, by_line, cut, joined, split_lines, written
 from vanban.chu.text import one_line, slug
+from vanban.chu.viet_so import viet_so
 from vanban.the_thuc import kieu
-from vanban.the_thuc.ban_in import O_LE, DoanIn, HinhDoc
+from vanban.the_thuc.ban_in import O_LE, BieuDoDoc, DaySoDoc, DoanIn, HinhDoc
+from vanban.the_thuc.bieu_do import CACH_VE
 from vanban.the_thuc.tep_hinh import dang_hinh
 from vanban.word.document import Cell, Document, Paragraph, paragraphs_of
 from vanban.word.values import SOFT_BREAK
 
 _COUNTED = {"PAGE", "NUMPAGES", "SECTIONPAGES"}
-_KINDS = {"picture": "hình", "line": "đường kẻ vẽ", "box": "khung chữ", "shape": "hình vẽ"}
+_KINDS = {"picture": "hình", "chart": "biểu đồ", "line": "đường kẻ vẽ", "box": "khung chữ", "shape": "hình vẽ"}
 
 
 @dataclass(frozen=True)
@@ -75,6 +78,8 @@ def _printed(paragraph: Paragraph, document: Document, cell: Cell | None = None)
         read = replace(read, cot=cell.column, so_cot=cell.span, noi_tiep=cell.continues)
     if picture := _picture(paragraph, document):
         read = replace(read, hinh=picture)
+    elif chart := _chart(paragraph, document):
+        read = replace(read, bieu_do=chart)
     if notes := [run.note for run in paragraph.runs if run.note in document.footnotes]:
         read = replace(read, chu_thich=_note(document, notes[-1]))
     return read
@@ -104,6 +109,25 @@ def _picture(paragraph: Paragraph, document: Document) -> HinhDoc | None:
     return HinhDoc(name, drawing.text, round(drawing.width or 0), data)
 
 
+def _chart(paragraph: Paragraph, document: Document) -> BieuDoDoc | None:
+    """Read the chart of a paragraph that is for one."""
+    if paragraph.style != kieu.HINH or len(paragraph.drawings) != 1:
+        return None
+    [drawing] = paragraph.drawings
+    chart = document.chart(drawing)
+    kind = next((kind for kind, drawn in CACH_VE.items() if chart and drawn == (chart.direction, chart.grouping)), None)
+    if chart is None or kind is None:
+        return None
+    try:
+        series = tuple(
+            DaySoDoc(ten=each.name, gia_tri=tuple(viet_so(Decimal(number)) for number in each.numbers))
+            for each in chart.series
+        )
+    except ValueError:
+        return None
+    return BieuDoDoc(kind, chart.categories, series, chart.unit, drawing.text)
+
+
 def _spans(paragraph: Paragraph, document: Document) -> list[Span]:
     style = document.styles.get(paragraph.style)
     bold, italic = (style.look.bold, style.look.italic) if style else (False, False)
@@ -117,7 +141,7 @@ def _spans(paragraph: Paragraph, document: Document) -> list[Span]:
 
 def _lost(paragraph: Paragraph, read: DoanIn) -> Iterator[Unplaced]:
     """Tell what a paragraph shows that its text does not hold."""
-    for drawing in () if read.hinh else paragraph.drawings:
+    for drawing in () if read.hinh or read.bieu_do else paragraph.drawings:
         yield Unplaced(read.noi, "", f"có {_KINDS[drawing.kind]}, không đọc vào dữ liệu")
     if by_line(written([read.chu])) != split_lines(read.chu):
         yield Unplaced(read.noi, read.loi.strip(), "có chữ đậm hoặc nghiêng ở giữa từ, đọc thành chữ thường")

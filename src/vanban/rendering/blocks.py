@@ -1,4 +1,4 @@
-"""Tables and pictures, laid out and made ready for the template: columns by content, heads that repeat, sizes."""
+"""Tables, pictures and charts, laid out and made ready: columns by content, heads that repeat, sizes."""
 
 from __future__ import annotations
 
@@ -11,9 +11,12 @@ from vanban.chu.marked import Marked
 from vanban.rendering.tables import CELL_PADDING, is_tall, shares, squeezed
 from vanban.the_thuc import kieu
 from vanban.the_thuc.bang import BangIn, DauIn
+from vanban.the_thuc.bieu_do import BieuDoIn
 from vanban.the_thuc.hinh import HinhIn
 from vanban.the_thuc.noi_dung import Khoi
+from vanban.word.chart import Chart, Series
 from vanban.word.metrics import text_width
+from vanban.word.ready_chart import ReadyChart
 from vanban.word.ready_picture import ReadyPicture
 from vanban.word.ready_table import ReadyCell, ReadyRow, ReadyTable
 from vanban.word.styles import StyleLook
@@ -24,19 +27,28 @@ BANG_KE = "Bảng kẻ"
 _NUMBER = re.compile(r"[-+]?\d[\d., /%-]*")
 _SHORT = 4
 """Letters of the longest number that is centred; longer ones stand with their digits under one another."""
+_TALL, _LOW, _TALLEST = 80, 45, 200
+"""Millimetres that a chart of upright bars is high, and the least and the most of one of lying bars."""
+_BAR, _GAP_OF_BARS, _FRAME = 6, 0.6, 25
+"""Millimetres of a lying bar; bars that the gap between two groups is worth; what the axis and the legend take."""
 _TWIPS_A_POINT, _EMU_A_MM, _EMU_A_TWIP = 20, 36_000, 635
 
 
+def is_made(block: Khoi) -> bool:
+    """Tell a block that is no text."""
+    return not block.keys().isdisjoint(("bang", "hinh", "bieu_do"))
+
+
 def made_ready(blocks: Sequence[Khoi], template: Template, width: int) -> Sequence[Mapping[str, Any]]:
-    """Put what is ready-made in the place of each table and picture; ``width`` is the text's, in twips."""
-    if not any("bang" in block or "hinh" in block for block in blocks):
+    """Put what is ready-made in the place of each table, picture and chart; ``width`` is the text's, in twips."""
+    if not any(map(is_made, blocks)):
         return blocks
     caps = ["", *(block["cap"] for block in blocks), ""]
     return [_ready(block, caps[at], caps[at + 2], template, width) for at, block in enumerate(blocks)]
 
 
 def _ready(block: Khoi, above: str, below: str, template: Template, width: int) -> Mapping[str, Any]:
-    made: ReadyTable | ReadyPicture
+    made: ReadyTable | ReadyPicture | ReadyChart
     if "bang" in block:
         made = table(
             block["bang"], template, width,
@@ -47,6 +59,9 @@ def _ready(block: Khoi, above: str, below: str, template: Template, width: int) 
     if "hinh" in block:
         made = picture(block["hinh"], template, width)
         return {**block, "hinh": made, "loi": made}
+    if "bieu_do" in block:
+        made = chart(block["bieu_do"], template, width)
+        return {**block, "hinh": made, "loi": made}
     return block
 
 
@@ -56,6 +71,16 @@ def picture(shown: HinhIn, template: Template, width: int) -> ReadyPicture:
     down = max(1, round(across * shown["cao"] / shown["rong"]))
     style = _style(template, kieu.HINH)
     return ReadyPicture(shown["du_lieu"], shown["duoi"], shown["ten"], shown["mo_ta"], max(1, across), down, style)
+
+
+def chart(shown: BieuDoIn, template: Template, width: int) -> ReadyChart:
+    """Make a chart ready: as wide as the text; lying bars take as much height as there are of them."""
+    series = tuple(Series(each["ten"], tuple(each["gia_tri"])) for each in shown["so_lieu"])
+    drawn = Chart(shown["huong"], shown["xep"], tuple(shown["nhan"]), series, shown["don_vi"])
+    bars = len(drawn.categories) * (len(series) + _GAP_OF_BARS)
+    down = min(_FRAME + bars * _BAR, _TALLEST) if drawn.direction == "bar" else _TALL
+    text, style = shown["mo_ta"], _style(template, kieu.HINH)
+    return ReadyChart(drawn, "Biểu đồ", text, width * _EMU_A_TWIP, round(max(down, _LOW) * _EMU_A_MM), style)
 
 
 def table(

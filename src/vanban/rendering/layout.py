@@ -13,7 +13,7 @@ from typing import Any
 
 from vanban.chu.marked import Marked
 from vanban.loai.base import View
-from vanban.rendering.blocks import made_ready
+from vanban.rendering.blocks import is_made, made_ready
 from vanban.rendering.marks import laid_marks
 from vanban.rendering.parts import TABLE, laid_parts
 from vanban.rendering.titles import SLACK, TWIPS_A_POINT, broken, centred, length, one_line_date
@@ -126,7 +126,7 @@ def _kept(view: View, template: Template) -> int:
     lines = count = 0
     for block in reversed(view["noi_dung"]):
         count += 1
-        whole = "bang" in block or "hinh" in block
+        whole = is_made(block)
         lines += 2 if whole else _body_lines(block["nhan"], block["loi"], template)
         if lines >= 2:
             break

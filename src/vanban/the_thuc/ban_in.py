@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple
+from typing import NamedTuple, TypedDict
 
 from vanban.chu.marked import Span, cut, written
 from vanban.chu.text import slug
@@ -35,6 +35,23 @@ class HinhDoc(NamedTuple):
     du_lieu: bytes
 
 
+class DaySoDoc(TypedDict):
+    """A series of a printed chart: its name, its numbers as Vietnamese papers write them."""
+
+    ten: str
+    gia_tri: tuple[str, ...]
+
+
+class BieuDoDoc(NamedTuple):
+    """A printed chart: its kind, its labels, its series, its unit, its alternative text."""
+
+    kieu: str
+    nhan: tuple[str, ...]
+    so_lieu: tuple[DaySoDoc, ...]
+    don_vi: str
+    mo_ta: str
+
+
 @dataclass(frozen=True)
 class DoanIn:
     """A printed paragraph: its style, its text by looks (beside the style's own), where it stands.
@@ -55,6 +72,7 @@ class DoanIn:
     noi_tiep: bool = False
     chu_thich: str = ""
     hinh: HinhDoc | None = None
+    bieu_do: BieuDoDoc | None = None
     ngang: bool = False
 
     @property
@@ -65,7 +83,7 @@ class DoanIn:
     @property
     def co_gi(self) -> bool:
         """Whether there is anything to see."""
-        return bool(self.loi.strip()) or self.hinh is not None
+        return bool(self.loi.strip()) or self.hinh is not None or self.bieu_do is not None
 
 
 class BanIn:
@@ -185,7 +203,7 @@ def chon(cac_phan: Sequence[Phan], ten: Sequence[str]) -> tuple[list[Phan | None
 
 
 def bo_het(than: Sequence[DoanIn]) -> list[DoanIn]:
-    """Take the closing ``./.`` off a body's last paragraph; under a table or a picture it is a paragraph of its own."""
+    """Take the closing ``./.`` off a body's last paragraph; below what is no text it is a paragraph of its own."""
     if not than or not than[-1].loi.rstrip().endswith(HET):
         return list(than)
     *rest, last = than

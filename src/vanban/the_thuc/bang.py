@@ -59,7 +59,7 @@ def _label(word: str) -> re.Pattern[str]:
     return re.compile(rf"{word}(?:\s+số)?\s*\d{{1,3}}\s*[.:]\s*", re.IGNORECASE)
 
 
-_LABELS: Mapping[str, re.Pattern[str]] = MappingProxyType({word: _label(word) for word in ("Bảng", "Hình")})
+_LABELS: Mapping[str, re.Pattern[str]] = MappingProxyType({word: _label(word) for word in ("Bảng", "Hình", "Biểu đồ")})
 
 
 def _caption(text: str) -> str:
@@ -74,7 +74,7 @@ def _caption(text: str) -> str:
 
 
 ChuGoi = Annotated[Dong, AfterValidator(_caption)]
-"""What a table or a picture is called."""
+"""What a table, a picture or a chart is called."""
 
 
 def _cell(value: Any) -> Any:

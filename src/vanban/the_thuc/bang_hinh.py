@@ -1,4 +1,4 @@
-"""Bảng, hình trong thân văn bản (tables and pictures among a body's blocks): their captions, printed and read back."""
+"""Bảng, hình, biểu đồ trong thân văn bản (tables, pictures, charts of a body): their captions, printed and read."""
 
 from __future__ import annotations
 
@@ -11,24 +11,25 @@ from vanban.the_thuc import kieu
 from vanban.the_thuc import noi_dung as nd
 from vanban.the_thuc.ban_in import DoanIn
 from vanban.the_thuc.bang import Bang
+from vanban.the_thuc.bieu_do import BieuDo
 from vanban.the_thuc.doc_bang import KIEU_TRONG_BANG, doc_bang
 from vanban.the_thuc.hinh import Hinh
 from vanban.the_thuc.khoi_noi_dung import KhoiNoiDung
 from vanban.the_thuc.noi_dung import Khoi
 
 KIEU_BANG_HINH = (kieu.TEN_BANG, *KIEU_TRONG_BANG, kieu.GHI_CHU_BANG, kieu.HINH, kieu.TEN_HINH)
-"""The styles of tables, pictures and what belongs to them."""
+"""The styles of tables, pictures, charts and what belongs to them."""
 
 
 class DanhSo:
-    """Numbers captions, those of tables and of pictures apart, where there are two or more."""
+    """Numbers captions, those of tables, of pictures and of charts apart, where there are two or more."""
 
     def __init__(self, blocks: Iterable[KhoiNoiDung]) -> None:
-        tables, pictures = Counter[str](), Counter[str]()
+        self._all = Counter[str]()
         for block in blocks:
-            tables["Bảng"] += bool(block.bang and block.bang.tieu_de)
-            pictures["Hình"] += bool(block.hinh and block.hinh.chu_thich)
-        self._all = tables + pictures
+            self._all["Bảng"] += bool(block.bang and block.bang.tieu_de)
+            self._all["Hình"] += bool(block.hinh and block.hinh.chu_thich)
+            self._all["Biểu đồ"] += bool(block.bieu_do and block.bieu_do.chu_thich)
         self._before = Counter[str]()
 
     def in_bang(self, bang: Bang) -> Iterator[Khoi]:
@@ -44,6 +45,12 @@ class DanhSo:
         yield nd.hinh(hinh.view())
         if hinh.chu_thich:
             yield nd.ten_hinh(self._numbered("Hình", hinh.chu_thich))
+
+    def in_bieu_do(self, bieu_do: BieuDo) -> Iterator[Khoi]:
+        """Print a chart, its caption below it."""
+        yield nd.bieu_do(bieu_do.view())
+        if bieu_do.chu_thich:
+            yield nd.ten_hinh(self._numbered("Biểu đồ", bieu_do.chu_thich))
 
     def _numbered(self, word: str, caption: str) -> str:
         self._before[word] += 1
@@ -66,16 +73,24 @@ def them_ghi_chu(found: list[dict[str, Any]], lines: Iterable[DoanIn]) -> None:
 
 
 def them_quanh(found: list[dict[str, Any]], each: DoanIn) -> None:
-    """Add a title, a caption or a picture; what belongs to nothing is a paragraph."""
+    """Add a title, a caption, a picture or a chart; what belongs to nothing is a paragraph."""
     last = found[-1] if found else {}
     if each.kieu == kieu.TEN_BANG:
         found.append({"bang": {"tieu_de": each.loi}})
-    elif each.kieu == kieu.TEN_HINH and "chu_thich" not in last.get("hinh", {"chu_thich": ""}):
-        last["hinh"]["chu_thich"] = each.loi
+    elif each.kieu == kieu.TEN_HINH and "chu_thich" not in (shown := _shown(last)):
+        shown["chu_thich"] = each.loi
     elif each.hinh:
         found.append({"hinh": {name: given for name, given in each.hinh._asdict().items() if given}})
+    elif each.bieu_do:
+        found.append({"bieu_do": {name: given for name, given in each.bieu_do._asdict().items() if given}})
     else:
         found.append({"doan": written([each.chu])})
+
+
+def _shown(block: dict[str, Any]) -> dict[str, Any]:
+    """Give the picture or the chart that a block is; where it is none, what takes no caption."""
+    found: dict[str, Any] = block.get("hinh") or block.get("bieu_do") or {"chu_thich": ""}
+    return found
 
 
 def khong_ten_tro(found: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -27,6 +27,7 @@ from vanban.chu.cau import closed, ended, item_text, not_empty
 from vanban.chu.marked import tidy
 from vanban.chu.text import FORBIDDEN, clean, one_line, upper_first
 from vanban.the_thuc.bang import Bang
+from vanban.the_thuc.bieu_do import BieuDo
 from vanban.the_thuc.hinh import Hinh
 from vanban.the_thuc.written import ColonText, Dong, Faulty, KhongSai, ThanhDanhSach, Written, as_text
 
@@ -81,7 +82,7 @@ class KhoiNoiDung(Written):
     ten = "nội dung"
     nhieu_dong = True
     by_example = True
-    exactly_one = ("doan", *TITLES, *EITHER, "diem", "gach", "cong", "bang", "hinh")
+    exactly_one = ("doan", *TITLES, *EITHER, "diem", "gach", "cong", "bang", "hinh", "bieu_do")
 
     doan: Loi | None = Field(default=None, title="Đoạn", description="Một đoạn văn.", examples=["Thực hiện Kế hoạch."])
     phan: Loi | None = Field(default=None, title="Phần", description="Tên phần; số được thêm.", examples=["Mở đầu"])
@@ -95,6 +96,7 @@ class KhoiNoiDung(Written):
     cong: Loi | None = Field(default=None, title="Cộng", description="Ý dưới một gạch đầu dòng, in sau dấu cộng.")
     bang: Bang | None = Field(default=None, title="Bảng", description="Một bảng.")
     hinh: Hinh | None = Field(default=None, title="Hình", description="Một hình PNG hoặc JPEG.")
+    bieu_do: BieuDo | None = Field(default=None, title="Biểu đồ", description="Một biểu đồ cột hoặc thanh.")
     chu_thich: ChuThich | None = Field(
         default=None, title="Chú thích", description="Chú thích cuối trang, đặt ở cuối lời của khối này; số được thêm."
     )
@@ -163,7 +165,7 @@ class KhoiNoiDung(Written):
 
     @property
     def loi(self) -> str:
-        """The block's text; a table or a picture has none."""
+        """The block's text; a table, a picture or a chart has none."""
         text: str = getattr(self, self.cap) if self.cap in TEXTS else ""
         return text
 

@@ -23,6 +23,7 @@ from typing import Literal, NotRequired, TypedDict
 from vanban.chu.marked import Marked, Noted, escaped, reworded
 from vanban.chu.so import point_letter, roman
 from vanban.the_thuc.bang import BangIn
+from vanban.the_thuc.bieu_do import BieuDoIn
 from vanban.the_thuc.hinh import HinhIn
 
 CapBac = Literal[
@@ -43,6 +44,7 @@ class Khoi(TypedDict):
     loi: str
     bang: NotRequired[BangIn]
     hinh: NotRequired[HinhIn]
+    bieu_do: NotRequired[BieuDoIn]
 
 
 _WITHOUT_SENTENCE = ("ten_bang", "bang", "ghi_chu_bang", "hinh", "ten_hinh")
@@ -147,8 +149,13 @@ def hinh(picture: HinhIn) -> Khoi:
     return {"cap": "hinh", "nhan": "", "loi": "", "hinh": picture}
 
 
+def bieu_do(chart: BieuDoIn) -> Khoi:
+    """Print a chart, where pictures are printed."""
+    return {"cap": "hinh", "nhan": "", "loi": "", "bieu_do": chart}
+
+
 def ten_hinh(text: str) -> Khoi:
-    """Print what a picture is called, below it."""
+    """Print what a picture or a chart is called, below it."""
     return {"cap": "ten_hinh", "nhan": "", "loi": text}
 
 

@@ -49,6 +49,8 @@ def in_than(blocks: Sequence[KhoiNoiDung]) -> Iterator[Khoi]:
             yield from captions.in_bang(block.bang)
         elif block.hinh:
             yield from captions.in_hinh(block.hinh)
+        elif block.bieu_do:
+            yield from captions.in_bieu_do(block.bieu_do)
         else:
             *above, last = _printed(name, text, counts[name], by_law)
             yield from above

@@ -1,8 +1,8 @@
-"""Footnotes and pictures put into a package: their parts, and everything else of the package that must know them.
+"""Footnotes, pictures and charts put into a package: their parts, and all else of the package that must know them.
 
 What the template lacks is made: the part of footnotes with Word's two
 separators, its entry in the settings, the styles, relationships and content
-types (ECMA-376 part 1, 11.3.7, 17.11; part 2, 10.1).
+types (ECMA-376 part 1, 11.3.7, 14.2.1, 15.2.11, 17.11; part 2, 10.1).
 """
 
 from __future__ import annotations
@@ -20,6 +20,8 @@ from vanban.word.wordml import W, child, insert_after, parse_xml, value
 _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+_CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
+_WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _NOTES_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
 
 _SEPARATORS = "".join(
@@ -52,6 +54,8 @@ def added(package: Package, filled: Mapping[str, bytes], additions: Additions) -
         work.add_notes(additions)
     if additions.pictures:
         work.add_pictures(additions)
+    if additions.charts:
+        work.add_charts(additions)
     return work.parts()
 
 
@@ -112,7 +116,25 @@ class _Work:
             name = f"media/vanban{number}.{ending}"
             self.filled[f"{self.folder}/{name}"] = data
             self.relate(relation, "image", name)
-            self.know_ending(f"{self.folder}/{name}", ending)
+            self.know_ending(f"{self.folder}/{name}", ending, f"image/{ending}")
+
+    def add_charts(self, additions: Additions) -> None:
+        number = 0
+        for chart in additions.charts:
+            number += 1
+            while {f"{self.folder}/{name}".lower() for name in _chart_members(number)} & additions.taken.members:
+                number += 1
+            part, relations, workbook = _chart_members(number)
+            self.filled[f"{self.folder}/{part}"] = chart.data
+            self.filled[f"{self.folder}/{workbook}"] = chart.workbook
+            self.filled[f"{self.folder}/{relations}"] = (
+                '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+                f'<Relationships xmlns="{_PACKAGE}/relationships"><Relationship Id="{chart.link}" '
+                f'Type="{_RELATION}/package" Target="../{workbook}"/></Relationships>'
+            ).encode()
+            self.relate(chart.relation, "chart", part)
+            self.override(f"{self.folder}/{part}", _CHART_TYPE)
+            self.know_ending(f"{self.folder}/{workbook}", "xlsx", _WORKBOOK_TYPE)
 
     def relate(self, relation: str, kind: str, target: str) -> None:
         new = f'<Relationships xmlns="{_PACKAGE}/relationships"/>'
@@ -125,15 +147,24 @@ class _Work:
         types = self.root(safety.CONTENT_TYPES)
         etree.SubElement(types, f"{{{_PACKAGE}/content-types}}Override", PartName=f"/{part}", ContentType=kind)
 
-    def know_ending(self, part: str, ending: str) -> None:
+    def know_ending(self, part: str, ending: str, kind: str) -> None:
         """Tell the type of files of this ending, or of this one where the ending means something else."""
-        kind, types = f"image/{ending}", self.root(safety.CONTENT_TYPES)
+        types = self.root(safety.CONTENT_TYPES)
         tag = f"{{{_PACKAGE}/content-types}}Default"
         known = {str(e.get("Extension", "")).lower(): str(e.get("ContentType", "")).lower() for e in types.iter(tag)}
         if ending not in known:
             types.insert(0, types.makeelement(tag, Extension=ending, ContentType=kind))
         elif known[ending] != kind:
             self.override(part, kind)
+
+
+def _chart_members(number: int) -> tuple[str, str, str]:
+    """Name the parts of a chart below the document's folder: itself, its relationships, its workbook."""
+    return (
+        f"charts/chart{number}.xml",
+        f"charts/_rels/chart{number}.xml.rels",
+        f"embeddings/Microsoft_Excel_Sheet{number}.xlsx",
+    )
 
 
 def _elements(text: str) -> Iterator[Element]:

@@ -1,4 +1,4 @@
-"""What a render adds to its package beside filling it: footnotes and pictures.
+"""What a render adds to its package beside filling it: footnotes, pictures and charts.
 
 One ``Additions`` serves one part of one render. Ids are given in the order of
 printing, clear of those the template has, so the same data make the same bytes.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from lxml.etree import _Element as Element
 
@@ -54,19 +55,29 @@ def taken(package: Package, roots: Iterable[Element], sheet: StyleSheet) -> Take
     return Taken(frozenset(drawings), frozenset(relations), members, max(notes), styles)
 
 
+class AddedChart(NamedTuple):
+    """A chart: the id of its relationship, its part, what that calls its workbook, the workbook."""
+
+    relation: str
+    data: bytes
+    link: str
+    workbook: bytes
+
+
 @dataclass
 class Additions:
-    """Gathers footnotes (their XML by id) and pictures (their ending and relationship, by content)."""
+    """Gathers footnotes (their XML), pictures (their ending and relationship, by content) and charts."""
 
     taken: Taken
     notes: list[str] = field(default_factory=list)
     pictures: dict[bytes, tuple[str, str]] = field(default_factory=dict)
+    charts: list[AddedChart] = field(default_factory=list)
     _drawings: int = _FIRST_DRAWING
     _relations: int = 0
 
     def __bool__(self) -> bool:
         """Tell whether there is anything to add."""
-        return bool(self.notes or self.pictures)
+        return bool(self.notes or self.pictures or self.charts)
 
     def note(self, text: Marked) -> str:
         """Add a footnote; give the run that refers to it."""
@@ -81,11 +92,13 @@ class Additions:
     def picture(self, data: bytes, ending: str) -> str:
         """Add a picture, once however often it prints; give the id of its relationship."""
         if data not in self.pictures:
-            self._relations += 1
-            while f"vanban{self._relations}" in self.taken.relations:
-                self._relations += 1
-            self.pictures[data] = ending, f"vanban{self._relations}"
+            self.pictures[data] = ending, self._relation()
         return self.pictures[data][1]
+
+    def chart(self, data: bytes, link: str, workbook: bytes) -> str:
+        """Add a chart, a part of its own each time: whoever edits one leaves the others; give its relationship."""
+        self.charts.append(AddedChart(self._relation(), data, link, workbook))
+        return self.charts[-1].relation
 
     def drawing(self) -> int:
         """Give a number that no other drawing has."""
@@ -93,6 +106,12 @@ class Additions:
             self._drawings += 1
         self._drawings += 1
         return self._drawings - 1
+
+    def _relation(self) -> str:
+        self._relations += 1
+        while f"vanban{self._relations}" in self.taken.relations:
+            self._relations += 1
+        return f"vanban{self._relations}"
 
 
 class _Nowhere:
@@ -103,6 +122,9 @@ class _Nowhere:
 
     def picture(self, data: bytes, ending: str) -> str:
         raise DataError("hình chỉ đặt được trong thân văn bản")
+
+    def chart(self, data: bytes, link: str, workbook: bytes) -> str:
+        raise DataError("biểu đồ chỉ đặt được trong thân văn bản")
 
     def drawing(self) -> int:
         raise DataError("hình chỉ đặt được trong thân văn bản")

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from vanban.word.chart import Chart
 from vanban.word.ink import Border, Drawing, Line, Place, Run
 from vanban.word.seen import Align, Block, Cell, Paragraph, Row, Table, paragraphs_of, tables_of
 
@@ -121,10 +122,15 @@ class Document:
     footnotes: Mapping[str, tuple[Block, ...]] = field(default_factory=dict)
     """Footnotes by the ids that runs refer to them by."""
     _media: Callable[[str], bytes] = field(default=lambda relation: b"", repr=False, compare=False)
+    _chart: Callable[[str], Chart | None] = field(default=lambda relation: None, repr=False, compare=False)
 
     def picture(self, drawing: Drawing) -> bytes:
         """Give the content of a picture in the body; nothing for other drawings, and where the file lacks it."""
         return self._media(drawing.relation) if drawing.relation else b""
+
+    def chart(self, drawing: Drawing) -> Chart | None:
+        """Give the chart of bars that a drawing in the body shows; ``None`` for others, and where a number lacks."""
+        return self._chart(drawing.relation) if drawing.relation else None
 
     def paragraphs(self, *, boxes: bool = True) -> Iterator[Paragraph]:
         """Walk the paragraphs of the body in order, those in tables and (unless told not to) text boxes too."""

@@ -1,4 +1,4 @@
-"""Pictures, lines and text boxes: what kind they are and how large, from DrawingML and from the older VML."""
+"""Pictures, charts, lines and text boxes: what kind they are and how large, from DrawingML and from the older VML."""
 
 from __future__ import annotations
 
@@ -7,12 +7,15 @@ from typing import Literal
 
 from lxml.etree import _Element as Element
 
+from vanban.word.chart import CHART, RELATIONS
 from vanban.word.document import Drawing
 from vanban.word.wordml import W
 
 _WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _EMBED = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}embed"
+_CHART = f"{{{CHART}}}chart"
+_ID = f"{{{RELATIONS}}}id"
 _PIC = "{http://schemas.openxmlformats.org/drawingml/2006/picture}pic"
 _V = "{urn:schemas-microsoft-com:vml}"
 _EMU_A_MM = 36_000
@@ -22,7 +25,7 @@ _STRAIGHT_VML = {"#_x0000_t20", "#_x0000_t32"}
 _UNITS = {"pt": _MM_A_POINT, "in": 25.4, "cm": 10.0, "mm": 1.0, "px": 25.4 / 96, "": 25.4 / 96}
 _LENGTH = re.compile(r"\s*(-?[\d.]+)\s*(pt|in|cm|mm|px|)\s*")
 
-Kind = Literal["picture", "line", "box", "shape"]
+Kind = Literal["picture", "chart", "line", "box", "shape"]
 
 
 def read_drawing(element: Element) -> Drawing | None:
@@ -48,7 +51,9 @@ def _drawn(element: Element) -> Drawing | None:
         x_align=_inner(across, "align"),
         name="" if name is None else str(name.get("name", "")),
         text="" if name is None else str(name.get("descr", "")),
-        relation=next((str(e.get(_EMBED, "")) for e in frame.iter(_A + "blip")), ""),
+        relation=next(
+            (str(e.get(_EMBED if e.tag != _CHART else _ID, "")) for e in frame.iter(_A + "blip", _CHART)), ""
+        ),
     )
 
 
@@ -57,6 +62,8 @@ def _kind(frame: Element) -> Kind:
         return "box"
     if next(frame.iter(_PIC), None) is not None:
         return "picture"
+    if next(frame.iter(_CHART), None) is not None:
+        return "chart"
     shapes = [str(e.get("prst", "")) for e in frame.iter(_A + "prstGeom")]
     return "line" if shapes and all(shape in _STRAIGHT for shape in shapes) else "shape"
 

@@ -96,14 +96,14 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """A picture, line or box: its size in mm (``None`` where the file does not say).
+    """A picture, chart, line or box: its size in mm (``None`` where the file does not say).
 
-    ``kind`` is "picture", "line" (a straight connector), "box" (it holds text) or "shape"; ``x`` and ``y`` are
+    ``kind`` is "picture", "chart", "line" (a straight connector), "box" (it holds text) or "shape"; ``x`` and ``y`` are
     its offsets in mm from ``x_from`` and ``y_from`` ("column", "margin", "page", "paragraph" …) when it floats,
     ``x_align`` its alignment there instead of an offset.
     """
 
-    kind: Literal["picture", "line", "box", "shape"]
+    kind: Literal["picture", "chart", "line", "box", "shape"]
     width: float | None
     height: float | None
     anchored: bool = False
@@ -116,4 +116,4 @@ class Drawing:
     text: str = ""
     """What is said of it to those who do not see it."""
     relation: str = ""
-    """The id of a picture's relationship (see ``Document.picture``)."""
+    """The id of a picture's or a chart's relationship (see ``Document.picture``, ``Document.chart``)."""

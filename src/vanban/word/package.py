@@ -81,7 +81,7 @@ class Package:
         """Give the .docx with ``parts`` replaced or added; every other member is copied as it lies or left out."""
         packed = [Member.pack(name, parts[name]) for name in _ordered(parts)]
         if safety.CONTENT_TYPES in parts:
-            return Archive().close([packed[0], *self._others(parts), *packed[1:]])
+            return Archive().close([packed[0], *self._others({*parts, *without}), *packed[1:]])
         if without:
             return Archive().close([*self._others({*parts, *without}), *packed])
         key = frozenset(parts)

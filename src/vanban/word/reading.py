@@ -15,6 +15,8 @@ from lxml.etree import _Element as Element
 from vanban.errors import WordError
 from vanban.word.blocks import BlockReader, Where
 from vanban.word.cascade import Cascade
+from vanban.word.chart import Chart
+from vanban.word.chart_reading import read_chart
 from vanban.word.document import Block, Document, Place, Properties, Run, Settings, StyleInfo
 from vanban.word.numbering import Numbering
 from vanban.word.package import Package
@@ -75,6 +77,7 @@ class _Reader:
             comments=any(kind == "comments" for kind, _ in self.relations.values()),
             footnotes={number: blocks for kind, number, blocks in notes if kind == "footnotes"},
             _media=self._media,
+            _chart=self._chart,
         )
 
     def reader(self) -> BlockReader:
@@ -143,6 +146,10 @@ class _Reader:
     def _media(self, relation: str) -> bytes:
         kind, part = self.relations.get(relation, ("", ""))
         return self.package.read(part) if kind == "image" else b""
+
+    def _chart(self, relation: str) -> Chart | None:
+        kind, part = self.relations.get(relation, ("", ""))
+        return read_chart(self.package.read(part), self.package.name, part) if kind == "chart" else None
 
     def _notes(self) -> Iterator[tuple[str, str, tuple[Block, ...]]]:
         """Read footnotes and endnotes: the sort, the id, the blocks."""

@@ -21,6 +21,9 @@ class Extras(Protocol):
     def picture(self, data: bytes, ending: str) -> str:
         """Add a picture (``png`` or ``jpeg``); give the id of its relationship."""
 
+    def chart(self, data: bytes, link: str, workbook: bytes) -> str:
+        """Add a chart whose part calls its workbook ``link``; give the id of its relationship."""
+
     def drawing(self) -> int:
         """Give a number that no other drawing has."""
 
