@@ -16,6 +16,7 @@ from vanban.loai.base import View
 from vanban.rendering.blocks import made_ready
 from vanban.rendering.marks import laid_marks
 from vanban.rendering.parts import TABLE, laid_parts
+from vanban.rendering.signers import laid_signers
 from vanban.rendering.titles import SLACK, TWIPS_A_POINT, broken, centred, length, one_line_date
 from vanban.standards import nd30_2020 as nd30
 from vanban.the_thuc import kieu
@@ -99,7 +100,7 @@ def lay_out(view: View, template: Template) -> Page:
             layout[rule] = centred(text, look, width, _RULES[rule])
     marks, frames = laid_marks(view, template, left)
     parts, lengths = laid_parts(view, template)
-    return Page(laid | marks | parts, layout | frames | lengths, _kept(view, template))
+    return Page(laid | marks | parts | laid_signers(view, template), layout | frames | lengths, _kept(view, template))
 
 
 def _head_columns(view: View, template: Template) -> tuple[int, int] | None:
