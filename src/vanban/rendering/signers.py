@@ -13,8 +13,8 @@ from vanban.word.values import SOFT_BREAK
 
 ROWS = "hang_cho_ky"
 """The field of a view that holds rows of places to sign."""
-_GAP = 170
-"""What a place leaves free beside its neighbour (3 mm); twips."""
+_GAP = 340
+"""What a place leaves free beside its neighbour (6 mm); twips."""
 
 
 def laid_signers(view: View, template: Template) -> dict[str, Any]:
