@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 
 _SHARED = (
-    "award_names", "base", "decisions", "forms", "outline", "parts", "parties", "personal", "side_by_side", "yearly",
+    "award_names", "base", "contents", "decisions", "forms", "outline", "parts", "parties", "personal", "side_by_side",
+    "yearly",
 )  # fmt: skip
 """Modules of this folder that are no kinds."""
 GROUP = "vanban.loai"

@@ -21,7 +21,8 @@ from vanban.loai.award_names import (
     KhenThuongTapThe,
     dem_phan_thuong,
 )
-from vanban.loai.outline import AND, CoBoCuc, Heading, Records, Row, Rows
+from vanban.loai.contents import AND, Records, Row, Rows
+from vanban.loai.outline import CoBoCuc, Heading
 from vanban.loai.parts import CoDiaDanh, CoNguoiKy, CoNoiGui
 from vanban.loai.yearly import CoNamThiDua
 from vanban.the_thuc.chi_tieu import COT, ChiTieu

@@ -13,7 +13,8 @@ from pydantic import Field, field_validator
 
 from vanban.chu.marked import escaped
 from vanban.loai.award_names import DanhHieuCaNhan, KhenThuongCaNhan
-from vanban.loai.outline import CoBoCuc, Heading, Names
+from vanban.loai.contents import Names
+from vanban.loai.outline import CoBoCuc, Heading
 from vanban.loai.parts import CoDiaDanh, CoNoiGui
 from vanban.loai.personal import CoOngBa
 from vanban.loai.side_by_side import NhieuNguoiKyView, doc_hang, in_hang

@@ -10,14 +10,15 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, Field, ValidationInfo, field_validator
 
-from vanban.loai.outline import CoBoCuc, Groups, Heading, NhomY, Records
+from vanban.loai.contents import Groups, NhomY, Records
+from vanban.loai.outline import CoBoCuc, Heading
 from vanban.loai.parts import CoDiaDanh
 from vanban.loai.side_by_side import MOST, NhieuNguoiKyView, Place, doc_hang, in_hang, so_cot, xep_hang
 from vanban.loai.yearly import CoNamThiDua
 from vanban.the_thuc.ban_in import BanIn
 from vanban.the_thuc.chi_tieu import COT, ChiTieu
 from vanban.the_thuc.ho_ten import HoTen
-from vanban.the_thuc.written import CacYMotDong, CoKhong, Dong, KhongSai, Model, TieuDe
+from vanban.the_thuc.written import CacYMotDong, CoKhong, Model, TieuDe
 
 CHUNG_KIEN = "Chứng kiến"
 _LEADER = re.compile(r"trưởng\b", re.IGNORECASE)
@@ -124,7 +125,7 @@ class GiaoUocThiDua(CoBoCuc, CoNamThiDua, CoDiaDanh):
         description="Đơn vị đầu tiên ký một mình trên một hàng hay không.",
         examples=["có"],
     )
-    so_cot: Annotated[int | None, KhongSai] = Field(
+    so_cot: int | None = Field(
         default=None,
         title="Số cột",
         ge=2,

@@ -11,8 +11,9 @@ from typing import Any
 from pydantic import Field
 
 from vanban.chu.viet_so import so_luong
+from vanban.loai.contents import Groups, NhomY, Records, Rows
 from vanban.loai.forms import VanBanTenLoai
-from vanban.loai.outline import CoBoCuc, Groups, Heading, NhomY, Records, Rows
+from vanban.loai.outline import CoBoCuc, Heading
 from vanban.the_thuc.nhiem_vu import ThoiHan
 from vanban.the_thuc.written import CacY, CacYMotDong, Dong, Model
 
@@ -32,7 +33,7 @@ class LichKiemTra(Model):
 
 
 def _units(rows: Rows) -> str:
-    units = {row["don_vi"].casefold() for row in rows["lich_kiem_tra"]}
+    units = {row.get("don_vi", "").casefold() for row in rows["lich_kiem_tra"]}
     return f"Đoàn kiểm tra làm việc với {so_luong(len(units))} đơn vị theo lịch sau:"
 
 

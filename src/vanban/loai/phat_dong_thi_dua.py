@@ -14,15 +14,16 @@ from pydantic import AfterValidator, Field, ValidationInfo, field_validator
 from vanban.chu.so import listed
 from vanban.chu.viet_so import so_luong
 from vanban.loai.award_names import viet_day_du
+from vanban.loai.contents import Names, Records, Rows
 from vanban.loai.forms import VanBanTenLoai
-from vanban.loai.outline import CoBoCuc, Heading, Names, Records, Rows
+from vanban.loai.outline import CoBoCuc, Heading
 from vanban.the_thuc.written import CacY, CacYMotDong, Model, Muc, ThanhDanhSach
 
 KHEN = {"hinh_thuc": "Hình thức khen thưởng", "tap_the": "Số tập thể", "ca_nhan": "Số cá nhân"}
 
 
 def _slogan(text: str) -> str:
-    bare = text.strip("“”\"")
+    bare = text.strip('“”"')
     return f"“{bare}”"
 
 
@@ -44,9 +45,11 @@ class KhenPhongTrao(Model):
 
 
 def _promised(rows: Rows) -> str:
-    counts = {name: sum(int(row.get(name, 0)) for row in rows["khen_thuong"]) for name in ("tap_the", "ca_nhan")}
-    words = ((counts["tap_the"], "tập thể"), (counts["ca_nhan"], "cá nhân"))
-    told = listed([f"{so_luong(count)} {word}" for count, word in words if count])
+    def count(name: str) -> int:
+        return sum(int(row[name]) for row in rows["khen_thuong"] if row.get(name, "").isdecimal())
+
+    counts = ((count("tap_the"), "tập thể"), (count("ca_nhan"), "cá nhân"))
+    told = listed([f"{so_luong(number)} {word}" for number, word in counts if number])
     return f"Tổng kết phong trào, dự kiến khen thưởng {told}, gồm:"
 
 

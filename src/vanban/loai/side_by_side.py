@@ -12,7 +12,7 @@ from typing import TypedDict
 
 from vanban.loai.base import View
 from vanban.the_thuc import kieu
-from vanban.the_thuc.ban_in import BanIn
+from vanban.the_thuc.ban_in import BanIn, DoanIn
 
 MOST = 3
 """Places to sign in a row: more would be narrower than the names of units are long."""
@@ -83,5 +83,5 @@ def doc_hang(ban: BanIn) -> list[list[tuple[list[str], str]]]:
     return rows
 
 
-def _texts(cell: Iterable[object], style: str) -> list[str]:
-    return [each.loi for each in cell if each.kieu == style]  # type: ignore[attr-defined]
+def _texts(cell: Iterable[DoanIn], style: str) -> list[str]:
+    return [each.loi for each in cell if each.kieu == style]
