@@ -53,7 +53,7 @@ def nhieu_nguoi_ky(number_in: str) -> str:
     def places(*sides: str) -> str:
         sixths = 6 // len(sides)
         shown = (
-            each("dong", f"hang.{side}.dong", p(kieu.QUYEN_HAN_CHUC_VU, "{{ dong }}"))
+            each("dong", f"hang.{side}.dong", p(kieu.NOI_KY, "{{ dong }}"))
             + p(kieu.HO_TEN, f"{{{{ hang.{side}.ho_ten }}}}")
             for side in sides
         )

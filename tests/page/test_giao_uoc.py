@@ -117,3 +117,10 @@ def test_the_witness_stands_below_all_and_nothing_outside_the_margins(made, shap
     assert page == len(document) - 1
     for words in document:
         assert all(top >= TOP - 1 and bottom <= BOTTOM + 1 for _, _, top, bottom in words if top > 16)
+
+
+@pytest.mark.parametrize("shaped", SHAPES)
+def test_two_lines_of_text_stand_with_the_first_signers(made, shaped):
+    page, _, top = places(made[shaped], 0)[0]
+    above = {round(word[2]) for word in made[shaped][page] if 16 < word[2] < top - 14}
+    assert len(above) >= 2

@@ -93,6 +93,8 @@ class CaNhanDangKy(_CoPhanThuong):
 class TapTheDangKy(_CoPhanThuong):
     """A collective, and the awards aimed at."""
 
+    by_example = True
+
     ten: Dong = Field(title="Tên", description="Tên tập thể.", examples=["Phòng Quản lý đầu tư"])
     danh_hieu: DanhHieuTapThe = Field(
         default=(), title="Danh hiệu", description="Danh hiệu thi đua.", examples=["Tập thể lao động tiên tiến"]

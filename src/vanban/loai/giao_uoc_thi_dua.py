@@ -28,10 +28,8 @@ _DEPUTY = re.compile(r"phó\b", re.IGNORECASE)
 class NguoiChungKien(Model):
     """Who signs for a body: its name, the signer's post and name."""
 
-    don_vi: TieuDe = Field(
-        title="Đơn vị", description="Tên đầy đủ của đơn vị.", examples=["Hội đồng Thi đua - Khen thưởng tỉnh"]
-    )
-    chuc_vu: TieuDe = Field(title="Chức vụ", description="Chức vụ của người ký.", examples=["Phó Chủ tịch"])
+    don_vi: TieuDe = Field(title="Đơn vị", description="Tên đầy đủ của đơn vị.", examples=["Sở Thí Dụ"])
+    chuc_vu: TieuDe = Field(title="Chức vụ", description="Chức vụ của người ký.", examples=["Giám đốc"])
     ho_ten: HoTen | None = Field(
         default=None, title="Họ tên", description="Dự thảo bỏ trống.", examples=["Nguyễn Văn Ví Dụ"]
     )

@@ -90,7 +90,7 @@ class KeHoachKiemTra(CoBoCuc, VanBanTenLoai):
     )  # fmt: skip
     thanh_phan: CacY = Field(
         title="Thành phần", min_length=1, description="Ai là Trưởng đoàn, ai là thành viên.",
-        examples=[["Trưởng đoàn: Phó Trưởng ban", "Thành viên: Chánh Văn phòng và 02 chuyên viên Văn phòng"]],
+        examples=[["Phó Trưởng ban, Trưởng đoàn", "Chánh Văn phòng và 02 chuyên viên Văn phòng, thành viên"]],
     )  # fmt: skip
     lich_kiem_tra: tuple[LichKiemTra, ...] = Field(
         default=(), title="Lịch kiểm tra",

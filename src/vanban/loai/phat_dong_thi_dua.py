@@ -91,7 +91,10 @@ class PhatDongThiDua(CoBoCuc, VanBanTenLoai):
         examples=[["Trong toàn Ban Quản lý và các khu công nghiệp"]],
     )  # fmt: skip
     doi_tuong: CacY = Field(
-        title="Đối tượng", min_length=1, description="Ai tham gia.", examples=[["Tập thể, cá nhân thuộc Ban Quản lý"]]
+        title="Đối tượng",
+        min_length=1,
+        description="Những ai tham gia.",
+        examples=[["Tập thể, cá nhân thuộc Ban Quản lý"]],
     )
     khau_hieu: Annotated[tuple[Annotated[Muc, AfterValidator(_slogan)], ...], ThanhDanhSach] = Field(
         default=(), title="Khẩu hiệu", description="Khẩu hiệu của phong trào; dấu ngoặc kép được thêm.",
@@ -112,7 +115,7 @@ class PhatDongThiDua(CoBoCuc, VanBanTenLoai):
     )  # fmt: skip
     thoi_gian_thuc_hien: CacY = Field(
         title="Thời gian thực hiện", min_length=1, description="Phát động, sơ kết, tổng kết khi nào.",
-        examples=[["Phát động: tháng 3 năm 2026", "Tổng kết: tháng 12 năm 2026"]],
+        examples=[["Phát động trong tháng 3 năm 2026", "Tổng kết trong tháng 12 năm 2026"]],
     )  # fmt: skip
     bien_phap: CacY = Field(
         title="Biện pháp", min_length=1, description="Tổ chức phong trào bằng cách nào.",

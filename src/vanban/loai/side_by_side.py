@@ -75,11 +75,11 @@ def xep_hang(count: int, columns: int, *, first_alone: bool) -> list[range]:
 
 def doc_hang(ban: BanIn) -> list[list[tuple[list[str], str]]]:
     """Read the places to sign back, row by row."""
-    taken = ban.lay(kieu.QUYEN_HAN_CHUC_VU, kieu.HO_TEN)
+    taken = ban.lay(kieu.NOI_KY, kieu.HO_TEN)
     rows: list[list[tuple[list[str], str]]] = []
     for _, row in groupby(taken, key=lambda each: (each.bang, each.hang)):
         cells = (list(cell) for _, cell in groupby(row, key=lambda each: each.o))
-        rows.append([(_texts(cell, kieu.QUYEN_HAN_CHUC_VU), " ".join(_texts(cell, kieu.HO_TEN))) for cell in cells])
+        rows.append([(_texts(cell, kieu.NOI_KY), " ".join(_texts(cell, kieu.HO_TEN))) for cell in cells])
     return rows
 
 

@@ -36,7 +36,7 @@ SLOTS = Slots(
         {
             kieu.CO_QUAN_CHU_QUAN, kieu.CO_QUAN_BAN_HANH, kieu.SO_KY_HIEU, kieu.DIA_DANH_THOI_GIAN,
             kieu.TEN_LOAI, kieu.TRICH_YEU, kieu.TRICH_YEU_CONG_VAN, kieu.QUYEN_HAN_CHUC_VU, kieu.HO_TEN, kieu.NOI_NHAN,
-            kieu.CHUC_VU_KHAC, kieu.HO_TEN_DUOI, kieu.PHU_LUC, kieu.TEN_PHU_LUC, kieu.KEM_THEO,
+            kieu.CHUC_VU_KHAC, kieu.HO_TEN_DUOI, kieu.PHU_LUC, kieu.TEN_PHU_LUC, kieu.KEM_THEO, kieu.NOI_KY,
         }
     ),
     indents={
@@ -46,7 +46,7 @@ SLOTS = Slots(
         )
     },
     columns={kieu.QUOC_HIEU: _HEAD, kieu.QUYEN_HAN_CHUC_VU: _SIGN, kieu.DAU_BANG: TABLE},
-    closing=frozenset({kieu.QUYEN_HAN_CHUC_VU, kieu.HET_PHU_LUC}),
+    closing=frozenset({kieu.QUYEN_HAN_CHUC_VU, kieu.NOI_KY, kieu.HET_PHU_LUC}),
 )  # fmt: skip
 """Where the computed layout goes in a template."""
 

@@ -20,7 +20,7 @@ _GAP = 340
 def laid_signers(view: View, template: Template) -> dict[str, Any]:
     """Lay out the rows of places to sign, if a view has any."""
     rows = view.get(ROWS)
-    if not isinstance(rows, list) or not (look := template.looks.get(kieu.QUYEN_HAN_CHUC_VU)):
+    if not isinstance(rows, list) or not (look := template.looks.get(kieu.NOI_KY)):
         return {}
 
     def laid(row: Mapping[str, Any]) -> dict[str, Any]:
