@@ -14,7 +14,7 @@ from template_blocks import addressed, addressees, body, closing, confirmation, 
 from template_copy import ban_sao
 from template_page import XML, content_type, edge_xml, edges, relationship, section
 from template_sections import apart, assigned, attached, end
-from template_signers import bien_ban, cac_ben
+from template_signers import bien_ban, cac_ben, nhieu_nguoi_ky
 from template_styles import COPY_STYLES, WORD, styles_xml
 from template_words import p, when
 from vanban.standards import nd30_2020 as nd30
@@ -79,6 +79,7 @@ FORMS = {
     "ke_hoach": ke_hoach, "mau_1_1": mau_1_4, "mau_1_2": quyet_dinh, "mau_1_4": mau_1_4, "to_trinh": mau_1_4,
     "mau_1_5": mau_1_5, "mau_1_6": mau_1_6, "mau_1_7": mau_1_4, "mau_1_8": mau_1_8, "mau_1_10": mau_1_10,
     "thu_cong": thu_cong, "mau_1_9": bien_ban, "cac_ben": cac_ben, "tep_rieng": apart,
+    "ke_hoach_kiem_tra": mau_1_4, "phat_dong_thi_dua": mau_1_4, "nhieu_nguoi_ky": nhieu_nguoi_ky,
 }  # fmt: skip
 BODIES = {
     **{name: (form, nd30) for name, form in FORMS.items()},

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from template_blocks import body, head, title
+from template_blocks import addressees, body, head, title
 from template_page import TEXT_WIDTH
 from template_sections import end
 from template_words import cell, each, p, row, table, when
 from vanban.the_thuc import kieu
 from vanban.the_thuc.noi_nhan import NHAN as NOI_NHAN
 
+SIXTHS = (TEXT_WIDTH // 6,) * 5 + (TEXT_WIDTH - TEXT_WIDTH // 6 * 5,)
+"""Columns that rows of one, two and three places to sign all fall on."""
 HALVES = (TEXT_WIDTH // 2, TEXT_WIDTH - TEXT_WIDTH // 2)
 
 
@@ -40,3 +42,29 @@ def cac_ben(number_in: str) -> str:
     )
     signing = table("KhungKy", HALVES, command("for hang in hang_ky"), row(left, right), command("endfor"))
     return head() + title() + body() + signing + end(number_in)
+
+
+def nhieu_nguoi_ky(number_in: str) -> str:
+    """Write a paper of a year that several sign in rows of one, two or three: its year in its name, no number."""
+
+    def command(statement: str) -> str:
+        return row(cell(TEXT_WIDTH, p(kieu.THE_LENH, f"{{%tr {statement} %}}"), span=6))
+
+    def places(*sides: str) -> str:
+        sixths = 6 // len(sides)
+        shown = (
+            each("dong", f"hang.{side}.dong", p(kieu.NOI_KY, "{{ dong }}"))
+            + p(kieu.HO_TEN, f"{{{{ hang.{side}.ho_ten }}}}")
+            for side in sides
+        )
+        return row(*(cell(sum(SIXTHS[:sixths]), place, span=sixths) for place in shown))
+
+    signing = table(
+        "KhungKy", SIXTHS,
+        command("for hang in hang_cho_ky"),
+        command("if hang.trai.dong and hang.giua.dong"), places("trai", "giua", "phai"),
+        command("elif hang.trai.dong"), places("trai", "phai"),
+        command("else"), places("giua"),
+        command("endif"), command("endfor"),
+    )  # fmt: skip
+    return head(numbered=False) + title(subject=False) + addressees() + body() + signing + end(number_in)

@@ -155,6 +155,8 @@ STYLES = (
     _heading(kieu.GIUA, _PLAIN, before=GAP * 2),
     _body(kieu.BEN, MauChu("", nd30.CO_13_14, dam=True, canh="deu"), based_on=kieu.NOI_DUNG, keep_next=True),
     Style(kieu.QUYEN_HAN_CHUC_VU, nd30.QUYEN_HAN_CHUC_VU, keep_next=True),
+    # A row never splits; were all its paragraphs kept with the next, LibreOffice would keep all rows on one page.
+    Style(kieu.NOI_KY, nd30.QUYEN_HAN_CHUC_VU),
     Style(kieu.CHUC_VU_KHAC, nd30.CHUC_VU_KHAC, before=ROOM_TO_SIGN, keep_next=True),
     Style(kieu.HO_TEN, nd30.HO_TEN, before=ROOM_TO_SIGN),
     Style(kieu.HO_TEN_DUOI, nd30.HO_TEN, based_on=kieu.HO_TEN),

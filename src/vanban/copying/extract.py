@@ -63,7 +63,7 @@ class _Part:
         self.texts = {place: _text(blocks[place]) for place in places}
         self.styles = {place: next(iter(found), "") for place, found in styles.items()}
         headed = [place for place, found in styles.items() if found & _HEAD]
-        closing = [place for place, found in styles.items() if kieu.QUYEN_HAN_CHUC_VU in found]
+        closing = [place for place, found in styles.items() if found & {kieu.QUYEN_HAN_CHUC_VU, kieu.NOI_KY}]
         begin = headed[-1] + 1 if headed else places.start
         end = closing[-1] if closing else places.stop
         if self.texts[places.stop - 1] == "" and end == places.stop:

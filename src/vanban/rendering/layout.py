@@ -16,6 +16,7 @@ from vanban.loai.base import View
 from vanban.rendering.blocks import is_made, made_ready
 from vanban.rendering.marks import laid_marks
 from vanban.rendering.parts import TABLE, laid_parts
+from vanban.rendering.signers import laid_signers
 from vanban.rendering.titles import SLACK, TWIPS_A_POINT, broken, centred, length, one_line_date
 from vanban.standards import nd30_2020 as nd30
 from vanban.the_thuc import kieu
@@ -35,7 +36,7 @@ SLOTS = Slots(
         {
             kieu.CO_QUAN_CHU_QUAN, kieu.CO_QUAN_BAN_HANH, kieu.SO_KY_HIEU, kieu.DIA_DANH_THOI_GIAN,
             kieu.TEN_LOAI, kieu.TRICH_YEU, kieu.TRICH_YEU_CONG_VAN, kieu.QUYEN_HAN_CHUC_VU, kieu.HO_TEN, kieu.NOI_NHAN,
-            kieu.CHUC_VU_KHAC, kieu.HO_TEN_DUOI, kieu.PHU_LUC, kieu.TEN_PHU_LUC, kieu.KEM_THEO,
+            kieu.CHUC_VU_KHAC, kieu.HO_TEN_DUOI, kieu.PHU_LUC, kieu.TEN_PHU_LUC, kieu.KEM_THEO, kieu.NOI_KY,
         }
     ),
     indents={
@@ -45,7 +46,7 @@ SLOTS = Slots(
         )
     },
     columns={kieu.QUOC_HIEU: _HEAD, kieu.QUYEN_HAN_CHUC_VU: _SIGN, kieu.DAU_BANG: TABLE},
-    closing=frozenset({kieu.QUYEN_HAN_CHUC_VU, kieu.HET_PHU_LUC}),
+    closing=frozenset({kieu.QUYEN_HAN_CHUC_VU, kieu.NOI_KY, kieu.HET_PHU_LUC}),
 )  # fmt: skip
 """Where the computed layout goes in a template."""
 
@@ -99,7 +100,7 @@ def lay_out(view: View, template: Template) -> Page:
             layout[rule] = centred(text, look, width, _RULES[rule])
     marks, frames = laid_marks(view, template, left)
     parts, lengths = laid_parts(view, template)
-    return Page(laid | marks | parts, layout | frames | lengths, _kept(view, template))
+    return Page(laid | marks | parts | laid_signers(view, template), layout | frames | lengths, _kept(view, template))
 
 
 def _head_columns(view: View, template: Template) -> tuple[int, int] | None:

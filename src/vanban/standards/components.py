@@ -57,7 +57,7 @@ DIEM = Component("diem", "Điểm", (kieu.DIEM,))
 GACH = Component("gach", "Gạch đầu dòng", (kieu.GACH,))
 VIET_HOA = Component("viet-hoa", "Viết hoa")
 
-QUYEN_HAN = Component("quyen-han", "Quyền hạn, chức vụ người ký", (kieu.QUYEN_HAN_CHUC_VU,))
+QUYEN_HAN = Component("quyen-han", "Quyền hạn, chức vụ người ký", (kieu.QUYEN_HAN_CHUC_VU, kieu.NOI_KY))
 CHUC_VU_KHAC = Component("chuc-vu-khac", "Chức vụ khác của người ký", (kieu.CHUC_VU_KHAC,))
 HO_TEN = Component("ho-ten", "Họ tên người ký", (kieu.HO_TEN, kieu.HO_TEN_DUOI))
 NOI_NHAN = Component("noi-nhan", "Nơi nhận", (kieu.NOI_NHAN_NHAN,))

@@ -8,6 +8,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from vanban.chu.text import slug
@@ -50,6 +51,10 @@ GIAY_TO_KHEN_THUONG = (
     # Forms 02-12: a unit's may bear a number, a person's has not even an issuer.
     GiayToKhenThuong(LoaiVanBan("Báo cáo thành tích", "BC"), ("co_quan", "so", "trich_yeu", "noi_nhan", "het")),
     GiayToKhenThuong(LoaiVanBan("Báo cáo tóm tắt thành tích", "BC"), ("so", "trich_yeu", "noi_nhan")),
+    # Papers of the emulation year, which no law gives a form: practice.
+    GiayToKhenThuong(LoaiVanBan("Bản giao ước thi đua", ""), ("so", "trich_yeu", "noi_nhan")),
+    GiayToKhenThuong(LoaiVanBan("Bản đăng ký thi đua", ""), ("so", "trich_yeu", "noi_nhan")),
+    GiayToKhenThuong(LoaiVanBan("Phiếu đăng ký thi đua cá nhân", ""), ("so", "trich_yeu", "noi_nhan")),
 )
 """They are none of the 29 kinds (Luật Thi đua, khen thưởng; NĐ 152/2025/NĐ-CP); head and letters are the decree's."""
 
@@ -69,6 +74,8 @@ NGOAI_DANH_MUC = (THU_CONG.ten, *(paper.loai.ten for paper in GIAY_TO_KHEN_THUON
 """What is printed as a kind's name and stands in no list of Điều 7: a letter's own name, the award law's papers."""
 CAC_BEN = ("Hợp đồng", "Bản ghi nhớ", "Bản thỏa thuận")
 """Kinds that several parties sign side by side, by the law of their matter; the decree gives them no form."""
+KY_NHIEU_NOI = ("Biên bản", *CAC_BEN, "Bản giao ước thi đua", "Phiếu đăng ký thi đua cá nhân")
+"""Papers with several places to sign, of which some are not at the right."""
 KHONG_NOI_NHAN = (*CAC_BEN, THU_CONG.ten, *_without("noi_nhan"))
 
 MA_CU = {
@@ -78,6 +85,9 @@ MA_CU = {
 """Codes in use before the decree, and what it put in their place."""
 
 _BY_NAME = {slug(kind.ten): kind for kind in (*LOAI, *(paper.loai for paper in GIAY_TO_KHEN_THUONG))}
+_OF_A_YEAR = ("ban_giao_uoc_thi_dua", "ban_dang_ky_thi_dua", "phieu_dang_ky_thi_dua_ca_nhan")
+_YEAR = re.compile(r"_nam_\d{4}$")
+"""What papers of an emulation year print behind their name."""
 _BY_CODE = {kind.viet_tat: kind for kind in LOAI if kind.viet_tat}
 
 
@@ -87,6 +97,9 @@ def loai_theo_ten(name: str) -> LoaiVanBan | None:
     A thư công prints what it is: Thư chúc mừng, Thư khen, Thư chia buồn.
     """
     name = slug(name)
+    paper = _YEAR.sub("", name)
+    if paper in _OF_A_YEAR:
+        return _BY_NAME[paper]
     return _BY_NAME.get(name) or (THU_CONG if name.startswith("thu_") else None)
 
 

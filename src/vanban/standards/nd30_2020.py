@@ -16,13 +16,13 @@ from typing import Final
 from vanban.standards import components as tp
 from vanban.standards import viet_hoa
 from vanban.standards.loai_van_ban import (
-    CAC_BEN,
     KHONG_CO_QUAN,
     KHONG_HET,
     KHONG_NGUOI_KY,
     KHONG_NOI_NHAN,
     KHONG_SO,
     KHONG_TRICH_YEU,
+    KY_NHIEU_NOI,
     LOAI,
     NGOAI_DANH_MUC,
 )
@@ -168,7 +168,7 @@ _CONG_DIEN: Final = ("Công điện",)
 """It names those it goes to under "… điện:", not under "Kính gửi:" (PL III, Mẫu 1.6)."""
 _CO_KINH_GUI: Final = (
     "Công văn", "Tờ trình", "Báo cáo", "Công điện", "Giấy mời", "Thư công", "Phiếu gửi",
-    "Phiếu chuyển",
+    "Phiếu chuyển", "Bản đăng ký thi đua", "Phiếu đăng ký thi đua cá nhân",
 )  # fmt: skip
 _NHU_TREN: Final = r"- ?Như trên\b"
 
@@ -387,7 +387,7 @@ RULES: Final[tuple[Rule, ...]] = (
     row("quyen-han.thu-tu", "Điều 13", NEN, all_of(tp.QUYEN_HAN), signing.lawful_chain(), "SIG-COMBO"),
     *printed(tp.QUYEN_HAN, QUYEN_HAN_CHUC_VU, co="SIG-STYLE", kieu="SIG-STYLE", loai="SIG-STYLE", canh="SIG-STYLE",
         canh_manh=NEN),
-    row("quyen-han.vi-tri", f"{_II} 7đ", NEN, except_for(("Biên bản", *CAC_BEN), with_paper(tp.QUYEN_HAN)),
+    row("quyen-han.vi-tri", f"{_II} 7đ", NEN, except_for(KY_NHIEU_NOI, with_paper(tp.QUYEN_HAN)),
         positions.in_column("phai"), "SIG-STYLE"),
     row("quyen-han.chuc-vu", f"{_II} 7c", THONG_LE, of(tp.QUYEN_HAN),
         wording.never(r"(?i)\bphó\b.*\b(?:phụ trách|thường trực)\b", "chỉ ghi chức vụ Nhà nước có quy định"),

@@ -48,6 +48,8 @@ GIUA: Final = "Dòng giữa"
 """A line of the body that a form centres: who sends a telegram, who introduces."""
 
 QUYEN_HAN_CHUC_VU: Final = "Quyền hạn chức vụ"
+NOI_KY: Final = "Nơi ký"
+"""Whom and as what one of several signs for: as the line above, but its table may go on over pages between rows."""
 CHUC_VU_KHAC: Final = "Chức vụ khác"
 """Another post of the signer, between the room to sign and the name (ô 7b)."""
 HO_TEN: Final = "Họ tên"

@@ -21,6 +21,7 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
 from vanban.chu.cau import closed, item_text, not_empty
+from vanban.chu.ky_niem import tinh_ky_niem
 from vanban.chu.marked import Marked, Span, cut, escaped, written
 from vanban.chu.text import FORBIDDEN, one_line
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian, ngay_so
@@ -82,8 +83,10 @@ class NhiemVu(Written):
     ten = "nhiệm vụ"
     nhieu_dong = True
 
-    noi_dung: YGach = Field(
-        title="Nội dung", description="Việc phải làm.", examples=["Tổ chức phát động phong trào thi đua"]
+    noi_dung: Annotated[YGach, AfterValidator(tinh_ky_niem)] = Field(
+        title="Nội dung",
+        description="Việc phải làm; “kỷ niệm … năm” có hai ngày trong ngoặc sau đó thì số năm được tính.",
+        examples=["Tổ chức phát động phong trào thi đua"],
     )
     chu_tri: ChiTiet | None = Field(
         default=None, title="Chủ trì", description="Đơn vị chịu trách nhiệm chính.", examples=["Văn phòng"]
