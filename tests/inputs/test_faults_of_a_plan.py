@@ -118,3 +118,13 @@ def test_what_the_user_wrote_is_shown_but_not_at_length(spoilt):
 def test_a_list_of_bad_items_is_not_also_called_too_short(spoilt):
     faults = spoilt(("  - Thiết thực", "  - {a: b}\n  - [c]"))
     assert [fault.field for fault in faults] == ["yeu_cau[1]", "yeu_cau[2]"]
+
+
+def test_a_comma_that_parts_a_text_in_braces_is_told(spoilt):
+    (fault,) = spoilt(("chu_tri: Văn phòng,", "chu_tri: Văn phòng, xây dựng,"))
+    assert (fault.field, fault.message) == ("noi_dung[1].nhiem_vu[2].xây dựng", "không có mục này")
+
+
+def test_an_unknown_name_with_nothing_behind_it_is_told_with_the_nearest(spoilt):
+    (fault,) = spoilt(("loai: ke_hoach\n", "loai: ke_hoach\nphu_lucc:\n"))
+    assert (fault.field, fault.message) == ("phu_lucc", "không có mục này; có phải “phu_luc”?")

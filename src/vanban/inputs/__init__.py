@@ -17,6 +17,7 @@ from pydantic import ValidationError
 
 from vanban.errors import UnknownKindError
 from vanban.inputs.defaults import overlaid
+from vanban.inputs.empty_names import unknown_empty_names
 from vanban.inputs.faults import model_faults, named
 from vanban.inputs.messages import EMPTY, MISSING, one_of, shortened
 from vanban.inputs.nodes import Fault, Node, RefusalError, entries, input_error, plain
@@ -53,6 +54,7 @@ def load_model(path: str | PathLike[str], model: type[ModelT]) -> ModelT:
     if node is None:
         raise input_error(faults, fspath(path))
     faults = [named(fault, node, model) for fault in faults]
+    faults += unknown_empty_names(node, model)
     try:
         found = model.model_validate(plain(node))
     except ValidationError as error:
@@ -93,9 +95,9 @@ def _understood(paper: Node | None, faults: list[Fault], name: str, defaults: st
             document = kind.model_validate({**plain(whole), "loai": kind.slug()}, context=folder)
         except ValidationError as error:
             faults += model_faults(error, whole, kind)
-        else:
-            if not faults:
-                return document
+        faults += unknown_empty_names(whole, kind)
+        if not faults:
+            return document
     raise input_error(faults, name)
 
 

@@ -146,7 +146,7 @@ def _follow(loc: Path, root: Node, model: type[BaseModel]) -> _Spot:
             spot.branch = index if spot.branch is None else spot.branch
             continue
         title = (owner.model_fields[step].title or "") if owner else ""
-        spot.models = _models_in(cast("Hashable", owner.model_fields[step].annotation)) if owner else ()
+        spot.models = models_in(cast("Hashable", owner.model_fields[step].annotation)) if owner else ()
         if entry is None and (spot.absent or not isinstance(spot.node.value, dict)):
             spot.inside = (*spot.inside, title)
             continue
@@ -157,8 +157,8 @@ def _follow(loc: Path, root: Node, model: type[BaseModel]) -> _Spot:
 
 
 @cache
-def _models_in(annotation: Hashable) -> tuple[type[BaseModel], ...]:
+def models_in(annotation: Hashable) -> tuple[type[BaseModel], ...]:
     """Give the models that a field's type speaks of, however wrapped."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return (annotation,)
-    return tuple(dict.fromkeys(model for part in get_args(annotation) for model in _models_in(part)))
+    return tuple(dict.fromkeys(model for part in get_args(annotation) for model in models_in(part)))
