@@ -103,6 +103,16 @@ _RULES = (
     (kieu.KE_KEM_THEO_NGANG, 180, 6200),
 )
 
+_AWARDS = (
+    (kieu.DE_NGHI_KHEN, True, 0),
+    (kieu.VE_THANH_TICH, False, GAP // 2),
+    (kieu.DOI_TUONG, False, GAP // 2),
+    (kieu.DOI_TUONG_HOA, True, GAP // 2),
+    (kieu.LOI_XAC_NHAN, True, 0),
+    (kieu.CHUC_VU_XAC_NHAN, True, 0),
+)
+"""What only reports of achievements have: bold lines, in capitals or not, and the room above each."""
+
 STYLES = (
     Style(kieu.SO_TRANG, nd30.SO_TRANG),
     Style(kieu.SO_TRANG_CHAN, tt01.SO_TRANG, align=_ALIGN[tt01.SO_TRANG_CANH]),
@@ -161,6 +171,11 @@ STYLES = (
     Style(kieu.NOI_NHAN_NHAN, nd30.NOI_NHAN_NHAN, keep_next=True),
     Style(kieu.NOI_NHAN, nd30.NOI_NHAN),
     Style(kieu.XAC_NHAN, MauChu("", nd30.CO_13_14, nghieng=True), keep_next=True, plain_size=nd30.CO_13_14.thap),
+    *(
+        Style(name, MauChu("", nd30.CO_13_14, dam=True, in_hoa=capitals), before=before, keep_next=True)
+        for name, capitals, before in _AWARDS
+    ),
+    Style(kieu.GHI_CHU_KY, MauChu("", nd30.CO_13_14, nghieng=True), keep_next=True, plain_size=nd30.CO_13_14.thap),
     Style(kieu.DIA_CHI, nd30.DIA_CHI, rule_above=True, plain_size=nd30.DIA_CHI.co.thap),
     Style(kieu.SAU_BANG, _PLAIN, line=20, exact=True, plain_size=1),
     Style(kieu.PHU_LUC, nd30.PHU_LUC, keep_next=True, outline=0),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from vanban.checking.regime import Regime, regime_of
 from vanban.linting.remark import Level, Remark
 from vanban.standards.locate import locate
 from vanban.standards.model import THONG_LE, Deviation, Rule, Standard, Unseen
@@ -32,6 +33,8 @@ _ORDER: Final = frozenset({"can-cu.vi-tri"})
 def looks(specimen: Document, standard: Standard) -> Iterator[Remark]:
     """Judge a filled template; what cannot be told is worth a note."""
     paper = with_parts(locate(specimen))
+    if regime_of(specimen, paper) is Regime.SPECIALISED:
+        return
     for rule in standard.rules:
         if rule.id in _ORDER or not (rule.component in _PAGE or rule.id.partition(".")[2] in _ASPECTS):
             continue

@@ -325,7 +325,7 @@ RULES: Final[tuple[Rule, ...]] = (
         wording.never(r";[ ]*(?:Căn cứ|Theo đề nghị)\b", "xuống dòng sau mỗi căn cứ"), "CC-ONE-PER-PARA"),
     row("can-cu.ghi-du", f"{_II} 6a", NEN, of(tp.CAN_CU), codes.full_basis(), "CC-CITE-FULL"),
     row("can-cu.vi-tri", f"{_II} 6a", NEN, all_of(*tp.BODY), positions.ahead_of(tp.CAN_CU.styles), "CC-PLACE"),
-    row("vien-dan.lan-dau", f"{_II} 6b", NEN, all_of(*tp.RUNNING_TEXT), codes.first_citation(), "VD-FIRST-FULL"),
+    row("vien-dan.lan-dau", f"{_II} 6b", NEN, all_of(tp.CAN_CU, *tp.RUNNING_TEXT), codes.first_citation(), "VD-FIRST-FULL"),
 
     # ── khoản 6e. Lời văn ───────────────────────────────────────────────────────────────────────────────────────────
     row("noi-dung.co-chu", f"{_II} 6e", PHAI, of(*tp.RUNNING_TEXT), letters.font_size(NOI_DUNG.co), "BODY-SIZE"),
