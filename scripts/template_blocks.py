@@ -24,8 +24,8 @@ def head(
 ) -> str:
     """Write the header table: ô 1 and 2 side by side, ô 3 and 4 under them on one line, ô 10b below.
 
-    Minutes have no ô 4; an attached text has neither and no mark. A công văn (``letter``) has its subject, ô 5b, under the number, so both are laid out from above.
-    The forms of the award law (``sparing``) may lack issuer and number.
+    Minutes have no ô 4; an attached text has neither and no mark. A công văn (``letter``) has its subject, ô 5b, under
+    the number, so both are laid out from above. The forms of the award law (``sparing``) may lack issuer and number.
     """
     issuer: tuple[str, ...] = (
         when("co_quan_chu_quan", p(kieu.CO_QUAN_CHU_QUAN, "{{ co_quan_chu_quan }}")),

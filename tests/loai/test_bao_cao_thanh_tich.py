@@ -272,8 +272,8 @@ def test_facts_that_share_a_line_are_read_apart(paper):
     report = paper(
         "bao_cao_thanh_tich_ca_nhan", chuc_vu_doan_the="Ủy viên Ban Chấp hành Công đoàn", hoc_ham="Phó Giáo sư"
     )
-    assert "- Chức vụ (Đảng, chính quyền, đoàn thể): Đảng: Phó Bí thư Chi bộ; chính quyền: Phó Trưởng phòng; đoàn thể: "\
-        "Ủy viên Ban Chấp hành Công đoàn." in lines(report)  # fmt: skip
+    posts = "Đảng: Phó Bí thư Chi bộ; chính quyền: Phó Trưởng phòng; đoàn thể: Ủy viên Ban Chấp hành Công đoàn."
+    assert f"- Chức vụ (Đảng, chính quyền, đoàn thể): {posts}" in lines(report)
     assert again(report) == report
     alone = paper("bao_cao_thanh_tich_ca_nhan", chuc_vu_dang=None)
     assert "- Chức vụ (Đảng, chính quyền, đoàn thể): Phó Trưởng phòng." in lines(alone)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from hypothesis import strategies as st
@@ -61,8 +62,10 @@ def _group(award: str, plain: bool, whom: tuple[str, ...]) -> st.SearchStrategy[
     return rows.map(lambda lists: {"phan_thuong": award, **lists})
 
 
-def groups(*, plain: bool, forms: tuple[str, ...] = FORMS) -> st.SearchStrategy[list[dict[str, Any]]]:
+def groups(
+    *, plain: bool, titles: Mapping[str, tuple[str, ...]] = TITLES, forms: tuple[str, ...] = FORMS
+) -> st.SearchStrategy[list[dict[str, Any]]]:
     """One to three awards with their recipients; ``plain`` ones have nothing that only a table has room for."""
-    titles = [_group(award, plain, (name,)) for name, awards in TITLES.items() for award in awards]
+    honours = [_group(award, plain, (name,)) for name, awards in titles.items() for award in awards]
     others = [_group(award, plain, ("tap_the", "ho_gia_dinh", "ca_nhan")) for award in forms]
-    return st.lists(st.one_of(*titles, *others), min_size=1, max_size=3, unique_by=lambda group: group["phan_thuong"])
+    return st.lists(st.one_of(*honours, *others), min_size=1, max_size=3, unique_by=lambda group: group["phan_thuong"])

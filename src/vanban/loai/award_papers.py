@@ -54,7 +54,7 @@ class CoTrichYeuTinh(CoTrichYeu, CoNhom):
         default=None,
         title="Trích yếu",
         description="Không ghi thì được viết từ phần thưởng và số người; ghi thì số lượng phải khớp danh sách.",
-        examples=["Về việc khen thưởng thành tích xuất sắc trong phong trào thi đua năm 2026"],
+        examples=["Về việc khen thưởng thành tích xuất sắc trong phong trào thi đua năm 2025"],
     )
     mo_trich_yeu: ClassVar[str] = "Về việc "
     """What the subject begins with, before what is done with the award."""
@@ -177,13 +177,13 @@ class KhenThuong(CoCanCu, CoTrichYeuTinh):
         default=None,
         title="Thành tích",
         description="Thành tích chung, in sau chữ “đã có”.",
-        examples=["thành tích xuất sắc trong phong trào thi đua năm 2026"],
+        examples=["thành tích xuất sắc trong phong trào thi đua năm 2025"],
     )
     phien_hop: PhienHop | None = Field(
         default=None,
         title="Phiên họp",
         description="Phiên họp xét khen thưởng của Hội đồng, in thành một căn cứ; không có thì bỏ.",
-        examples=["Căn cứ kết quả họp Hội đồng Thi đua - Khen thưởng ngày 15/12/2026"],
+        examples=["Căn cứ kết quả họp Hội đồng Thi đua - Khen thưởng ngày 10/01/2026"],
     )
 
     @model_validator(mode="before")

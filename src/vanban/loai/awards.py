@@ -24,7 +24,6 @@ from pydantic import (
 )
 
 from vanban.chu.text import slug
-from vanban.chu.viet_so import so_luong
 from vanban.chu.xep import Khoa, khoa_ten_nguoi, khoa_xep
 from vanban.danh_muc.che_do import che_do
 from vanban.danh_muc.liet_ke import DoiTuong
@@ -52,7 +51,6 @@ def _award(value: Any) -> Any:
 
 TenPhanThuong = Annotated[str, BeforeValidator(_award)]
 """An award by its printed name, read from any of its names and abbreviations."""
-So = Annotated[int, Field(ge=0, le=99_999)]
 
 
 class NhomKhen(Model):
@@ -86,15 +84,6 @@ class NhomKhen(Model):
         description="Mỗi người một dòng: Ông hoặc Bà, họ tên, chức vụ, đơn vị.",
         examples=[["Ông Nguyễn Văn Ví Dụ, Phó Trưởng phòng, Phòng Quản lý đầu tư"]],
     )
-    so_tap_the: So | None = Field(
-        default=None, title="Số tập thể", description="Không cần ghi; ghi thì phải khớp danh sách.", examples=[2]
-    )
-    so_ho_gia_dinh: So | None = Field(
-        default=None, title="Số hộ gia đình", description="Không cần ghi; ghi thì phải khớp danh sách.", examples=[1]
-    )
-    so_ca_nhan: So | None = Field(
-        default=None, title="Số cá nhân", description="Không cần ghi; ghi thì phải khớp danh sách.", examples=[4]
-    )
 
     @field_validator(*DOI_TUONG)
     @classmethod
@@ -111,16 +100,6 @@ class NhomKhen(Model):
         if not rows and not any(info.data.get(name, True) for name in ("tap_the", "ho_gia_dinh")):
             raise ValueError("chưa có tập thể, hộ gia đình hay cá nhân nào được ghi tên")
         return rows
-
-    @field_validator("so_tap_the", "so_ho_gia_dinh", "so_ca_nhan")
-    @classmethod
-    def _as_many_as_rows(cls, count: int | None, info: ValidationInfo) -> None:
-        """Hold a typed count to the rows; what is printed is always counted."""
-        field = str(info.field_name).removeprefix("so_")
-        rows = info.data.get(field)
-        if count is not None and rows is not None and count != len(rows):
-            word = DOI_TUONG[field]
-            raise ValueError(f"ghi {so_luong(count) if count else 0} {word}, danh sách có {so_luong(len(rows))} {word}")
 
     @property
     def so(self) -> dict[str, int]:
@@ -199,7 +178,7 @@ class CoNhom(CoDiaDanh):
         default=None,
         title="Thời gian thành tích",
         description="Thành tích tính từ lúc nào đến lúc nào; lần khen sau tính từ đó.",
-        examples=["năm 2026", "từ 01/2025 đến 12/2026"],
+        examples=["năm 2025", "từ 01/2024 đến 12/2025"],
     )
 
     @model_validator(mode="before")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, ClassVar
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, Field, ValidationInfo, field_validator
 
 from vanban.chu.text import slug
 from vanban.loai.achievements import HO_TEN, TEN_TAP_THE, BaoCaoThanhTich
@@ -80,6 +80,13 @@ class BaoCaoDotXuat(CoTheCoCoQuan, CoTheCoSo, BaoCaoThanhTich):
         description="Việc đã làm và kết quả xuất sắc; khó khăn, nỗ lực; ý nghĩa, tác dụng.",
         examples=[["Ngày 12 tháng 5 năm 2026, khi phát hiện cháy, tập thể đã kịp thời cứu được 04 người."]],
     )
+
+    @field_validator("ca_nhan")
+    @classmethod
+    def _unit_or_person(cls, person: CaNhanDotXuat | None, info: ValidationInfo) -> CaNhanDotXuat | None:
+        if "tap_the" in info.data and (person is None) == (info.data["tap_the"] is None):
+            raise ValueError("ghi tập thể hoặc cá nhân, một trong hai")
+        return person
 
     @property
     def ca_nhan_ky(self) -> str:

@@ -63,7 +63,7 @@ class QuyetDinhKhenThuong(CoDanhSach, KhenThuong, CoThamQuyen, CoTienThuong):
     thoi_gian_thanh_tich: KhoangThoiGian = Field(
         title="Thời gian thành tích",
         description="Thành tích tính từ lúc nào đến lúc nào; lần khen sau tính từ đó.",
-        examples=["năm 2026", "từ 01/2025 đến 12/2026"],
+        examples=["năm 2025", "từ 01/2024 đến 12/2025"],
     )
     danh_sach_kem_theo: CoKhong | None = Field(
         default=None,

@@ -78,7 +78,7 @@ class ToTrinhKhenThuong(CoDanhSach, KhenThuong, CoKinhGui, VanBanTenLoai):
         default=None,
         title="Mở đầu",
         description="Vài câu về phong trào, nhiệm vụ, in trước phần đề nghị; không cần thì bỏ.",
-        examples=["Năm 2026, cơ quan đã phát động phong trào thi đua gắn với nhiệm vụ được giao."],
+        examples=["Năm 2025, cơ quan đã phát động phong trào thi đua gắn với nhiệm vụ được giao."],
     )
     y_kien: CacDong = Field(
         default=(),

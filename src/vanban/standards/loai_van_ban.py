@@ -64,6 +64,8 @@ KHONG_TRICH_YEU = ("Giấy giới thiệu", "Giấy nghỉ phép", THU_CONG.ten,
 KHONG_SO = (THU_CONG.ten, *_without("so"))
 KHONG_NGUOI_KY = _without("nguoi_ky")
 KHONG_CO_QUAN = _without("co_quan")
+NGANG = ("Danh sách trích ngang",)
+"""Papers that are one wide table: their pages may lie along their width (Phụ lục I, Phần I, Mục I, khoản 2)."""
 KHONG_HET = (THU_CONG.ten, *_without("het"))
 """Papers that "./." does not close."""
 NGOAI_DANH_MUC = (THU_CONG.ten, *(paper.loai.ten for paper in GIAY_TO_KHEN_THUONG))

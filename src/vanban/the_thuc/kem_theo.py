@@ -33,7 +33,10 @@ class KemTheo(Written):
     ten = "văn bản mà danh sách kèm theo"
 
     ten_loai: TieuDe = Field(
-        default="Tờ trình", title="Tên loại", description="Tờ trình, Quyết định …", examples=["Tờ trình"]
+        default="Tờ trình",
+        title="Tên loại",
+        description="Tên loại của văn bản ấy, như Tờ trình, Quyết định.",
+        examples=["Tờ trình"],
     )
     so_ky_hieu: SoKyHieu = Field(
         title="Số, ký hiệu", description="Số và ký hiệu của văn bản ấy.", examples=["45/TTr-KCNĐN"]

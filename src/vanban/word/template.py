@@ -42,11 +42,10 @@ _NO_LAYOUT: Mapping[str, Widths] = MappingProxyType({})
 class Template:
     """A compiled template: immutable, safe in any number of threads.
 
-    ``sheet``: its styles. ``text_width``: twips between the margins of its last
-    section; ``across_width`` of the first whose sheets lie along their width,
-    else the same; ``own_width`` of the first of all, the paper's own pages. ``static_layout``: what the file itself says of
-    each slot (indents left and right, or column widths; twips). ``fields``: the
-    top-level names its tags use.
+    ``sheet``: its styles. ``text_width``: twips between the margins of its last section; ``across_width`` of
+    the first whose sheets lie along their width, else the same; ``own_width`` of the first of all, the paper's
+    own pages. ``static_layout``: what the file itself says of each slot (indents left and right, or column
+    widths; twips). ``fields``: the top-level names its tags use.
     """
 
     name: str
