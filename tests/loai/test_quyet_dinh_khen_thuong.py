@@ -192,7 +192,8 @@ def test_counts_and_amounts_agree_everywhere(nhom):
     st.booleans().flatmap(lambda plain: groups(plain=plain, titles=OF_AN_OFFICE, forms=("Giấy khen",))),
     st.fixed_dictionaries({}, optional={
         "tien_thuong": st.booleans(), "thanh_tich": st.none(), "xep": st.just("bậc"),
-        "danh_sach_kem_theo": st.just(True), "nguon_tien": st.just("Quỹ của tỉnh"), "thoi_gian_thanh_tich": st.just("01/2024 - 12/2025"),
+        "danh_sach_kem_theo": st.just(True), "nguon_tien": st.just("Quỹ của tỉnh"),
+        "thoi_gian_thanh_tich": st.just("01/2024 - 12/2025"),
     }),
 )  # fmt: skip
 def test_any_decision_reads_back_equal(nhom, data):

@@ -81,7 +81,7 @@ class QuyetDinhKhenThuong(CoDanhSach, KhenThuong, CoThamQuyen, CoTienThuong):
 
     @field_validator("danh_sach_kem_theo")
     @classmethod
-    def _other_than_it_is_anyway(cls, apart: bool | None, info: ValidationInfo) -> bool | None:
+    def _apart_unless_it_is_anyway(cls, apart: bool | None, info: ValidationInfo) -> bool | None:
         if apart is None or not {"nhom", "dang_bang"} <= info.data.keys():
             return apart
         groups, table = info.data["nhom"], info.data["dang_bang"]
