@@ -26,6 +26,10 @@ def bien_ban_kiem_phieu(number_in: str) -> str:
     tellers = p(kieu.QUYEN_HAN_CHUC_VU, "{{ uy_vien.vai_tro }}") + each(
         "ten", "uy_vien.ho_ten", p(kieu.HO_TEN, "{{ ten }}")
     )
-    recipients = (p(kieu.NOI_NHAN_NHAN, NOI_NHAN), each("noi", "noi_nhan", p(kieu.NOI_NHAN, "{{ noi }}")))
+    recipients = (
+        p(kieu.TREN_BANG),
+        p(kieu.NOI_NHAN_NHAN, NOI_NHAN),
+        each("noi", "noi_nhan", p(kieu.NOI_NHAN, "{{ noi }}")),
+    )
     left, right = cell(HALVES[0], tellers, *recipients), cell(HALVES[1], place_to_sign("truong_ban"))
     return head(dated=False) + title() + body() + table("KhungKy", HALVES, row(left, right)) + end(number_in)

@@ -59,7 +59,7 @@ class DanhSachTrichNgang(CoTrichYeuTinh, CoNguoiKy):
         """Print which paper it goes with, and the tables."""
         period = f"{THOI_GIAN}{self.thoi_gian_thanh_tich}" if self.thoi_gian_thanh_tich else ""
         lines = filter(None, (str(self.kem_theo or ""), period))
-        return nd.ket_thuc([*map(_italic, lines), *self._tables()])
+        return [*map(_italic, lines), *self._tables()]
 
     def _tables(self) -> Iterator[Khoi]:
         rows = {name: list(self._rows(name)) for name in DOI_TUONG}

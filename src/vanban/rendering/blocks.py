@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from vanban.chu.marked import Marked
+from vanban.chu.marked import Marked, reworded
 from vanban.rendering.tables import CELL_PADDING, is_tall, shares, squeezed
 from vanban.the_thuc import kieu
 from vanban.the_thuc.bang import BangIn, DauIn
@@ -22,6 +22,7 @@ from vanban.word.template import Template
 BANG_KE = "Bảng kẻ"
 """The style of tables in our templates."""
 _NUMBER = re.compile(r"[-+]?\d[\d., /%-]*")
+_PER_CENT = re.compile(r"(?<=\d) %")
 _SHORT = 4
 """Letters of the longest number that is centred; longer ones stand with their digits under one another."""
 _TWIPS_A_POINT, _EMU_A_MM, _EMU_A_TWIP = 20, 36_000, 635
@@ -74,12 +75,13 @@ def table(
     rooms = [(each - CELL_PADDING) / _TWIPS_A_POINT for each in widths]
     styles = [_style(template, _column_style(column[1:])) for column in columns]
     rows = [*_head(grid["dau"], _style(template, kieu.DAU_BANG))]
-    for row in grid["hang"]:
+    for number, row in enumerate(grid["hang"], 1):
         if row["nhom"]:
             cells = [ReadyCell(row["nhom"], _style(template, kieu.NHOM_BANG), grid["so_cot"])]
         else:
-            cells = [ReadyCell(text, style) for text, style in zip(row["o"], styles, strict=True)]
-        rows.append(ReadyRow(cells, splits=is_tall(map(_plain, row["o"]), rooms, measure)))
+            cells = [ReadyCell(_joined(text), style) for text, style in zip(row["o"], styles, strict=True)]
+        sums = all(below["nhom"] for below in grid["hang"][number:])
+        rows.append(ReadyRow(cells, splits=is_tall(map(_plain, row["o"]), rooms, measure), stays=sums))
     before = _style(template, kieu.TREN_BANG) if apart else None
     after = _style(template, kieu.SAU_BANG) if last else None
     return ReadyTable(widths, rows, template.sheet.find(BANG_KE), before, after, kept)
@@ -94,6 +96,11 @@ def _plain(text: str) -> str:
     return text.plain() if isinstance(text, Marked) else text
 
 
+def _joined(text: str) -> str:
+    """Keep the sign of per cent on the line of its number: cells are narrow."""
+    return reworded(text, _PER_CENT.sub("\u00a0%", text)) if " %" in text else text
+
+
 def _columns(grid: BangIn) -> list[list[str]]:
     """Give each column's texts, its own head first."""
     # Where heads stand over one another on one column, the lowest comes last.
@@ -103,11 +110,12 @@ def _columns(grid: BangIn) -> list[list[str]]:
 
 
 def _column_style(texts: Sequence[str]) -> str:
-    """Set numbers in the middle if they are short, else to the right; everything else to the left."""
+    """Set numbers in the middle if they are short or of one length, else to the right; everything else to the left."""
     filled = [text for text in map(_plain, texts) if text]
     if not filled or not all(map(_NUMBER.fullmatch, filled)):
         return kieu.O_BANG
-    return kieu.O_BANG_GIUA if max(map(len, filled)) <= _SHORT else kieu.O_BANG_PHAI
+    lengths = {*map(len, filled)}
+    return kieu.O_BANG_GIUA if max(lengths) <= _SHORT or len(lengths) == 1 else kieu.O_BANG_PHAI
 
 
 def _head(heads: Sequence[DauIn], style: str) -> list[ReadyRow]:

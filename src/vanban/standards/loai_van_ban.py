@@ -50,7 +50,7 @@ GIAY_TO_KHEN_THUONG = (
     # Forms 02-12: a unit's may bear a number, a person's has not even an issuer.
     GiayToKhenThuong(LoaiVanBan("Báo cáo thành tích", "BC"), ("co_quan", "so", "trich_yeu", "noi_nhan", "het")),
     GiayToKhenThuong(LoaiVanBan("Báo cáo tóm tắt thành tích", "BC"), ("so", "trich_yeu", "noi_nhan")),
-    GiayToKhenThuong(LoaiVanBan("Danh sách trích ngang", ""), ("so", "noi_nhan")),
+    GiayToKhenThuong(LoaiVanBan("Danh sách trích ngang", ""), ("so", "noi_nhan", "het")),
 )
 """They are none of the 29 kinds (Luật Thi đua, khen thưởng; NĐ 152/2025/NĐ-CP); head and letters are the decree's."""
 
