@@ -104,6 +104,11 @@ def test_each_award_has_an_article_and_the_last_names_them():
     assert make(*paper.nhom, noi_nhan=["Như Điều 3", "Sở Nội vụ"]).noi_nhan == ("Sở Nội vụ",)
 
 
+def test_a_list_that_is_said_to_be_what_it_is_anyway_says_nothing():
+    paper = make({"phan_thuong": "GK", "ca_nhan": [WOMAN, MAN]}, danh_sach_kem_theo="có", dang_bang="không")
+    assert (paper.danh_sach_kem_theo, paper.dang_bang) == (True, None)
+
+
 def test_the_bonus_is_reckoned_and_spelt_out():
     both = {"phan_thuong": "LĐTT", "ca_nhan": [WOMAN, MAN]}, {"phan_thuong": "CSTĐCS", "ca_nhan": MAN}
     found = articles(make(*both, tien_thuong="có"))

@@ -166,6 +166,13 @@ def test_a_long_list_is_a_table():
     assert any("bang" in khoi for khoi in long.view()["phu_luc"][0]["noi_dung"])
 
 
+def test_a_list_of_many_columns_lies_along_the_sheet():
+    row = {"ho_ten": "Bà Trần Thị Thí Dụ", "nam_sinh": 1985, "chuc_vu": "Chuyên viên", "so_phieu": "8/9"}
+    told = {**row, "thanh_tich": "Hoàn thành xuất sắc nhiệm vụ"}
+    pages = [make(nhom=[{"phan_thuong": "GK", "ca_nhan": [each]}]).view()["phu_luc"][0] for each in (row, told)]
+    assert [page["ngang"] for page in pages] == [False, True]
+
+
 def test_a_count_changed_by_hand_is_told():
     file = File(vanban.render(make()))
     at = next(at for at, each in enumerate(file.all(kieu.NOI_DUNG)) if "kính trình" in "".join(each.itertext()))

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 
 _SHARED = (
-    "achievements", "award_bonus", "award_lists", "award_papers", "award_requests", "award_words", "awards", "base",
-    "council", "council_votes", "decisions", "forms", "parts", "parties", "personal", "reprinted",
+    "achievements", "award_bases", "award_bonus", "award_lists", "award_papers", "award_requests", "award_words",
+    "awards", "base", "council", "council_votes", "decisions", "forms", "parts", "parties", "personal", "reprinted",
 )  # fmt: skip
 """Modules of this folder that are no kinds."""
 GROUP = "vanban.loai"

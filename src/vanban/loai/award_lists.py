@@ -27,6 +27,8 @@ from vanban.the_thuc.khoi_noi_dung import LABELS, KhoiNoiDung
 from vanban.the_thuc.nguoi_nhan import NguoiNhan
 
 TRUY_TANG = "Truy tặng "
+NHIEU_COT = 6
+"""A list of more columns lies along the sheet's width, as danh sách trích ngang does."""
 _HEADING = re.compile(rf"(?:(?P<ten>.+) )?\((?P<so>[\d.]+) ?(?P<ai>{'|'.join(DOI_TUONG.values())})?\)", re.IGNORECASE)
 Ghi = tuple[str, NguoiNhan]
 """A row: the award, and who gets it."""

@@ -21,9 +21,10 @@ from vanban.chu.text import lower_first, upper_first
 from vanban.danh_muc.cap_cua import cap_cua
 from vanban.danh_muc.liet_ke import Cap
 from vanban.danh_muc.ten_in import phan_thuong
+from vanban.loai.award_bases import KhenThuong
 from vanban.loai.award_bonus import CoTienThuong
 from vanban.loai.award_lists import cac_dong, cac_muc, doc_cac_dong
-from vanban.loai.award_papers import CoDanhSach, KhenThuong
+from vanban.loai.award_papers import CoDanhSach
 from vanban.loai.award_words import DOI_TUONG, SO_NGUOI, dem, doc_nhung_ai, doc_viec, nhung_ai, viec
 from vanban.loai.awards import NhomKhen, can_bang
 from vanban.loai.decisions import CoThamQuyen

@@ -17,7 +17,8 @@ from pydantic import BeforeValidator, Field, ValidationInfo, field_validator
 from vanban.chu.marked import escaped
 from vanban.chu.text import lower_first, upper_first
 from vanban.danh_muc.liet_ke import LoaiHinh
-from vanban.loai.award_papers import CoDanhSach, KhenThuong
+from vanban.loai.award_bases import KhenThuong
+from vanban.loai.award_papers import CoDanhSach
 from vanban.loai.award_words import SO_NGUOI, cap_nha_nuoc, dem, doc_viec, nhung_ai, viec
 from vanban.loai.awards import NhomKhen
 from vanban.loai.forms import VanBanTenLoai

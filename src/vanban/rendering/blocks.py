@@ -22,6 +22,7 @@ from vanban.word.template import Template
 BANG_KE = "Bảng kẻ"
 """The style of tables in our templates."""
 _NUMBER = re.compile(r"[-+]?\d[\d., /%-]*")
+_SHARE = re.compile("[/%]")
 _PER_CENT = re.compile(r"(?<=\d) %")
 _SHORT = 4
 """Letters of the longest number that is centred; longer ones stand with their digits under one another."""
@@ -70,7 +71,7 @@ def table(
     look = template.looks.get(kieu.DAU_BANG) or template.looks.get(template.sheet.default) or StyleLook("", "")
     measure = partial(text_width, size=look.size, bold=look.bold)
     columns = _columns(grid)
-    texts = [[text for text in map(_plain, column) if text] or [""] for column in columns]
+    texts = [[_joined(text) for text in map(_plain, column) if text] or [""] for column in columns]
     widths = shares(texts, width, CELL_PADDING, lambda word: measure(word) * _TWIPS_A_POINT) or squeezed(texts, width)
     rooms = [(each - CELL_PADDING) / _TWIPS_A_POINT for each in widths]
     styles = [_style(template, _column_style(column[1:])) for column in columns]
@@ -110,12 +111,13 @@ def _columns(grid: BangIn) -> list[list[str]]:
 
 
 def _column_style(texts: Sequence[str]) -> str:
-    """Set numbers in the middle if they are short or of one length, else to the right; everything else to the left."""
+    """Set short numbers, and shares that are all as long, in the middle, others to the right; all else to the left."""
     filled = [text for text in map(_plain, texts) if text]
     if not filled or not all(map(_NUMBER.fullmatch, filled)):
         return kieu.O_BANG
-    lengths = {*map(len, filled)}
-    return kieu.O_BANG_GIUA if max(lengths) <= _SHORT or len(lengths) == 1 else kieu.O_BANG_PHAI
+    short = max(map(len, filled)) <= _SHORT
+    alike = len({*map(len, filled)}) == 1 and all(map(_SHARE.search, filled))
+    return kieu.O_BANG_GIUA if short or alike else kieu.O_BANG_PHAI
 
 
 def _head(heads: Sequence[DauIn], style: str) -> list[ReadyRow]:
