@@ -149,7 +149,7 @@ def test_a_single_caption_has_no_number_and_two_have():
 
 
 def printed(table):
-    return Document(BytesIO(vanban.render(notice([{"bang": table}])))).tables[1]
+    return Document(BytesIO(vanban.render(notice([{"bang": table}, "Các phòng thực hiện."])))).tables[1]
 
 
 def test_shares_of_one_length_stand_in_the_middle_and_keep_their_sign():
