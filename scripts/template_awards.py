@@ -21,7 +21,8 @@ def thanh_tich(number_in: str) -> str:
 def signing() -> str:
     """Write the places to sign: the one who confirms at the left, the signer at the right, a body above below them.
 
-    The names stand in a row of their own, level with each other however many lines are above them.
+    The names stand in a row of their own, level with each other however many lines are above them; nobody confirms
+    alone on a page.
     """
     confirms = (
         words("xac_nhan.loi"),
@@ -32,7 +33,8 @@ def signing() -> str:
         each("dong", "quyen_han_chuc_vu", p(kieu.QUYEN_HAN_CHUC_VU, "{{ dong }}")),
         when("ghi_chu_ky", p(kieu.GHI_CHU_KY, "{{ ghi_chu_ky }}")),
     )
-    left, right = named_below("xac_nhan.chuc_vu_khac", "xac_nhan.ho_ten"), named_below("chuc_vu_khac", "ho_ten")
+    left = named_below("xac_nhan.chuc_vu_khac", "xac_nhan.ho_ten", kept=True)
+    right = named_below("chuc_vu_khac", "ho_ten", kept=True)
     above = cell(sum(HALVES), words("co_quan_trinh"), p(kieu.GHI_CHU_KY, "{{ dong_dau }}"), p(kieu.HO_TEN), span=2)
     return table(
         "KhungKy", HALVES,
