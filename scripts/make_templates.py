@@ -10,7 +10,7 @@ from __future__ import annotations
 from pathlib import Path
 from unicodedata import normalize
 
-from template_awards import thanh_tich
+from template_awards import AWARD_STYLES, thanh_tich
 from template_blocks import addressed, addressees, body, closing, confirmation, head, title
 from template_certificate import CERTIFICATE_STYLES, giay_khen
 from template_copy import ban_sao
@@ -92,7 +92,9 @@ BODIES = {
     "ban_sao": (ban_sao, nd30),
 }
 """Every template: its body, and the law whose figures it follows."""
-OWN_STYLES = {ban_sao: COPY_STYLES, phieu_bau: COUNCIL_STYLES, giay_khen: CERTIFICATE_STYLES}
+OWN_STYLES = {
+    ban_sao: COPY_STYLES, thanh_tich: AWARD_STYLES, phieu_bau: COUNCIL_STYLES, giay_khen: CERTIFICATE_STYLES,
+}  # fmt: skip
 """Styles that only one sort of template has."""
 
 _CORE = "docProps/core.xml"

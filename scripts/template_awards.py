@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from template_blocks import body, head, named_below, when_else
 from template_sections import end
 from template_signers import HALVES
+from template_styles import STYLES
 from template_words import cell, each, p, row, table, when
 from vanban.the_thuc import kieu
+
+AWARD_STYLES = tuple(
+    replace(style, keep_next=True) for style in STYLES if style.name in (kieu.HO_TEN, kieu.HO_TEN_DUOI)
+)
+"""Names stay on the page of the body that confirms below them: nobody confirms alone on a page."""
 
 
 def thanh_tich(number_in: str) -> str:
@@ -21,8 +29,7 @@ def thanh_tich(number_in: str) -> str:
 def signing() -> str:
     """Write the places to sign: the one who confirms at the left, the signer at the right, a body above below them.
 
-    The names stand in a row of their own, level with each other however many lines are above them; nobody confirms
-    alone on a page.
+    The names stand in a row of their own, level with each other however many lines are above them.
     """
     confirms = (
         words("xac_nhan.loi"),
@@ -33,8 +40,7 @@ def signing() -> str:
         each("dong", "quyen_han_chuc_vu", p(kieu.QUYEN_HAN_CHUC_VU, "{{ dong }}")),
         when("ghi_chu_ky", p(kieu.GHI_CHU_KY, "{{ ghi_chu_ky }}")),
     )
-    left = named_below("xac_nhan.chuc_vu_khac", "xac_nhan.ho_ten", kept=True)
-    right = named_below("chuc_vu_khac", "ho_ten", kept=True)
+    left, right = named_below("xac_nhan.chuc_vu_khac", "xac_nhan.ho_ten"), named_below("chuc_vu_khac", "ho_ten")
     above = cell(sum(HALVES), words("co_quan_trinh"), p(kieu.GHI_CHU_KY, "{{ dong_dau }}"), p(kieu.HO_TEN), span=2)
     return table(
         "KhungKy", HALVES,

@@ -111,10 +111,10 @@ def closing(*rows: str, recipients: bool = True, columns: tuple[int, int] = SIGN
     return table("KhungKy", columns, row(cell(columns[0], *left), cell(columns[1], *signer)), *rows)
 
 
-def named_below(post: str, name: str, *, kept: bool = False) -> tuple[str, ...]:
+def named_below(post: str, name: str) -> tuple[str, ...]:
     """Write ô 7b under the room to sign: the name, another post above it if there is one."""
-    both = (p(kieu.CHUC_VU_KHAC, f"{{{{ {post} }}}}"), p(kieu.HO_TEN_DUOI, f"{{{{ {name} }}}}", kept=kept))
-    return tag(f"if {post}"), *both, tag("else"), p(kieu.HO_TEN, f"{{{{ {name} }}}}", kept=kept), tag("endif")
+    both = (p(kieu.CHUC_VU_KHAC, f"{{{{ {post} }}}}"), p(kieu.HO_TEN_DUOI, f"{{{{ {name} }}}}"))
+    return tag(f"if {post}"), *both, tag("else"), p(kieu.HO_TEN, f"{{{{ {name} }}}}"), tag("endif")
 
 
 def confirmation() -> tuple[str, ...]:

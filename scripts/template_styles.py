@@ -220,7 +220,10 @@ COPY_STYLES = (
 
 
 def styles_xml(can_cu: MauChu = nd30.CAN_CU, more: tuple[Style, ...] = ()) -> str:
-    """Write the part, ``more`` styles after those of every template; the laws differ in how a basis looks."""
+    """Write the part: the styles of every template and ``more``, which take the place of those of their name.
+
+    The laws differ in how a basis looks.
+    """
     font = nd30.TRANG.phong_chu
     fonts = f'<w:rFonts w:ascii="{font}" w:hAnsi="{font}" w:eastAsia="{font}" w:cs="{font}"/>'
     size = round(nd30.NOI_DUNG.co.cao * 2)
@@ -254,7 +257,8 @@ def styles_xml(can_cu: MauChu = nd30.CAN_CU, more: tuple[Style, ...] = ()) -> st
         _table_style("BangKe", "Bảng kẻ", f"<w:tblBorders>{_borders()}</w:tblBorders>{_cell_margins(85)}"),
     )
     body = "".join(
-        _style(replace(style, look=can_cu) if style.name == kieu.CAN_CU else style) for style in (*STYLES, *more)
+        _style(replace(style, look=can_cu) if style.name == kieu.CAN_CU else style)
+        for style in {each.name: each for each in (*STYLES, *more)}.values()
     ) + "".join(tables)
     xml = f"<w:styles {WORD}>{defaults}{latent}{base}{body}</w:styles>"
     return normalize("NFC", f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n{xml}\n')

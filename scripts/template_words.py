@@ -8,9 +8,8 @@ from template_styles import style_id
 from vanban.the_thuc import kieu
 
 
-def p(style: str, text: str = "", *, section: str = "", kept: bool = False) -> str:
-    """Write a paragraph of a named style, holding nothing but its text; ``kept`` on the page of what follows."""
-    section = f"<w:keepNext/>{section}" if kept else section
+def p(style: str, text: str = "", *, section: str = "") -> str:
+    """Write a paragraph of a named style, holding nothing but its text."""
     run = f'<w:r><w:t xml:space="preserve">{text}</w:t></w:r>' if text else ""
     return f'<w:p><w:pPr><w:pStyle w:val="{style_id(style)}"/>{section}</w:pPr>{run}</w:p>'
 
