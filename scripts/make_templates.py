@@ -10,8 +10,12 @@ from __future__ import annotations
 from pathlib import Path
 from unicodedata import normalize
 
+from template_awards import AWARD_STYLES, thanh_tich
 from template_blocks import addressed, addressees, body, closing, confirmation, head, title
+from template_certificate import CERTIFICATE_STYLES, giay_khen
 from template_copy import ban_sao
+from template_council import COUNCIL_STYLES, bien_ban_kiem_phieu, phieu_bau
+from template_lists import danh_sach_trich_ngang
 from template_page import XML, content_type, edge_xml, edges, relationship, section
 from template_sections import apart, assigned, attached, end
 from template_signers import bien_ban, cac_ben, nhieu_nguoi_ky
@@ -78,8 +82,10 @@ def thu_cong(number_in: str) -> str:
 FORMS = {
     "ke_hoach": ke_hoach, "mau_1_1": mau_1_4, "mau_1_2": quyet_dinh, "mau_1_4": mau_1_4, "to_trinh": mau_1_4,
     "mau_1_5": mau_1_5, "mau_1_6": mau_1_6, "mau_1_7": mau_1_4, "mau_1_8": mau_1_8, "mau_1_10": mau_1_10,
-    "thu_cong": thu_cong, "mau_1_9": bien_ban, "cac_ben": cac_ben, "tep_rieng": apart,
+    "thu_cong": thu_cong, "thanh_tich": thanh_tich, "mau_1_9": bien_ban, "cac_ben": cac_ben, "tep_rieng": apart,
     "ke_hoach_kiem_tra": mau_1_4, "phat_dong_thi_dua": mau_1_4, "nhieu_nguoi_ky": nhieu_nguoi_ky,
+    "phieu_bau": phieu_bau, "bien_ban_kiem_phieu": bien_ban_kiem_phieu, "xac_nhan_sang_kien": mau_1_4,
+    "giay_khen": giay_khen, "danh_sach_trich_ngang": danh_sach_trich_ngang,
 }  # fmt: skip
 BODIES = {
     **{name: (form, nd30) for name, form in FORMS.items()},
@@ -87,8 +93,12 @@ BODIES = {
     "ban_sao": (ban_sao, nd30),
 }
 """Every template: its body, and the law whose figures it follows."""
-OWN_STYLES = {ban_sao: COPY_STYLES}
+OWN_STYLES = {
+    ban_sao: COPY_STYLES, thanh_tich: AWARD_STYLES, phieu_bau: COUNCIL_STYLES, giay_khen: CERTIFICATE_STYLES,
+}  # fmt: skip
 """Styles that only one sort of template has."""
+
+_CORE = "docProps/core.xml"
 
 
 def build(name: str) -> bytes:
@@ -101,7 +111,8 @@ def build(name: str) -> bytes:
         if path.is_file()
     }
     paper = body not in (apart, ban_sao)
-    for edge in edges(number_in, paper=paper):
+    own_page = body is giay_khen
+    for edge in () if own_page else edges(number_in, paper=paper):
         parts[f"word/{edge.file}"] = edge_xml(edge)
         for part, told, close in (
             ("[Content_Types].xml", content_type(edge), "</Types>"),
@@ -109,7 +120,10 @@ def build(name: str) -> bytes:
         ):
             parts[part] = parts[part].replace(close, told + close)
     parts |= {"word/styles.xml": styles_xml(law.CAN_CU, OWN_STYLES.get(body, ()))}
-    text = body(number_in) + section(number_in, first=paper)
+    if own_page:
+        # What a sheet does not show is noted in the file: its shift on pre-printed paper.
+        parts[_CORE] = parts[_CORE].replace("<dc:language>", "<cp:keywords>{{ ghi_nho }}</cp:keywords><dc:language>")
+    text = body(number_in) + ("" if own_page else section(number_in, first=paper))
     parts["word/document.xml"] = f"{XML}<w:document {WORD} {RELATIONS}><w:body>{text}</w:body></w:document>\n"
     return write_package({part: normalize("NFC", text).encode() for part, text in parts.items()})
 

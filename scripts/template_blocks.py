@@ -10,16 +10,23 @@ from vanban.the_thuc.quoc_hieu import QUOC_HIEU, TIEU_NGU
 
 RIGHT_COLUMN = round(99.5 * TWIPS_A_MM)
 """Quốc hiệu at 13 pt bold is 95.7 mm long; with the narrow right margin 65 mm are left to the issuer."""
+HEAD = (TEXT_WIDTH - RIGHT_COLUMN, RIGHT_COLUMN)
+"""The columns of ô 1-4."""
 
 
-def head(*, numbered: bool = True, dated: bool = True, letter: bool = False, sparing: bool = False) -> str:
+def head(
+    *,
+    numbered: bool = True,
+    dated: bool = True,
+    letter: bool = False,
+    sparing: bool = False,
+    columns: tuple[int, int] = HEAD,
+) -> str:
     """Write the header table: ô 1 and 2 side by side, ô 3 and 4 under them on one line, ô 10b below.
 
-    Minutes have no ô 4; an attached text has neither and no mark. A công văn (``letter``) has its subject, ô 5b,
-    under the number, so both are laid out from above.
-    The forms of the award law (``sparing``) may lack issuer and number.
+    Minutes have no ô 4; an attached text has neither and no mark. A công văn (``letter``) has its subject, ô 5b, under
+    the number, so both are laid out from above. The forms of the award law (``sparing``) may lack issuer and number.
     """
-    columns = (TEXT_WIDTH - RIGHT_COLUMN, RIGHT_COLUMN)
     issuer: tuple[str, ...] = (
         when("co_quan_chu_quan", p(kieu.CO_QUAN_CHU_QUAN, "{{ co_quan_chu_quan }}")),
         p(kieu.CO_QUAN_BAN_HANH, "{{ co_quan_ban_hanh }}"),
@@ -93,7 +100,7 @@ SIGNING = (round(TEXT_WIDTH * 0.45), TEXT_WIDTH - round(TEXT_WIDTH * 0.45))
 """The columns of ô 9b and ô 7."""
 
 
-def closing(*rows: str, recipients: bool = True) -> str:
+def closing(*rows: str, recipients: bool = True, columns: tuple[int, int] = SIGNING) -> str:
     """Write ô 7 and 9b, level with each other in a row that never splits; ``rows`` may follow under it."""
     named = (p(kieu.NOI_NHAN_NHAN, NOI_NHAN), each("noi", "noi_nhan", p(kieu.NOI_NHAN, "{{ noi }}")))
     left = named if recipients else (p(kieu.SAU_BANG),)
@@ -101,7 +108,7 @@ def closing(*rows: str, recipients: bool = True) -> str:
         each("dong", "quyen_han_chuc_vu", p(kieu.QUYEN_HAN_CHUC_VU, "{{ dong }}")),
         *named_below("chuc_vu_khac", "ho_ten"),
     )
-    return table("KhungKy", SIGNING, row(cell(SIGNING[0], *left), cell(SIGNING[1], *signer)), *rows)
+    return table("KhungKy", columns, row(cell(columns[0], *left), cell(columns[1], *signer)), *rows)
 
 
 def named_below(post: str, name: str) -> tuple[str, ...]:

@@ -25,6 +25,8 @@ def twips(mm: float) -> int:
 
 
 TEXT_WIDTH = twips(nd30.TRANG.rong - nd30.TRANG.le_trai.thap - nd30.TRANG.le_phai.thap)
+ACROSS = twips(nd30.TRANG.cao - nd30.TRANG.le_trai.thap - nd30.TRANG.le_phai.thap)
+"""The text's width on sheets that lie across."""
 
 
 class Edge(NamedTuple):

@@ -12,9 +12,9 @@ from template_words import each, p, tag, when
 from vanban.the_thuc import kieu
 
 
-def end(number_in: str, *parts: str) -> str:
-    """Write how the paper's own pages end, ``parts`` of its kind, its appendices."""
-    return "".join((p(kieu.SAU_BANG, section=section(number_in)), *parts, appendices(number_in)))
+def end(number_in: str, *parts: str, across: bool = False) -> str:
+    """Write how the paper's own pages end and lie, ``parts`` of its kind, its appendices."""
+    return "".join((p(kieu.SAU_BANG, section=section(number_in, across=across)), *parts, appendices(number_in)))
 
 
 def appendix_head(source: str) -> str:

@@ -24,7 +24,11 @@ def place_to_sign(source: str, *, post: bool = False) -> str:
 
 def bien_ban(number_in: str) -> str:
     """Write minutes: the secretary with the recipients under the name at the left, the chair at the right."""
-    recipients = (p(kieu.NOI_NHAN_NHAN, NOI_NHAN), each("noi", "noi_nhan", p(kieu.NOI_NHAN, "{{ noi }}")))
+    recipients = (
+        p(kieu.TREN_BANG),
+        p(kieu.NOI_NHAN_NHAN, NOI_NHAN),
+        each("noi", "noi_nhan", p(kieu.NOI_NHAN, "{{ noi }}")),
+    )
     left = cell(HALVES[0], place_to_sign("thu_ky"), *recipients)
     signing = table("KhungKy", HALVES, row(left, cell(HALVES[1], place_to_sign("chu_toa"))))
     return head(dated=False) + title() + body() + signing + end(number_in)

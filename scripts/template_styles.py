@@ -103,6 +103,16 @@ _RULES = (
     (kieu.KE_KEM_THEO_NGANG, 180, 6200),
 )
 
+_AWARDS = (
+    (kieu.DE_NGHI_KHEN, True, 0),
+    (kieu.VE_THANH_TICH, False, GAP // 2),
+    (kieu.DOI_TUONG, False, GAP // 2),
+    (kieu.DOI_TUONG_HOA, True, GAP // 2),
+    (kieu.LOI_XAC_NHAN, True, 0),
+    (kieu.CHUC_VU_XAC_NHAN, True, 0),
+)
+"""What only reports of achievements have: bold lines, in capitals or not, and the room above each."""
+
 STYLES = (
     Style(kieu.SO_TRANG, nd30.SO_TRANG),
     Style(kieu.SO_TRANG_CHAN, tt01.SO_TRANG, align=_ALIGN[tt01.SO_TRANG_CANH]),
@@ -163,6 +173,11 @@ STYLES = (
     Style(kieu.NOI_NHAN_NHAN, nd30.NOI_NHAN_NHAN, keep_next=True),
     Style(kieu.NOI_NHAN, nd30.NOI_NHAN),
     Style(kieu.XAC_NHAN, MauChu("", nd30.CO_13_14, nghieng=True), keep_next=True, plain_size=nd30.CO_13_14.thap),
+    *(
+        Style(name, MauChu("", nd30.CO_13_14, dam=True, in_hoa=capitals), before=before, keep_next=True)
+        for name, capitals, before in _AWARDS
+    ),
+    Style(kieu.GHI_CHU_KY, MauChu("", nd30.CO_13_14, nghieng=True), keep_next=True, plain_size=nd30.CO_13_14.thap),
     Style(kieu.DIA_CHI, nd30.DIA_CHI, rule_above=True, plain_size=nd30.DIA_CHI.co.thap),
     Style(kieu.SAU_BANG, _PLAIN, line=20, exact=True, plain_size=1),
     Style(kieu.PHU_LUC, nd30.PHU_LUC, keep_next=True, outline=0),
@@ -207,7 +222,10 @@ COPY_STYLES = (
 
 
 def styles_xml(can_cu: MauChu = nd30.CAN_CU, more: tuple[Style, ...] = ()) -> str:
-    """Write the part, ``more`` styles after those of every template; the laws differ in how a basis looks."""
+    """Write the part: the styles of every template and ``more``, which take the place of those of their name.
+
+    The laws differ in how a basis looks.
+    """
     font = nd30.TRANG.phong_chu
     fonts = f'<w:rFonts w:ascii="{font}" w:hAnsi="{font}" w:eastAsia="{font}" w:cs="{font}"/>'
     size = round(nd30.NOI_DUNG.co.cao * 2)
@@ -241,7 +259,8 @@ def styles_xml(can_cu: MauChu = nd30.CAN_CU, more: tuple[Style, ...] = ()) -> st
         _table_style("BangKe", "Bảng kẻ", f"<w:tblBorders>{_borders()}</w:tblBorders>{_cell_margins(85)}"),
     )
     body = "".join(
-        _style(replace(style, look=can_cu) if style.name == kieu.CAN_CU else style) for style in (*STYLES, *more)
+        _style(replace(style, look=can_cu) if style.name == kieu.CAN_CU else style)
+        for style in {each.name: each for each in (*STYLES, *more)}.values()
     ) + "".join(tables)
     xml = f"<w:styles {WORD}>{defaults}{latent}{base}{body}</w:styles>"
     return normalize("NFC", f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n{xml}\n')

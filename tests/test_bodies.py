@@ -152,10 +152,29 @@ def test_a_single_caption_has_no_number_and_two_have():
     ]  # fmt: skip
 
 
+def printed(table):
+    return Document(BytesIO(vanban.render(notice([{"bang": table}])))).tables[1]
+
+
+def test_shares_of_one_length_stand_in_the_middle_and_keep_their_sign():
+    votes = [["Ông A", "08/09", "88,9 %", "100 %"], ["Bà B", "06/09", "66,7 %", "66,7 %"]]
+    table = printed({"cot": ["Họ tên", "Số phiếu", "Tỷ lệ", "Lần trước"], "hang": votes})
+    styles = [cell.paragraphs[0].style.name for cell in table.rows[1].cells]
+    assert styles == ["Ô trong bảng", "Ô giữa trong bảng", "Ô giữa trong bảng", "Ô phải trong bảng"]
+    assert table.rows[1].cells[2].text == "88,9\u00a0%"
+
+
+def test_sums_stay_on_the_page_of_the_last_record():
+    rows = [["Văn phòng", 1], ["Phòng Thí Dụ", 2], "Tổng số: 03", "Bằng chữ: ba"]
+    table = printed({"cot": ["Tên", "Số"], "hang": rows})
+    kept = [row._tr.findall(f".//{W}keepNext") != [] for row in table.rows]
+    assert kept[:-1] == [False, False, True, True]
+
+
 def test_numbers_stand_to_the_right_and_short_ones_in_the_middle():
     rows = [[1, "Văn phòng", "12.500.000", "50%"], [2, "Phòng Đầu tư", "", ""]]
-    made = Document(BytesIO(vanban.render(notice([{"bang": {"cot": ["TT", "Tên", "Tiền", "Tỷ lệ"], "hang": rows}}]))))
-    styles = [cell.paragraphs[0].style.name for cell in made.tables[1].rows[1].cells]
+    table = printed({"cot": ["TT", "Tên", "Tiền", "Tỷ lệ"], "hang": rows})
+    styles = [cell.paragraphs[0].style.name for cell in table.rows[1].cells]
     assert styles == ["Ô giữa trong bảng", "Ô trong bảng", "Ô phải trong bảng", "Ô giữa trong bảng"]
 
 

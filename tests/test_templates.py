@@ -20,6 +20,8 @@ from vanban.the_thuc import kieu
 TEMPLATES = Path(__file__).parent.parent / "templates"
 NAMES = sorted(path.relative_to(TEMPLATES).with_suffix("").as_posix() for path in TEMPLATES.rglob("*.docx"))
 NEWEST = [name for name in NAMES if "/" not in name]
+CERTIFICATE = "giay_khen"
+"""Its page is the award law's: A4 along its width, the same space at both sides, no page number."""
 
 COMPONENTS = {
     kieu.QUOC_HIEU: nd30.QUOC_HIEU, kieu.TIEU_NGU: nd30.TIEU_NGU, kieu.CO_QUAN_CHU_QUAN: nd30.CO_QUAN_CHU_QUAN,
@@ -68,8 +70,9 @@ def test_each_components_style_has_the_decrees_look(template, component):
     )
 
 
-def test_the_page_is_the_decrees(template):
-    for section in template.sections:
+@pytest.mark.parametrize("name", [name for name in NEWEST if name != CERTIFICATE])
+def test_the_page_is_the_decrees(name):
+    for section in Document(TEMPLATES / f"{name}.docx").sections:
         sides = (section.page_width, section.page_height)
         upright = section.orientation == WD_ORIENT.PORTRAIT
         for side, wanted in zip(sides if upright else sides[::-1], (nd30.TRANG.rong, nd30.TRANG.cao), strict=True):
@@ -121,3 +124,10 @@ def test_a_tag_is_never_split_nor_in_an_attribute(name):
         xml = package.read("word/document.xml").decode()
     assert xml.count("{{") == xml.count("}}") >= 10
     assert '="{' not in xml
+
+
+def test_a_certificates_page_lies_along_its_width_and_is_even_at_both_sides():
+    for section in Document(TEMPLATES / f"{CERTIFICATE}.docx").sections:
+        assert (round(section.page_width.mm), round(section.page_height.mm)) == (297, 210)
+        assert section.orientation == WD_ORIENT.LANDSCAPE
+        assert section.left_margin == section.right_margin

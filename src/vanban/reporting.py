@@ -13,6 +13,7 @@ _STRENGTH = {Strength.PHAI: "phải sửa", Strength.NEN: "nên sửa", Strength
 _REGIME = {
     "normative": "văn bản quy phạm pháp luật, theo quy định riêng",
     "party": "văn bản của Đảng, theo quy định riêng của Đảng",
+    "specialised": "giấy tờ chuyên ngành, theo mẫu của luật chuyên ngành",
     "other": "không nhận ra đây là văn bản hành chính",
 }
 _KEYS = ("rule", "clause", "strength", "place", "found", "expected", "message")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import pictures
 import pytest
 import yaml
 from jsonschema import Draft202012Validator
@@ -57,3 +58,10 @@ def keys(schema: dict[str, Any], path: str = "") -> Iterator[tuple[str, dict[str
 def kind(request: pytest.FixtureRequest) -> Any:
     """Every kind there is."""
     return vanban.kinds()[request.param]
+
+
+@pytest.fixture(autouse=True)
+def _files_that_examples_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the pictures be there that examples name."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "quoc_huy.png").write_bytes(pictures.png(4, 4))

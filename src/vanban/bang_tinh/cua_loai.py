@@ -37,11 +37,19 @@ def left_out(kind: type[VanBan]) -> tuple[str, ...]:
 
 
 def _columns(
-    model: type[Model], name: str, above: tuple[str | int, ...], title: str, copies: int, needed: bool = True
+    model: type[Model],
+    name: str,
+    above: tuple[str | int, ...],
+    title: str,
+    copies: int,
+    needed: bool = True,
+    shown: bool = True,
 ) -> Iterator[Column]:
+    """Give a field's columns; the example row shows one of those that only one is to be given of."""
     field = model.model_fields[name]
     path, title = (*above, name), f"{title}{field.title}"
     needed = needed and field.is_required()
+    shown = shown and name not in model.exactly_one[1:]
     types, listed = _held(field.annotation)
     groups = [each for each in types if _is_group(each, listed)]
     if len(groups) < len(types):
@@ -52,20 +60,29 @@ def _columns(
             _form(text, listed),
             required=needed,
             help=field.description or model.hint,
-            example="" if any(isinstance(step, int) and step for step in path) else _example(model, name, field),
+            example=_example(model, name, field) if shown and not any(map(_second, path)) else "",
             choices=_choices(text),
             closed=bool(_choices(text)) and len(text) == 1,
         )
     elif not listed and len(above) < 3:
-        yield from _group(groups[0], path, title + SEP, copies, needed)
+        yield from _group(groups[0], path, title + SEP, copies, needed, shown)
     elif listed and not above:
         for number in range(copies):
-            yield from _group(groups[0], (*path, number), f"{title} {number + 1}{SEP}", copies, needed and not number)
+            yield from _group(
+                groups[0], (*path, number), f"{title} {number + 1}{SEP}", copies, needed and not number, shown
+            )
 
 
-def _group(model: type[Model], path: tuple[str | int, ...], title: str, copies: int, needed: bool) -> Iterator[Column]:
+def _second(step: str | int) -> bool:
+    """Tell a numbered group that is not the first."""
+    return isinstance(step, int) and step > 0
+
+
+def _group(
+    model: type[Model], path: tuple[str | int, ...], title: str, copies: int, needed: bool, shown: bool
+) -> Iterator[Column]:
     for name in model.model_fields:
-        yield from _columns(model, name, path, title, copies, needed)
+        yield from _columns(model, name, path, title, copies, needed, shown)
 
 
 def _held(annotation: Any) -> tuple[list[Any], bool]:
@@ -105,7 +122,7 @@ def _choices(held: list[Any]) -> tuple[str, ...]:
 
 def _example(model: type[Model], name: str, field: FieldInfo) -> str:
     """Show what is asked for, and of what may be left out what the model has an example of."""
-    if name in (*model.at_least_one[1:], *model.exactly_one[1:]):
+    if name in model.at_least_one[1:]:
         return ""
     given = model.samples().get(name) if issubclass(model, VanBan) else None
     sample = given or next(iter(field.examples or ()), field.title if field.is_required() else "")

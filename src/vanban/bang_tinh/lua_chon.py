@@ -29,3 +29,10 @@ KY_LUAT = ("Khiển trách", "Cảnh cáo", "Hạ bậc lương", "Giáng chức
 LOAI_HINH = ("Công trạng", "Đột xuất", "Phong trào thi đua", "Quá trình cống hiến", "Niên hạn", "Đối ngoại")
 CAP_SANG_KIEN = ("Cơ sở", "Bộ, ban, ngành, tỉnh", "Toàn quốc")
 VAI_TRO = ("Chủ tịch", "Phó Chủ tịch", "Ủy viên thường trực", "Ủy viên", "Thư ký")
+NHOM_LAO_DONG = ("cán bộ, công chức, viên chức", "công nhân", "nông dân", "khác")
+CAP_CO_QUAN = (
+    "Đơn vị, sở, ban và tương đương",
+    "Cấp xã",
+    "Doanh nghiệp, hợp tác xã",
+    "Bộ, ban, ngành, tỉnh",
+)

@@ -7,6 +7,7 @@ comes back as bytes in the same order; only this process writes.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import BrokenExecutor, Executor
 from dataclasses import dataclass
@@ -18,7 +19,7 @@ from typing import TypeAlias
 from vanban.batching.jobs import Job
 from vanban.batching.ledger import Ledger, Record
 from vanban.batching.making import Made, Workshop, make
-from vanban.batching.names import Names
+from vanban.batching.names import Names, safe
 from vanban.batching.recipes import Recipes
 from vanban.batching.results import FILE_NAME, PutFile, Results, RowResult, Summary
 from vanban.batching.workers import in_order
@@ -81,10 +82,11 @@ def run(
 
 def _planned(jobs: Iterable[Job], ledger: Ledger, recipes: Recipes) -> Iterator[_Task]:
     """Name each job's files, and see whether they stand already."""
-    names = Names()
+    names: defaultdict[str, Names] = defaultdict(Names)
     for job in jobs:
         started = perf_counter()
-        paths = _paths(job, names.unique(job.key))
+        folder = "".join(f"{safe(step)}/" for step in job.folder.split("/") if step)
+        paths = _paths(job, f"{folder}{names[folder].unique(job.key)}")
         known = tuple(map(ledger.take, paths))
         made_of = tuple(map(recipes.of, job.papers))
         stands = not job.faults and all(map(ledger.stands, paths, known, made_of))

@@ -44,11 +44,15 @@ class Paper:
 
 @dataclass(frozen=True)
 class Job:
-    """What one row asks for. All its files are made, or none; ``faults`` already known mean none."""
+    """What one row asks for. All its files are made, or none; ``faults`` already known mean none.
+
+    ``folder``: where its files stand in the run's folder, steps parted by slashes; a key is named once in each.
+    """
 
     key: str
     papers: tuple[Paper, ...]
     faults: tuple[InputFault, ...] = ()
+    folder: str = ""
 
 
 def jobs_of(rows: Iterable[Mapping[str, Any] | PlacedRow], kind: type[VanBan], key: str = DEFAULT_KEY) -> Iterator[Job]:

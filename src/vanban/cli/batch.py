@@ -52,9 +52,17 @@ def batch(
 
     BẢNG là bảng tính Excel (mẫu trống: “vanban workbook”), .csv (dòng đầu ghi tên các cột), .jsonl hoặc .json.
     Dòng sai không cản các dòng khác. Chạy lại thì chỉ làm những dòng mới, đã sửa hoặc đang lỗi.
+
+    LOẠI là ho_so_khen_thuong thì BẢNG là bảng tính của một hồ sơ, và mọi văn bản của hồ sơ được làm từ đó.
     """
     from vanban import batching, loai
+    from vanban.bang_tinh import ho_so
+    from vanban.chu.text import slug
 
+    if slug(kind) == ho_so.SLUG:
+        if key or template:
+            raise WrongUsage("hồ sơ khen thưởng không dùng --key, --template", click.get_current_context())
+        return _dossier(workbook, out, defaults, templates, workers or _cores(), dask, pdf=pdf, force=force)
     model = loai.find_kind(kind)
     table = open_table(workbook, model, defaults, key)
     workers = workers or _cores()
@@ -75,6 +83,22 @@ def batch(
     if pdf:
         _convert(run, told.papers, out, workers, force)
     return run.status or (console.FINDINGS if summary.failed else console.DONE)
+
+
+def _dossier(
+    workbook: Path, out: Path, defaults: str | None, templates: Path | None, workers: int, dask: str | None, *,
+    pdf: bool, force: bool,
+) -> int:  # fmt: skip
+    from vanban.cli import dossier
+
+    with _cluster(dask) as executor:
+        run, summary, papers, found = dossier.make(
+            workbook, out, executor, defaults=defaults, templates=templates, workers=workers, force=force
+        )
+    _report(summary)
+    if pdf:
+        _convert(run, papers, out, workers, force)
+    return run.status or (console.FINDINGS if found or summary.failed else console.DONE)
 
 
 class _Told:

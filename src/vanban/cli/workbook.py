@@ -24,7 +24,9 @@ def workbook(kind: str, out: str, force: bool) -> int:
     from vanban.drafting import workbook as drafting
 
     if slug(kind) == ho_so.SLUG:
-        name, data = ho_so.SLUG, drafting.dossier_workbook({})
+        from vanban.danh_muc.tra_cuu import danh_sach_chon
+
+        name, data = ho_so.SLUG, drafting.dossier_workbook(danh_sach_chon())
     else:
         model = loai.find_kind(kind)
         name, data = model.slug(), drafting.workbook(model)

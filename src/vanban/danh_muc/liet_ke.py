@@ -12,7 +12,7 @@ True
 from __future__ import annotations
 
 from enum import Enum
-from functools import total_ordering
+from functools import cache, total_ordering
 from typing import Self
 
 from vanban.chu.text import slug
@@ -35,11 +35,18 @@ class LietKe(Enum):
     @classmethod
     def doc(cls, text: str) -> Self:
         """Read a member as people type it; ``ValueError``, in the user's words, if there is none."""
-        typed = slug(text, joint="")
-        for member in cls:
-            if typed in {slug(known, joint="") for known in (member.value, member.nhan, *member.cach_viet)}:
-                return member
+        if member := _writings(cls).get(slug(text, joint="")):
+            return member  # type: ignore[return-value]
         raise ValueError(f"không có “{text}”; cần một trong: {'; '.join(member.nhan for member in cls)}")
+
+
+@cache
+def _writings(kind: type[LietKe]) -> dict[str, LietKe]:
+    """Give the members by every way to write them, the first claiming a writing."""
+    return {
+        slug(known, joint=""): member
+        for member in reversed(list(kind)) for known in (member.value, member.nhan, *member.cach_viet)
+    }  # fmt: skip
 
 
 @total_ordering

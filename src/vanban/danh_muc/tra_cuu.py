@@ -23,6 +23,7 @@ from vanban.chu.text import nearest, nfc, slug
 from vanban.danh_muc.che_do import che_do
 from vanban.danh_muc.danh_hieu_thi_dua import DANH_HIEU_THI_DUA
 from vanban.danh_muc.hinh_thuc_khen_thuong import HINH_THUC_KHEN_THUONG
+from vanban.danh_muc.liet_ke import DoiTuong
 from vanban.danh_muc.phan_thuong import PhanThuong
 
 CAC_PHAN_THUONG: Final = (*DANH_HIEU_THI_DUA, *HINH_THUC_KHEN_THUONG)
@@ -98,6 +99,26 @@ def goi_y(text: str, day: datetime.date | None = None) -> tuple[str, ...]:
         likeliest = nearest(text[:_LONGEST], by_name)
         begun = [by_name[likeliest]] if likeliest else []
     return tuple(award.ten_in(day) for award in begun)
+
+
+def danh_sach_chon() -> dict[str, tuple[str, ...]]:
+    """Give the names to choose from in a workbook's columns, by the lists that its sheets ask for."""
+    whom = {"ca_nhan": DoiTuong.CANHAN, "tap_the": DoiTuong.TAPTHE, "ho_gia_dinh": DoiTuong.HOGIADINH}
+    lists = {
+        f"{family}_{name}": tuple(
+            _plain_name(one) for one in CAC_PHAN_THUONG if one.danh_hieu is title and each in one.doi_tuong
+        )
+        for family, title in (("danh_hieu", True), ("hinh_thuc", False))
+        for name, each in whom.items()
+    }
+    homes = tuple(_plain_name(one) for one in CAC_PHAN_THUONG if DoiTuong.HOGIADINH in one.doi_tuong)
+    every = tuple(map(_plain_name, CAC_PHAN_THUONG))
+    return {**lists, "hinh_thuc_ho_gia_dinh": homes, "danh_hieu_hinh_thuc": every}
+
+
+def _plain_name(award: PhanThuong) -> str:
+    """Give an award's name as a list to choose from has it: the province's where there is one, without quotes."""
+    return award.ten_cap_tinh or award.ten_in().replace("“", "").replace("”", "")
 
 
 @lru_cache(maxsize=4096)

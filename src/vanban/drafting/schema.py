@@ -21,11 +21,13 @@ from vanban.chu.text import upper_first
 from vanban.drafting.merging import ONE_OR_MORE, resolved
 from vanban.loai.base import VanBan
 from vanban.loai.parts import CoSoKyHieu
+from vanban.the_thuc.khoi_noi_dung import TUNG_KHOI
 from vanban.the_thuc.written import CoKhong, Model, ThanhDanhSach, TungDong, Written
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 
 _READ_LIST, _READ_YES_NO = (ThanhDanhSach.func, TungDong.func), get_args(CoKhong)[1].func
+_READ_BLOCKS = TUNG_KHOI.func
 _YES_NO = ["có", "không", True, False, "Có", "Không", "true", "false", 1, 0, "1", "0"]
 _WHOLE = r"^\s*[+-]?\d+\s*$"
 
@@ -54,8 +56,9 @@ def json_schema(kind: type[VanBan], given: Container[str] = ()) -> dict[str, Any
         if name != "loai":
             fields[name]["examples"] = [sample]
     asked = {"loai", *made.get("required", ())}
-    if any(name in given for name in kind.at_least_one):
-        made.pop("anyOf", None)
+    for keyword, names in (("anyOf", kind.at_least_one), ("oneOf", kind.exactly_one)):
+        if any(name in given for name in names):
+            made.pop(keyword, None)
     return {
         "$schema": DRAFT,
         "title": kind.ten_goi(),
@@ -83,10 +86,12 @@ class _Generator(GenerateJsonSchema):
         return {**super().int_schema(schema), "type": ["integer", "string"], "pattern": _WHOLE}
 
     def function_before_schema(self, schema: core_schema.BeforeValidatorFunctionSchema) -> JsonSchemaValue:
-        """Know our readers of lists and of yes and no."""
+        """Know our readers of lists, of blocks and of yes and no."""
         made, reader = super().function_before_schema(schema), schema["function"]["function"]
         if reader is _READ_YES_NO:
             return {"enum": _YES_NO}
+        if reader is _READ_BLOCKS:
+            return {"anyOf": [made, {"type": "array", "minItems": 1, "items": made}]}
         return {**made, ONE_OR_MORE: True} if reader in _READ_LIST else made
 
     def default_schema(self, schema: core_schema.WithDefaultSchema) -> JsonSchemaValue:

@@ -8,7 +8,7 @@ examples of its fields.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from textwrap import wrap
 from typing import Annotated, Any
 
@@ -49,7 +49,7 @@ def _entry(model: type[Model], name: str, indent: str, given: Any = None) -> Ite
         return
     yield from _comment(model, field, indent)
     inner = group_of(field)
-    ready = field.is_required() or name in (*model.at_least_one[:1], *model.exactly_one[:1])
+    ready = _ready(model, name)
     value = sample(field) if given is None else given
     if inner and inner.by_example and ready:
         yield f"{indent}{name}:"
@@ -60,7 +60,7 @@ def _entry(model: type[Model], name: str, indent: str, given: Any = None) -> Ite
         yield from _item(inner, indent + _STEP)
     elif inner and value is None and (ready or not any(each.is_required() for each in inner.model_fields.values())):
         yield f"{indent}{name}:"
-        yield from _entries(inner, indent + _STEP)
+        yield from _entries(inner, inner.model_fields, indent + _STEP)
     elif not ready:
         yield f"{indent}#{name}: {flow(whole(inner) if inner and value is None else value)}"
     elif isinstance(value, list):
@@ -84,15 +84,23 @@ def _example(item: Any) -> Iterator[str]:
         yield f"{' ' if place else '-'} {name}: {flow(f'«{text}»')}"
 
 
-def _entries(model: type[Model], indent: str) -> Iterator[str]:
-    for name in model.model_fields:
+def _ready(model: type[Model], name: str) -> bool:
+    """Tell what stands ready from what may be taken up."""
+    usual = (*model.at_least_one[:1], *model.exactly_one[:1])
+    return model.model_fields[name].is_required() or name in usual
+
+
+def _entries(model: type[Model], names: Iterable[str], indent: str) -> Iterator[str]:
+    for name in names:
         yield from _entry(model, name, indent)
 
 
 def _item(model: type[Model], indent: str) -> Iterator[str]:
-    """Write a group as an item of a list: its first key bears the dash."""
+    """Write a group as an item of a list: its first key bears the dash, so one that is ready comes first."""
+    first = next((name for name in model.model_fields if _ready(model, name)), "")
+    names = sorted(model.model_fields, key=lambda name: name != first)
     begun = False
-    for line in _entries(model, indent + _STEP):
+    for line in _entries(model, names, indent + _STEP):
         if not begun and not line.lstrip().startswith("#"):
             begun = True
             yield f"{indent}- {line.lstrip()}"

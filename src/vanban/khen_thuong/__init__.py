@@ -1,1 +1,7 @@
-"""Khen thưởng: whether a nominee meets an award's criteria, as far as the data can tell."""
+"""Khen thưởng: who is proposed for which award, whether the law's criteria are met, and the dossier's papers.
+
+The way of a dossier: ``trang_tinh`` (a workbook's rows, kept beside its papers) → ``doc_so_lieu`` (facts, each with its
+cell) → ``de_nghi`` (one nominee for one award, who decides) → ``xep_hang`` (rows that can go onto papers) →
+``giay_*`` (the data of each kind of paper) → ``lap_ho_so`` (jobs, one after the other) → ``muc_luc`` (the index). What
+must hold across them is in ``bat_bien``, asked when a dossier is made (``ho_so``) and of a finished one (``kiem_tra``).
+"""

@@ -14,7 +14,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field
 
 from vanban.chu.text import clean
-from vanban.danh_muc.kieu import KyLuat, LoaiHinh, MucHoanThanh, PhamViSangKien, doc_phan_thuong
+from vanban.danh_muc.kieu import KyLuat, LoaiHinh, MucHoanThanh, PhamViSangKien
 from vanban.danh_muc.tra_cuu import tim
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian
 from vanban.the_thuc.written import Dong, Model
@@ -236,13 +236,14 @@ class XacMinh(Model):
 
 
 def doc_ma_nhieu(value: Any) -> Any:
-    """Read several awards out of one cell: parted by semicolons, commas, lines or "và", unless it is one name."""
+    """Read several awards out of one cell: parted by semicolons or lines, or by commas, "+", "và" where each is one."""
     if not isinstance(value, str):
         return value
-    text = clean(value)
-    if not text:
-        return ()
-    try:
-        return (doc_phan_thuong(text),)
-    except ValueError:
-        return tuple(part for part in re.split(r"\s*(?:[;,+\n]|\bvà\b)\s*", text) if part)
+    return tuple(award for part in _PARTS.split(clean(value)) if part.strip() for award in _awards(part.strip()))
+
+
+def _awards(text: str) -> tuple[str, ...]:
+    parts = tuple(part for part in re.split(r"\s*(?:[,+]|\bvà\b)\s*", text) if part)
+    if len(parts) > 1 and (all(map(tim, parts)) or tim(text) is None):
+        return parts
+    return (text,)

@@ -26,4 +26,4 @@ def lint(data: bytes, name: str, kind: type[VanBan]) -> tuple[Remark, ...]:
     meant = frozenset(remark.nearest for remark in wrong)
     ours = open_document(find_template(kind))
     lacking = left_out(document, ours, frozenset(shape.fields), meant)
-    return gathered([*wrong, *mixed(document), *looks(specimen(document), STANDARD), *lacking])
+    return gathered([*wrong, *mixed(document), *looks(specimen(document), STANDARD, kind), *lacking])

@@ -7,9 +7,13 @@ subject is) is decided when a paper is rendered, and judged then.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
+from vanban.checking.regime import Regime, regime_of
 from vanban.linting.remark import Level, Remark
+from vanban.loai.base import VanBan
+from vanban.standards.loai_van_ban import loai_theo_ten
 from vanban.standards.locate import locate
 from vanban.standards.model import THONG_LE, Deviation, Rule, Standard, Unseen
 from vanban.standards.parts import judged_by, with_parts
@@ -29,9 +33,12 @@ _ORDER: Final = frozenset({"can-cu.vi-tri"})
 """The branches of a template stand in no order of the page."""
 
 
-def looks(specimen: Document, standard: Standard) -> Iterator[Remark]:
-    """Judge a filled template; what cannot be told is worth a note."""
-    paper = with_parts(locate(specimen))
+def looks(specimen: Document, standard: Standard, kind: type[VanBan]) -> Iterator[Remark]:
+    """Judge a filled template of a kind, whose name its tags do not tell; what cannot be told is worth a note."""
+    found = with_parts(locate(specimen))
+    paper = replace(found, loai=found.loai or loai_theo_ten(kind.ten_loai))
+    if regime_of(specimen, paper) is Regime.SPECIALISED:
+        return
     for rule in standard.rules:
         if rule.id in _ORDER or not (rule.component in _PAGE or rule.id.partition(".")[2] in _ASPECTS):
             continue

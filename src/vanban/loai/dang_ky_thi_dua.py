@@ -25,7 +25,7 @@ from vanban.loai.contents import AND, Records, Row, Rows
 from vanban.loai.outline import CoBoCuc, Heading
 from vanban.loai.parts import CoDiaDanh, CoNguoiKy, CoNoiGui
 from vanban.loai.yearly import CoNamThiDua
-from vanban.the_thuc.chi_tieu import COT, ChiTieu
+from vanban.the_thuc.chi_tieu_dang_ky import COT, ChiTieuDangKy
 from vanban.the_thuc.nhiem_vu import ThoiHan
 from vanban.the_thuc.ong_ba import OngBa
 from vanban.the_thuc.written import Dong, Model, Muc, ThanhDanhSach
@@ -164,7 +164,7 @@ class DangKyThiDua(CoBoCuc, CoNamThiDua, CoNguoiKy, CoNoiGui, CoDiaDanh):
         description="Các phong trào sẽ tổ chức, in thành bảng; không có thì bỏ.",
         examples=[[{"ten": "Cải cách hành chính", "phat_dong": "Tháng 3/2026", "tong_ket": "Tháng 11/2026"}]],
     )
-    chi_tieu: tuple[ChiTieu, ...] = Field(
+    chi_tieu: tuple[ChiTieuDangKy, ...] = Field(
         default=(),
         title="Chỉ tiêu",
         description="Các chỉ tiêu phấn đấu, in thành bảng; không có thì bỏ.",

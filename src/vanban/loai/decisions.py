@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from typing import Annotated, Any, ClassVar
 
 from pydantic import Field, ValidationInfo, field_validator
@@ -13,7 +14,7 @@ from vanban.loai.forms import VanBanTenLoai
 from vanban.the_thuc import kieu
 from vanban.the_thuc import noi_dung as nd
 from vanban.the_thuc.ban_in import BanIn, bo_het
-from vanban.the_thuc.khoi_noi_dung import CacDieu, KhoiNoiDung
+from vanban.the_thuc.khoi_noi_dung import CacDieu
 from vanban.the_thuc.nguoi_ky import NguoiKy
 from vanban.the_thuc.noi_dung import Khoi
 from vanban.the_thuc.tham_quyen import tham_quyen
@@ -40,8 +41,8 @@ class CoCacDieu(VanBan):
     )
 
 
-class VanBanQuyetDinh(VanBanTenLoai, CoCacDieu):
-    """A paper that decides: by what authority, on what bases, article by article."""
+class CoThamQuyen(VanBanTenLoai):
+    """A paper that decides: by what authority, on what bases, in how many articles; what they say each kind tells."""
 
     head = (*VanBanTenLoai.head[:-1], "tham_quyen", "can_cu")
     menh_lenh: ClassVar[str]
@@ -65,7 +66,7 @@ class VanBanQuyetDinh(VanBanTenLoai, CoCacDieu):
     @classmethod
     def _those_of_the_last_article(cls, names: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]:
         """Put those who are to carry it out first, or leave them out where the printing adds them."""
-        last = _as_in_last_article(info.data.get("noi_dung", ()))
+        last = _as_in_last_article(cls.so_dieu(info.data))
         typed = [name for name in names if _NHU_DIEU.fullmatch(name)]
         others = tuple(name for name in names if name not in typed)
         return others if [slug(name) for name in typed] == list(map(slug, last)) else (*typed, *others)
@@ -83,27 +84,54 @@ class VanBanQuyetDinh(VanBanTenLoai, CoCacDieu):
         """Tell who decides from who signs and for which body."""
         return tham_quyen(nguoi_ky, co_quan)
 
+    @classmethod
+    def so_dieu(cls, data: Mapping[str, Any]) -> int:
+        """Count the articles that validated data have."""
+        raise NotImplementedError
+
+    def cac_dieu(self) -> Iterable[Khoi]:
+        """Print the articles."""
+        raise NotImplementedError
+
     def in_noi_nhan(self) -> list[str]:
         """Put those named by the last article before the other recipients, unless others are told to act."""
         told = any(_NHU_DIEU.fullmatch(name) for name in self.noi_nhan)
-        first = [] if told else [f"- {name};" for name in _as_in_last_article(self.noi_dung)]
+        first = [] if told else [f"- {name};" for name in _as_in_last_article(self.so_dieu(dict(self)))]
         return [*first, *super().in_noi_nhan()]
 
     def than_bai(self) -> list[Khoi]:
         """Print the authority, the bases, the order and the articles up to ``./.``."""
         authority = self.tham_quyen or self.quyen_cua(self.nguoi_ky, self.co_quan_ban_hanh)
         opening = [nd.tham_quyen(authority), *self.in_can_cu(), nd.quyet_dinh(self.menh_lenh)]
-        return nd.ket_thuc([*opening, *in_than(self.noi_dung)])
+        return nd.ket_thuc([*opening, *self.cac_dieu()])
 
     @classmethod
     def doc_lai(cls, ban: BanIn) -> dict[str, Any]:
-        """Read authority and articles back."""
+        """Read the authority back."""
         ban.bo(kieu.QUYET_DINH, cls.menh_lenh)
-        body, authority = bo_het(ban.lay(*KIEU_THAN)), ban.mot(kieu.THAM_QUYEN)
-        return {**super().doc_lai(ban), "tham_quyen": authority, "noi_dung": doc_than(body)}
+        authority = ban.mot(kieu.THAM_QUYEN)
+        return {**super().doc_lai(ban), "tham_quyen": authority}
 
 
-def _as_in_last_article(blocks: tuple[KhoiNoiDung, ...]) -> list[str]:
+class VanBanQuyetDinh(CoThamQuyen, CoCacDieu):
+    """A paper that decides, its articles written by the user."""
+
+    @classmethod
+    def so_dieu(cls, data: Mapping[str, Any]) -> int:
+        """Count the articles among the blocks."""
+        return sum(block.dieu is not None for block in data.get("noi_dung", ()))
+
+    def cac_dieu(self) -> Iterable[Khoi]:
+        """Print the blocks, numbered."""
+        return in_than(self.noi_dung)
+
+    @classmethod
+    def doc_lai(cls, ban: BanIn) -> dict[str, Any]:
+        """Read the articles back."""
+        body = bo_het(ban.lay(*KIEU_THAN))
+        return {**super().doc_lai(ban), "noi_dung": doc_than(body)}
+
+
+def _as_in_last_article(count: int) -> list[str]:
     """Name the recipients that the last article names; none in a paper without articles."""
-    count = sum(block.dieu is not None for block in blocks)
     return [f"Như Điều {count}"] if count else []

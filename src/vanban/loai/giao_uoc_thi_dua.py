@@ -16,7 +16,7 @@ from vanban.loai.parts import CoDiaDanh
 from vanban.loai.side_by_side import MOST, NhieuNguoiKyView, Place, doc_hang, in_hang, so_cot, xep_hang
 from vanban.loai.yearly import CoNamThiDua
 from vanban.the_thuc.ban_in import BanIn
-from vanban.the_thuc.chi_tieu import COT, ChiTieu
+from vanban.the_thuc.chi_tieu_dang_ky import COT, ChiTieuDangKy
 from vanban.the_thuc.ho_ten import HoTen
 from vanban.the_thuc.written import CacYMotDong, CoKhong, Model, TieuDe
 
@@ -88,7 +88,7 @@ class GiaoUocThiDua(CoBoCuc, CoNamThiDua, CoDiaDanh):
     noi_dung: tuple[NhomY, ...] = Field(
         title="Nội dung", min_length=1, description="Các đơn vị giao ước làm gì, theo từng nhóm nội dung."
     )
-    chi_tieu: tuple[ChiTieu, ...] = Field(
+    chi_tieu: tuple[ChiTieuDangKy, ...] = Field(
         default=(),
         title="Chỉ tiêu",
         description="Mỗi chỉ tiêu một mục, in thành bảng; không có thì bỏ.",

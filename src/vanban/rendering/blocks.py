@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from vanban.chu.marked import Marked
+from vanban.chu.marked import Marked, reworded
 from vanban.rendering.tables import CELL_PADDING, is_tall, shares, squeezed
 from vanban.the_thuc import kieu
 from vanban.the_thuc.bang import BangIn, DauIn
@@ -25,6 +25,8 @@ from vanban.word.template import Template
 BANG_KE = "Bảng kẻ"
 """The style of tables in our templates."""
 _NUMBER = re.compile(r"[-+]?\d[\d., /%-]*")
+_SHARE = re.compile("[/%]")
+_PER_CENT = re.compile(r"(?<=\d) %")
 _SHORT = 4
 """Letters of the longest number that is centred; longer ones stand with their digits under one another."""
 _TALL, _LOW, _TALLEST = 80, 45, 200
@@ -94,17 +96,18 @@ def table(
     look = template.looks.get(kieu.DAU_BANG) or template.looks.get(template.sheet.default) or StyleLook("", "")
     measure = partial(text_width, size=look.size, bold=look.bold)
     columns = _columns(grid)
-    texts = [[text for text in map(_plain, column) if text] or [""] for column in columns]
+    texts = [[_joined(text) for text in map(_plain, column) if text] or [""] for column in columns]
     widths = shares(texts, width, CELL_PADDING, lambda word: measure(word) * _TWIPS_A_POINT) or squeezed(texts, width)
     rooms = [(each - CELL_PADDING) / _TWIPS_A_POINT for each in widths]
     styles = [_style(template, _column_style(column[1:])) for column in columns]
     rows = [*_head(grid["dau"], _style(template, kieu.DAU_BANG))]
-    for row in grid["hang"]:
+    for number, row in enumerate(grid["hang"], 1):
         if row["nhom"]:
             cells = [ReadyCell(row["nhom"], _style(template, kieu.NHOM_BANG), grid["so_cot"])]
         else:
-            cells = [ReadyCell(text, style) for text, style in zip(row["o"], styles, strict=True)]
-        rows.append(ReadyRow(cells, splits=is_tall(map(_plain, row["o"]), rooms, measure)))
+            cells = [ReadyCell(_joined(text), style) for text, style in zip(row["o"], styles, strict=True)]
+        sums = all(below["nhom"] for below in grid["hang"][number:])
+        rows.append(ReadyRow(cells, splits=is_tall(map(_plain, row["o"]), rooms, measure), stays=sums))
     before = _style(template, kieu.TREN_BANG) if apart else None
     after = _style(template, kieu.SAU_BANG) if last else None
     return ReadyTable(widths, rows, template.sheet.find(BANG_KE), before, after, kept)
@@ -119,6 +122,11 @@ def _plain(text: str) -> str:
     return text.plain() if isinstance(text, Marked) else text
 
 
+def _joined(text: str) -> str:
+    """Keep the sign of per cent on the line of its number: cells are narrow."""
+    return reworded(text, _PER_CENT.sub("\u00a0%", text)) if " %" in text else text
+
+
 def _columns(grid: BangIn) -> list[list[str]]:
     """Give each column's texts, its own head first."""
     # Where heads stand over one another on one column, the lowest comes last.
@@ -128,11 +136,13 @@ def _columns(grid: BangIn) -> list[list[str]]:
 
 
 def _column_style(texts: Sequence[str]) -> str:
-    """Set numbers in the middle if they are short, else to the right; everything else to the left."""
+    """Set short numbers, and shares that are all as long, in the middle, others to the right; all else to the left."""
     filled = [text for text in map(_plain, texts) if text]
     if not filled or not all(map(_NUMBER.fullmatch, filled)):
         return kieu.O_BANG
-    return kieu.O_BANG_GIUA if max(map(len, filled)) <= _SHORT else kieu.O_BANG_PHAI
+    short = max(map(len, filled)) <= _SHORT
+    alike = len({*map(len, filled)}) == 1 and all(map(_SHARE.search, filled))
+    return kieu.O_BANG_GIUA if short or alike else kieu.O_BANG_PHAI
 
 
 def _head(heads: Sequence[DauIn], style: str) -> list[ReadyRow]:

@@ -14,6 +14,7 @@ from typing import Any
 from vanban.chu.marked import Marked
 from vanban.loai.base import View
 from vanban.rendering.blocks import is_made, made_ready
+from vanban.rendering.certificates import LABELLED, MARGINS, laid_certificate
 from vanban.rendering.marks import laid_marks
 from vanban.rendering.parts import TABLE, laid_parts
 from vanban.rendering.signers import laid_signers
@@ -30,6 +31,11 @@ _RULES = {
     kieu.KE_CO_QUAN: nd30.CO_QUAN_BAN_HANH,
     kieu.KE_TRICH_YEU: nd30.TRICH_YEU,
 }
+_AWARD_TITLES = {
+    "de_nghi": kieu.DE_NGHI_KHEN, "ve_thanh_tich": kieu.VE_THANH_TICH, "doi_tuong": kieu.DOI_TUONG,
+    "doi_tuong_hoa": kieu.DOI_TUONG_HOA,
+}  # fmt: skip
+"""What stands under the name of a report of achievements."""
 
 SLOTS = Slots(
     one_line=frozenset(
@@ -37,16 +43,18 @@ SLOTS = Slots(
             kieu.CO_QUAN_CHU_QUAN, kieu.CO_QUAN_BAN_HANH, kieu.SO_KY_HIEU, kieu.DIA_DANH_THOI_GIAN,
             kieu.TEN_LOAI, kieu.TRICH_YEU, kieu.TRICH_YEU_CONG_VAN, kieu.QUYEN_HAN_CHUC_VU, kieu.HO_TEN, kieu.NOI_NHAN,
             kieu.CHUC_VU_KHAC, kieu.HO_TEN_DUOI, kieu.PHU_LUC, kieu.TEN_PHU_LUC, kieu.KEM_THEO, kieu.NOI_KY,
+            *_AWARD_TITLES.values(),
         }
     ),
     indents={
         style: style
         for style in (
-            *_RULES, kieu.KE_KEM_THEO, kieu.KE_KEM_THEO_NGANG, kieu.DO_KHAN, kieu.PHAM_VI_LUU_HANH,
+            *_RULES, kieu.KE_KEM_THEO, kieu.KE_KEM_THEO_NGANG, kieu.DO_KHAN, kieu.PHAM_VI_LUU_HANH, *LABELLED,
         )
     },
     columns={kieu.QUOC_HIEU: _HEAD, kieu.QUYEN_HAN_CHUC_VU: _SIGN, kieu.DAU_BANG: TABLE},
     closing=frozenset({kieu.QUYEN_HAN_CHUC_VU, kieu.NOI_KY, kieu.HET_PHU_LUC}),
+    margins=MARGINS,
 )  # fmt: skip
 """Where the computed layout goes in a template."""
 
@@ -69,7 +77,7 @@ def lay_out(view: View, template: Template) -> Page:
     """Lay out a view for a template; components the template has no style for are left as they are."""
     laid: dict[str, Any] = dict(view)
     layout: dict[str, tuple[int, ...]] = {}
-    full = template.text_width
+    full = template.own_width
     left = right = full
     if columns := _head_columns(view, template):
         layout[_HEAD] = left, right = columns
@@ -78,6 +86,7 @@ def lay_out(view: View, template: Template) -> Page:
         ("co_quan_ban_hanh", kieu.CO_QUAN_BAN_HANH, left - _GUTTER),
         ("trich_yeu", kieu.TRICH_YEU, full),
         ("trich_yeu_cong_van", kieu.TRICH_YEU_CONG_VAN, left - _GUTTER),
+        *((field, style, full) for field, style in _AWARD_TITLES.items()),
     ]
     for field, style, width in titles:
         if field in laid:
@@ -100,7 +109,9 @@ def lay_out(view: View, template: Template) -> Page:
             layout[rule] = centred(text, look, width, _RULES[rule])
     marks, frames = laid_marks(view, template, left)
     parts, lengths = laid_parts(view, template)
-    return Page(laid | marks | parts | laid_signers(view, template), layout | frames | lengths, _kept(view, template))
+    sheets, moved = laid_certificate(view, template)
+    values = laid | marks | parts | sheets | laid_signers(view, template)
+    return Page(values, layout | frames | lengths | moved, _kept(view, template))
 
 
 def _head_columns(view: View, template: Template) -> tuple[int, int] | None:
@@ -144,5 +155,5 @@ def _body_lines(label: str, text: str, template: Template) -> int:
     def measure(words: str) -> float:
         return text_width(words, look.size)
 
-    room = (template.text_width - look.indent_left - look.indent_right) / TWIPS_A_POINT
+    room = (template.own_width - look.indent_left - look.indent_right) / TWIPS_A_POINT
     return line_count(f"{label} {last}".strip(), room, look.first_line / TWIPS_A_POINT, measure)

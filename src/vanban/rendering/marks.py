@@ -19,7 +19,7 @@ _A_MM = 1440 / 25.4
 def laid_marks(view: View, template: Template, column: int) -> tuple[dict[str, str], dict[str, tuple[int, int]]]:
     """Give the marks with lines broken and the indents of their frames; ``column`` is the left one of the head."""
     texts, lengths = {}, {}
-    full, looks = template.text_width, template.looks
+    full, looks = template.own_width, template.looks
     if (note := view["pham_vi_luu_hanh"]) and (look := looks.get(kieu.PHAM_VI_LUU_HANH)):
         texts["pham_vi_luu_hanh"] = lines = broken(note, look, full // 2)
         lengths[kieu.PHAM_VI_LUU_HANH] = _around(lines, look, full)

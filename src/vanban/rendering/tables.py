@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from math import ceil
 from typing import Any
@@ -38,8 +39,12 @@ def shares(
     return tuple(widths)
 
 
+_BLANK = re.compile(r"[ \t\n]+")
+"""Where a line may end; a no-break space is no such place."""
+
+
 def _words(texts: Sequence[str]) -> list[str]:
-    return [word for text in texts for word in text.split()] or [""]
+    return [word for text in texts for word in _BLANK.split(text)] or [""]
 
 
 def _average(texts: Sequence[str]) -> float:

@@ -51,6 +51,7 @@ GIAY_TO_KHEN_THUONG = (
     # Forms 02-12: a unit's may bear a number, a person's has not even an issuer.
     GiayToKhenThuong(LoaiVanBan("Báo cáo thành tích", "BC"), ("co_quan", "so", "trich_yeu", "noi_nhan", "het")),
     GiayToKhenThuong(LoaiVanBan("Báo cáo tóm tắt thành tích", "BC"), ("so", "trich_yeu", "noi_nhan")),
+    GiayToKhenThuong(LoaiVanBan("Danh sách trích ngang", ""), ("so", "noi_nhan", "het")),
     # Papers of the emulation year, which no law gives a form: practice.
     GiayToKhenThuong(LoaiVanBan("Bản giao ước thi đua", ""), ("so", "trich_yeu", "noi_nhan")),
     GiayToKhenThuong(LoaiVanBan("Bản đăng ký thi đua", ""), ("so", "trich_yeu", "noi_nhan")),
@@ -68,6 +69,8 @@ KHONG_TRICH_YEU = ("Giấy giới thiệu", "Giấy nghỉ phép", THU_CONG.ten,
 KHONG_SO = (THU_CONG.ten, *_without("so"))
 KHONG_NGUOI_KY = _without("nguoi_ky")
 KHONG_CO_QUAN = _without("co_quan")
+NGANG = ("Danh sách trích ngang",)
+"""Papers that are one wide table: their pages may lie along their width (Phụ lục I, Phần I, Mục I, khoản 2)."""
 KHONG_HET = (THU_CONG.ten, *_without("het"))
 """Papers that "./." does not close."""
 NGOAI_DANH_MUC = (THU_CONG.ten, *(paper.loai.ten for paper in GIAY_TO_KHEN_THUONG))

@@ -24,6 +24,7 @@ from vanban.standards.loai_van_ban import (
     KHONG_TRICH_YEU,
     KY_NHIEU_NOI,
     LOAI,
+    NGANG,
     NGOAI_DANH_MUC,
 )
 from vanban.standards.measures import (
@@ -178,7 +179,8 @@ row, printed = _ROWS.row, _ROWS.printed
 RULES: Final[tuple[Rule, ...]] = (
     # ── Mục I. Quy định chung ───────────────────────────────────────────────────────────────────────────────────────
     row("kho-giay.kho", f"{_I} 1", PHAI, sections, pages.paper_size(TRANG.rong, TRANG.cao, _MM, "A4"), "PAGE-SIZE-A4"),
-    row("kho-giay.chieu", f"{_I} 2", NEN, main_sections, pages.upright_page(), "PAGE-ORIENT"),
+    row("kho-giay.chieu", f"{_I} 2", NEN, except_for(NGANG, main_sections, unknown=True), pages.upright_page(),
+        "PAGE-ORIENT"),
     row("le-trang.tren", f"{_I} 3", PHAI, sections, pages.margin("top", TRANG.le_tren, _MM), "PAGE-MARGIN-TOP"),
     row("le-trang.duoi", f"{_I} 3", PHAI, sections, pages.margin("bottom", TRANG.le_duoi, _MM), "PAGE-MARGIN-BOTTOM"),
     row("le-trang.trai", f"{_I} 3", PHAI, sections, pages.margin("left", TRANG.le_trai, _MM), "PAGE-MARGIN-LEFT"),
@@ -325,7 +327,8 @@ RULES: Final[tuple[Rule, ...]] = (
         wording.never(r";[ ]*(?:Căn cứ|Theo đề nghị)\b", "xuống dòng sau mỗi căn cứ"), "CC-ONE-PER-PARA"),
     row("can-cu.ghi-du", f"{_II} 6a", NEN, of(tp.CAN_CU), codes.full_basis(), "CC-CITE-FULL"),
     row("can-cu.vi-tri", f"{_II} 6a", NEN, all_of(*tp.BODY), positions.ahead_of(tp.CAN_CU.styles), "CC-PLACE"),
-    row("vien-dan.lan-dau", f"{_II} 6b", NEN, all_of(*tp.RUNNING_TEXT), codes.first_citation(), "VD-FIRST-FULL"),
+    row("vien-dan.lan-dau", f"{_II} 6b", NEN, all_of(tp.CAN_CU, *tp.RUNNING_TEXT), codes.first_citation(),
+        "VD-FIRST-FULL"),
 
     # ── khoản 6e. Lời văn ───────────────────────────────────────────────────────────────────────────────────────────
     row("noi-dung.co-chu", f"{_II} 6e", PHAI, of(*tp.RUNNING_TEXT), letters.font_size(NOI_DUNG.co), "BODY-SIZE"),

@@ -11,7 +11,14 @@ import datetime
 from typing import Final
 
 from vanban.standards import components as tp
-from vanban.standards.loai_van_ban import KHONG_CO_QUAN, KHONG_NGUOI_KY, KHONG_NOI_NHAN, KHONG_SO, KHONG_TRICH_YEU
+from vanban.standards.loai_van_ban import (
+    KHONG_CO_QUAN,
+    KHONG_NGUOI_KY,
+    KHONG_NOI_NHAN,
+    KHONG_SO,
+    KHONG_TRICH_YEU,
+    NGANG,
+)
 from vanban.standards.measures import (
     codes,
     layout,
@@ -147,7 +154,8 @@ RULES: Final[tuple[Rule, ...]] = (
         pages.paper_size(TRANG.rong, TRANG.cao, _MM, "A4"), "PAGE-SIZE-A4"),
     row("kho-giay.a5", "Điều 5 khoản 1", NEN, only(LOAI_A5, sections), pages.paper_size(*A5, _MM, "A5"),
         "PAGE-SIZE-A5"),
-    row("kho-giay.chieu", "Điều 5 khoản 2", NEN, main_sections, pages.upright_page(), "PAGE-ORIENT"),
+    row("kho-giay.chieu", "Điều 5 khoản 2", NEN, except_for(NGANG, main_sections, unknown=True), pages.upright_page(),
+        "PAGE-ORIENT"),
     row("le-trang.tren", "Điều 5 khoản 3", PHAI, except_for(LOAI_A5, sections, unknown=True),
         pages.margin("top", TRANG.le_tren, _MM), "PAGE-MARGIN-TOP"),
     row("le-trang.duoi", "Điều 5 khoản 3", PHAI, except_for(LOAI_A5, sections, unknown=True),

@@ -55,7 +55,9 @@ TEXTS = (*TITLES, *EITHER, *SENTENCES)
 
 _CLOSED = re.compile(r"(?:[.;:?!…,]|như sau|sau đây)[*\\”\"')»]*$")
 
-Loi = Annotated[str, AfterValidator(clean), BeforeValidator(lambda value: str(value) if type(value) is int else value)]
+TUNG_KHOI = BeforeValidator(lambda value: str(value) if type(value) is int else value)
+"""Reads a number as text; of a list each item is a block of its own, which the block sees to."""
+Loi = Annotated[str, AfterValidator(clean), TUNG_KHOI]
 """The text of a block; lines below its first are blocks of their own."""
 
 ChuThich = Annotated[Dong, AfterValidator(item_text), AfterValidator(closed), AfterValidator(tidy), KhongSai]

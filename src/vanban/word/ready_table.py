@@ -34,11 +34,15 @@ class ReadyCell:
 
 @dataclass(frozen=True)
 class ReadyRow:
-    """A row; a head repeats on every page, and only a row that ``splits`` may run over a page's end."""
+    """A row; a head repeats on every page, and only a row that ``splits`` may run over a page's end.
+
+    A row that ``stays`` is kept on the page of the next row; the table's last row is not.
+    """
 
     cells: Sequence[ReadyCell]
     head: bool = False
     splits: bool = False
+    stays: bool = False
 
 
 @dataclass(frozen=True)
@@ -61,8 +65,9 @@ class ReadyTable(Ready):
         style = f'<w:tblStyle w:val="{attribute(self.style)}"/>' if self.style else ""
         borders, padding = ("", "") if self.style else _OWN_LOOK
         grid = "".join(f'<w:gridCol w:w="{width:d}"/>' for width in self.widths)
-        *above, last = (self._row(row, extras) for row in self.rows)
-        rows = "".join((*above, keep_row(last) if self.kept else last))
+        *above, last = self.rows
+        written = [self._row(row, extras, kept=row.stays) for row in above]
+        rows = "".join((*written, self._row(last, extras, kept=self.kept)))
         before, after = ("" if it is None else f"<w:p>{opening(it)}</w:p>" for it in (self.before, self.after))
         return (
             f'{before}<w:tbl><w:tblPr>{style}<w:tblW w:w="{sum(self.widths):d}" w:type="dxa"/>'
@@ -70,7 +75,7 @@ class ReadyTable(Ready):
             f'<w:tblLook w:val="0000"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>{after}'
         )
 
-    def _row(self, row: ReadyRow, extras: Extras) -> str:
+    def _row(self, row: ReadyRow, extras: Extras, *, kept: bool) -> str:
         told = ("" if row.splits else "<w:cantSplit/>") + ("<w:tblHeader/>" if row.head else "")
         cells, at = [], 0
         for cell in row.cells:
@@ -84,4 +89,5 @@ class ReadyTable(Ready):
                 f"{paragraphs(cell.text, cell.style, extras)}</w:tc>"
             )
         properties = f"<w:trPr>{told}</w:trPr>" if told else ""
-        return f"<w:tr>{properties}{''.join(cells)}</w:tr>"
+        made = f"<w:tr>{properties}{''.join(cells)}</w:tr>"
+        return keep_row(made) if kept else made

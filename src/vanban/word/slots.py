@@ -28,12 +28,15 @@ class Slots:
     its column widths (twips) from ``layout[slot]``.
     ``closing``: such a paragraph, or the outermost table around it, closes a text
     and never stands alone on a page.
+    ``margins``: the slot by which all that stands on the pages is moved, margins
+    and all: ``layout[slot] = (to the right, down)`` (twips, negative: to the left, up).
     """
 
     one_line: frozenset[str] = frozenset()
     indents: Mapping[str, str] = field(default_factory=dict)
     columns: Mapping[str, str] = field(default_factory=dict)
     closing: frozenset[str] = frozenset()
+    margins: str = ""
 
 
 @dataclass(frozen=True)
@@ -77,6 +80,8 @@ def find_sites(root: Element, slots: Slots, sheet: StyleSheet) -> Iterator[Found
                 tables.setdefault(table, slots.columns[style])
     for table, slot in tables.items():
         yield from _columns(table, slot)
+    for margins in root.iter(W + "pgMar") if slots.margins else ():
+        yield Found(margins, Site(slots.margins, fragment(margins), _mover(margins)))
 
 
 def closing_elements(root: Element, slots: Slots, sheet: StyleSheet) -> list[Element]:
@@ -139,6 +144,19 @@ def _cells(row: Element, slot: str) -> Iterator[Found]:
         if width is not None:
             yield Found(width, Site(slot, fragment(width), _cell_writer("tcW", at, at + span)))
         at += span
+
+
+def _mover(margins: Element) -> Callable[[Widths], str]:
+    names = ("top", "right", "bottom", "left", "header", "footer", "gutter")
+    sides = {name: _int(value(margins, name)) for name in names}
+
+    def write(moved: Widths) -> str:
+        right, down = moved
+        by = {"left": right, "right": -right, "top": down, "bottom": -down}
+        shown = (f' w:{name}="{size + by.get(name, 0):d}"' for name, size in sides.items())
+        return f"<w:pgMar{''.join(shown)}/>"
+
+    return write
 
 
 def _write_grid(widths: Widths) -> str:

@@ -42,17 +42,17 @@ _NO_LAYOUT: Mapping[str, Widths] = MappingProxyType({})
 class Template:
     """A compiled template: immutable, safe in any number of threads.
 
-    ``sheet``: its styles. ``text_width``: twips between the margins of its last
-    section; ``across_width`` of the first whose sheets lie along their width,
-    else the same. ``static_layout``: what the file itself says of
-    each slot (indents left and right, or column widths; twips). ``fields``: the
-    top-level names its tags use.
+    ``sheet``: its styles. ``text_width``: twips between the margins of its last section; ``across_width`` of
+    the first whose sheets lie along their width, else the same; ``own_width`` of the first of all, the paper's
+    own pages. ``static_layout``: what the file itself says of each slot (indents left and right, or column
+    widths; twips). ``fields``: the top-level names its tags use.
     """
 
     name: str
     sheet: StyleSheet = field(repr=False)
     text_width: int
     across_width: int
+    own_width: int
     static_layout: Mapping[str, Widths]
     fields: frozenset[str]
     _package: Package = field(repr=False)
@@ -139,13 +139,14 @@ def compile_template(
     across = [each for each in sections if value(child(each, "pgSz"), "orient") == "landscape"]
     width = _text_width(sections[-1:])
     wide = _text_width(across[:1]) or width
+    own = _text_width(sections[:1])
     already = taken(package, [draft.root for draft in drafts.values()], sheet)
     sites: dict[str, Site] = {}
     static: dict[str, Widths] = {}
     compiled = (compile_part(part, draft, slots, sheet, sites, static) for part, draft in drafts.items())
     parts = tuple(part for part in compiled if part is not None)
     laid = MappingProxyType(static)
-    return Template(name, sheet, width, wide, laid, frozenset(used), package, parts, sites, already)
+    return Template(name, sheet, width, wide, own, laid, frozenset(used), package, parts, sites, already)
 
 
 def _parts(package: Package) -> list[str]:

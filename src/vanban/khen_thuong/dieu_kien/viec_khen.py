@@ -55,7 +55,7 @@ def r10(cac_muc: Sequence[tuple[str, LoaiHinh | None]], day: datetime.date) -> T
     codes = {code for code, _ in cac_muc}
     if not codes:
         return None
-    alone = {code: _own_paper(code) for code in sorted(codes)}
+    alone = {code: to_rieng(code) for code in sorted(codes)}
     if len(set(alone.values())) > 1:
         names = ", ".join(THEO_MA[code].ten_in(day) for code, paper in alone.items() if paper)
         return tra_loi("R10", day, KHONG_DAT, f"cần tờ trình riêng: {names}")
@@ -71,7 +71,7 @@ def r10(cac_muc: Sequence[tuple[str, LoaiHinh | None]], day: datetime.date) -> T
     return tra_loi("R10", day, DAT)
 
 
-def _own_paper(code: str) -> str:
+def to_rieng(code: str) -> str:
     """Name the paper that an award goes on alone; empty for one that shares."""
     family = THEO_MA[code].nhom
     return code if code in _OWN_PAPER else family.value if family in _OWN_FAMILIES else ""

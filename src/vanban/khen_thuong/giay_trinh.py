@@ -1,0 +1,152 @@
+"""Giấy trình: the submission of one decider's awards of one loại hình.
+
+Its sentences count the rows of its list. Whether each case is right is for people to say: the appraisal and the pledge
+are left to whoever signs (N152 Đ33.11).
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+from typing import Any
+
+from vanban.danh_muc.liet_ke import Cap, DoiTuong
+from vanban.khen_thuong.ca_nhan import CaNhan
+from vanban.khen_thuong.de_nghi import DeNghi, NhomDeNghi, NoiQuyetDinh
+from vanban.khen_thuong.giay import DuLieu, con_lai
+from vanban.khen_thuong.giay_hoi_dong import HOI_DONG, chu_tri
+from vanban.khen_thuong.lich_su import ngay_cuoi, ngay_dau
+from vanban.khen_thuong.so_lieu import SoLieu
+from vanban.khen_thuong.thong_tin_chung import ThongTinChung
+from vanban.khen_thuong.xung_ho import la_tinh, nguoi_nhan, nguoi_quyet_dinh, ten_phan_thuong, xung
+from vanban.loai import find_kind
+from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian
+
+_FIELDS = {DoiTuong.TAPTHE: "tap_the", DoiTuong.HOGIADINH: "ho_gia_dinh", DoiTuong.CANHAN: "ca_nhan"}
+_ROOM = 4
+HO_SO = ("Báo cáo thành tích", "Biên bản họp Hội đồng Thi đua - Khen thưởng", "Biên bản kiểm phiếu")
+
+
+def to_trinh(group: NhomDeNghi, facts: SoLieu, office: dict[str, Any], *, voted: bool) -> DuLieu:
+    """Give the data of the tờ trình; ``voted``: the council's papers go with it."""
+    chung = facts.chung
+    values = {
+        **dau_giay(chung, office),
+        "ngay_ban_hanh": chung.ngay_to_trinh if chung.ngay_to_trinh.nam else {"nam": chung.ngay_ap_dung.year},
+        "kinh_gui": kinh_gui(group.noi, chung),
+        "phien_hop": phien_hop(chung),
+        "nhom": cac_nhom(group, chung),
+        "loai_hinh": group.noi.loai_hinh.nhan,
+        "thanh_tich": f"thành tích xuất sắc trong phong trào thi đua năm {chung.nam}",
+        "thoi_gian_thanh_tich": thoi_gian_chung(group.de_nghi, chung),
+        "ho_so": HO_SO if voted else HO_SO[:1],
+    }
+    return DuLieu(find_kind("to_trinh_khen_thuong"), con_lai(values), noi_chung(facts))
+
+
+def danh_sach_trich_ngang(group: NhomDeNghi, facts: SoLieu) -> DuLieu:
+    """Give the data of the list with a row of facts each, which the council's chair signs."""
+    chung = facts.chung
+    day = chung.ngay_to_trinh
+    chair = chu_tri(facts.hoi_dong)
+    by_chair = {"quyen_han": "TM. Hội đồng", "chuc_vu": "Chủ tịch", "ho_ten": chair.ho_ten} if chair else None
+    values = {
+        "co_quan_chu_quan": chung.co_quan if chair else chung.cap_tren,
+        "co_quan_ban_hanh": HOI_DONG if chair else chung.co_quan,
+        "dia_danh": chung.dia_danh,
+        "ngay_ban_hanh": day if day.nam else {"nam": chung.ngay_ap_dung.year},
+        "nguoi_ky": by_chair or chung.nguoi_ky,
+        "kem_theo": {"so_ky_hieu": {"ky_hieu": f"TTr-{chung.ky_hieu}"}, "ngay": day, "cua": chung.co_quan},
+        "thoi_gian_thanh_tich": thoi_gian_chung(group.de_nghi, chung),
+        "nhom": cac_nhom(
+            group, chung, nam_sinh=_born, gioi_tinh=_sex, thanh_tich=_merit, da_duoc_tang=da_duoc_tang,
+            so_phieu=lambda one: _votes(one, facts), ghi_chu=lambda one: one.doi_tuong.ghi_chu,
+        ),
+    }  # fmt: skip
+    return DuLieu(find_kind("danh_sach_trich_ngang"), con_lai(values), noi_chung(facts))
+
+
+def kinh_gui(noi: NoiQuyetDinh, chung: ThongTinChung) -> tuple[str, ...]:
+    """Name whom the office addresses: awards of the State go up by way of the province or ministry."""
+    above = NoiQuyetDinh(Cap.BO_NGANH_TINH, False, noi.loai_hinh) if noi.cap.nha_nuoc else noi
+    first = nguoi_quyet_dinh(above, chung)
+    if above.cap is not Cap.BO_NGANH_TINH:
+        return (first,)
+    home = chung.tinh_bo or "tỉnh"
+    through = " (qua Sở Nội vụ)" if la_tinh(chung) else ""
+    return first, f"Hội đồng Thi đua - Khen thưởng {home}{through}"
+
+
+def dau_giay(chung: ThongTinChung, office: dict[str, Any]) -> dict[str, Any]:
+    """Give what every paper of the office has at its head and foot."""
+    return {
+        "co_quan_chu_quan": chung.cap_tren,
+        "co_quan_ban_hanh": chung.co_quan,
+        "ky_hieu_co_quan": chung.ky_hieu,
+        "dia_danh": chung.dia_danh,
+        "nguoi_ky": chung.nguoi_ky,
+        **{name: office[name] for name in ("noi_nhan", "luu", "nguoi_soan_thao") if office.get(name)},
+    }
+
+
+def phien_hop(chung: ThongTinChung) -> dict[str, Any] | None:
+    """Give the council's session as a basis."""
+    return {"hoi_dong": chung.hoi_dong, "ngay": chung.ngay_hop} if chung.ngay_hop.nam else None
+
+
+def cac_nhom(group: NhomDeNghi, chung: ThongTinChung, **more: Any) -> tuple[dict[str, Any], ...]:
+    """Give the recipients award by award; ``more`` gives further data of each row by its field."""
+    found = []
+    for ma, cases in group.theo_phan_thuong:
+        rows: dict[str, list[dict[str, Any]]] = {}
+        for one in cases:
+            told = {name: make(one) for name, make in more.items()}
+            rows.setdefault(_FIELDS[one.doi_tuong.doi_tuong], []).append(
+                con_lai({**nguoi_nhan(one.hang, chung), **told})
+            )
+        found.append({"phan_thuong": ten_phan_thuong(ma, chung), **{name: tuple(each) for name, each in rows.items()}})
+    return tuple(found)
+
+
+def noi_chung(facts: SoLieu) -> dict[str, str]:
+    """Give the cells of what the office's papers share."""
+    cells = {"co_quan_chu_quan": "cap_tren", "co_quan_ban_hanh": "co_quan", "ky_hieu_co_quan": "ky_hieu",
+             "dia_danh": "dia_danh", "nguoi_ky": "nguoi_ky", "phien_hop": "ngay_hop"}  # fmt: skip
+    told = {name: cell for name, own in cells.items() if (cell := facts.noi_chung.get(own))}
+    return {"": facts.noi_chung.get("", ""), **told}
+
+
+def thoi_gian_chung(cases: Iterable[DeNghi], chung: ThongTinChung) -> dict[str, Any]:
+    """Give the span that holds every case's achievement; who tells none has the year's."""
+    year = ThoiGian(nam=chung.nam)
+    spans = [(one.doi_tuong.thoi_gian_thanh_tich_tu, one.doi_tuong.thoi_gian_thanh_tich_den) for one in cases]
+    first = min((start or end or year for start, end in spans), key=lambda date: ngay_dau(date) or datetime.date.max)
+    last = max((end or start or year for start, end in spans), key=lambda date: ngay_cuoi(date) or datetime.date.min)
+    return {"tu": first, "den": last}
+
+
+def _born(one: DeNghi) -> int | None:
+    """Give the year of birth where the sex tells its column."""
+    whom = one.doi_tuong
+    known = isinstance(whom, CaNhan) and (whom.gioi_tinh or xung(whom) in ("Ông", "Bà"))
+    return whom.ngay_sinh.nam if known and isinstance(whom, CaNhan) and whom.ngay_sinh else None
+
+
+def _sex(one: DeNghi) -> str | None:
+    return one.doi_tuong.gioi_tinh if isinstance(one.doi_tuong, CaNhan) else None
+
+
+def _merit(one: DeNghi) -> str | None:
+    """Give the achievement in the two lines that such a list has room for."""
+    return "; ".join(line.rstrip(" .;") for line in one.hang.thanh_tich[:2]) or None
+
+
+def da_duoc_tang(one: DeNghi) -> str | None:
+    """Give the awards received, the latest first, as many as a row has room for; else what the row itself says."""
+    history = sorted(one.doi_tuong.lich_su, key=lambda each: -each.nam)[:_ROOM]
+    return "; ".join(map(str, history)) or "; ".join(one.hang.da_khen) or None
+
+
+def _votes(one: DeNghi, facts: SoLieu) -> dict[str, int] | None:
+    votes, total = one.doi_tuong.so_phieu_dong_y, len(facts.hoi_dong) or one.doi_tuong.tong_so_thanh_vien
+    return {"tong_so": total, "dong_y": votes} if votes is not None and total else None

@@ -1,0 +1,73 @@
+"""Hồ sơ (dossier): a workbook to a folder of papers that agree with one another.
+
+``lap_ho_so`` makes it, ``kiem_tra.kiem_tra`` holds a finished folder to the same invariants again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from concurrent.futures import Executor
+from dataclasses import dataclass
+from os import PathLike
+from pathlib import Path
+from typing import Any
+
+from vanban.bang_tinh.ho_so import SLUG
+from vanban.batching import RowResult, Summary, Workshop, carry_out, hand_back
+from vanban.inputs.rows import Source
+from vanban.khen_thuong.doc_so_lieu import doc_so_lieu
+from vanban.khen_thuong.hang import NhanXet
+from vanban.khen_thuong.lap_ho_so import LapHoSo
+from vanban.khen_thuong.tep_chung import TepChung, mo_tep_chung
+from vanban.khen_thuong.trang_tinh import FILE_NAME, TrangTinh, luu, mo_bang
+
+
+@dataclass(frozen=True)
+class KetQuaLap:
+    """How making a dossier ended: its papers, and everything to be said of it, in the order found."""
+
+    summary: Summary
+    nhan_xet: tuple[NhanXet, ...]
+    so_can_xac_minh: int = 0
+
+
+def lap_ho_so(
+    workbook: str | PathLike[str],
+    out: str | PathLike[str],
+    executor: Executor | None = None,
+    *,
+    defaults: str | PathLike[str] | Mapping[str, Any] | None = None,
+    templates: str | PathLike[str] | None = None,
+    workers: int = 1,
+    force: bool = False,
+    tell: Callable[[RowResult], None] = lambda _: None,
+) -> KetQuaLap:
+    """Make the dossier of a workbook in ``out``: its papers, ``so_lieu.json`` and ``ket_qua.json``.
+
+    Done again, it makes only what changed, failed or is not there. The other arguments are those of
+    ``batching.batch``. Raises ``InputError`` (workbook, the office's file), ``TemplateError``, ``WordError``,
+    ``VanBanError`` (another run is filling the folder) or ``OSError``.
+    """
+    sheets, office = mo_bang(workbook), mo_tep_chung(str(workbook), defaults)
+    return tu_cac_trang(sheets, office, out, executor, templates=templates, workers=workers, force=force, tell=tell)
+
+
+def tu_cac_trang(
+    sheets: TrangTinh,
+    office: TepChung,
+    out: str | PathLike[str],
+    executor: Executor | None = None,
+    *,
+    templates: str | PathLike[str] | None = None,
+    workers: int = 1,
+    force: bool = False,
+    tell: Callable[[RowResult], None] = lambda _: None,
+) -> KetQuaLap:
+    """Make the dossier of rows already read; otherwise as ``lap_ho_so``."""
+    made = LapHoSo(doc_so_lieu(sheets, office), office.du_lieu)
+    workshop = Workshop(Source(sheets.path), None, Path(templates) if templates is not None else None)
+    summary = carry_out(
+        made.cac_viec(), out, executor, label=SLUG, workshop=workshop, workers=workers, force=force, tell=tell
+    )
+    hand_back(Path(out), FILE_NAME, luu(sheets, office.du_lieu), force=True)
+    return KetQuaLap(summary, tuple(made.nhan_xet), sum(map(len, made.so_xet.can_xac_minh.values())))

@@ -1,0 +1,130 @@
+"""Mục lục: one Word page or two about a dossier: what it holds, what must be mended, what is still to be asked for.
+
+A report of the office about its own file, in the form of reports. Long lists are told by their number and their cells.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import PurePosixPath
+from typing import Any, Protocol
+
+from vanban.chu.marked import escaped
+from vanban.chu.text import upper_first
+from vanban.errors import InputFault
+from vanban.khen_thuong.de_nghi import NhomDeNghi
+from vanban.khen_thuong.doi_chieu import Giay
+from vanban.khen_thuong.giay import DuLieu, con_lai
+from vanban.khen_thuong.giay_hoi_dong import dem_doi_tuong
+from vanban.khen_thuong.giay_trinh import dau_giay, noi_chung
+from vanban.khen_thuong.hang import HangLoi, MucDo, NhanXet
+from vanban.khen_thuong.o_bang import gon
+from vanban.khen_thuong.so_lieu import SoLieu
+from vanban.khen_thuong.thanh_phan import con_thieu
+from vanban.khen_thuong.xet_ho_so import SoXet
+from vanban.khen_thuong.xung_ho import nguoi_quyet_dinh, ten_phan_thuong
+from vanban.loai import find_kind
+from vanban.loai.award_words import dem, viec
+
+TEN = "muc_luc_ho_so"
+_AT_MOST = 200
+"""Rows of a table of remarks: more are told by their number, the workbook given back has them all."""
+
+
+class _Lap(Protocol):
+    giay: list[Giay]
+    nhan_xet: list[NhanXet]
+    bo_ra: list[HangLoi]
+    cho_lam: list[InputFault]
+
+    @property
+    def so_xet(self) -> SoXet:
+        """What judging gave."""
+
+
+def muc_luc(facts: SoLieu, office: Mapping[str, Any], groups: Sequence[NhomDeNghi], made: _Lap) -> DuLieu:
+    """Give the data of the index."""
+    chung = facts.chung
+    values = {
+        **dau_giay(chung, dict(office)),
+        "noi_nhan": ("Lãnh đạo cơ quan",),
+        "ngay_ban_hanh": chung.ngay_to_trinh if chung.ngay_to_trinh.nam else {"nam": chung.ngay_ap_dung.year},
+        "trich_yeu": f"Mục lục hồ sơ khen thưởng năm {chung.nam} và những việc còn phải làm",
+        "noi_dung": tuple(_body(facts, groups, made)),
+    }
+    return DuLieu(find_kind("bao_cao"), con_lai(values), noi_chung(facts))
+
+
+def _body(facts: SoLieu, groups: Sequence[NhomDeNghi], made: _Lap) -> Iterator[Any]:
+    chung = facts.chung
+    yield {"muc": "Các trường hợp đề nghị"}
+    yield from _table(
+        ("Cấp quyết định", "Loại hình", "Đề nghị", "Số lượng"),
+        (
+            (
+                nguoi_quyet_dinh(group.noi, chung), group.noi.loai_hinh.nhan,
+                upper_first(viec(ten_phan_thuong(ma, chung), chung.ngay_ap_dung)),
+                dem(dem_doi_tuong(rows)),
+            )
+            for group in groups for ma, rows in group.theo_phan_thuong
+        ),
+        "Không có trường hợp nào.",
+    )  # fmt: skip
+    yield {"muc": "Văn bản có trong hồ sơ"}
+    yield from _table(("Thư mục, tệp", "Văn bản", "Số tệp"), _papers(made.giay), "Không có văn bản nào.")
+    yield {"muc": "Lỗi phải sửa, hàng bị bỏ ra"}
+    if made.bo_ra:
+        names = ", ".join(one.ten or "hàng chưa có tên" for one in made.bo_ra[:20])
+        more = f" và {len(made.bo_ra) - 20} hàng khác" if len(made.bo_ra) > 20 else ""
+        yield {"doan": escaped(f"Không có trong văn bản nào của hồ sơ: {names}{more}.")}
+    yield from _remarks(made.nhan_xet, MucDo.LOI, "Không có.")
+    yield {"muc": "Cảnh báo, cần người có thẩm quyền xem xét"}
+    yield from _remarks(made.nhan_xet, MucDo.CANH_BAO, "Không có.")
+    yield {"muc": "Văn bản, ý kiến còn phải bổ sung"}
+    yield from _table(
+        ("Cần có", "Cho phần thưởng", "Căn cứ", "Số trường hợp"), _missing(facts, groups, made), "Không có."
+    )
+    yield {"muc": "Tiêu chí cần xác minh"}
+    yield {
+        "doan": "Số liệu chưa đủ để kết luận; xác minh xong thì ghi mã trong ngoặc vuông và căn cứ vào trang XacMinh."
+    }
+    yield from _table(("Phần thưởng", "Tiêu chí", "Căn cứ", "Ở các ô"), _open(made.so_xet), "Không có.")
+    notes = [("", note) for note in made.so_xet.luu_y]
+    notes += [(one.loi.place, one.loi.message) for one in made.nhan_xet if one.muc is MucDo.GOI_Y][:_AT_MOST]
+    if notes:
+        yield {"muc": "Gợi ý"}
+        yield from _table(("Ô", "Nội dung"), notes, "")
+
+
+def _table(heads: Iterable[str], rows: Iterable[Sequence[str]], nothing: str) -> Iterator[dict[str, Any]]:
+    cells = [[number, *map(escaped, row)] for number, row in enumerate(rows, 1)]
+    yield {"bang": {"cot": ["TT", *heads], "hang": cells}} if cells else {"doan": nothing}
+
+
+def _papers(papers: Iterable[Giay]) -> Iterator[tuple[str, str, str]]:
+    """List papers by their folder and kind: single ones by their file."""
+    counts = Counter((str(PurePosixPath(one.path).parent), one.ten_loai) for one in papers)
+    files = {(str(PurePosixPath(one.path).parent), one.ten_loai): one.path for one in papers}
+    for (folder, kind), count in counts.items():
+        yield files[folder, kind] if count == 1 else f"{folder}/", kind, str(count)
+
+
+def _remarks(remarks: Iterable[NhanXet], grade: MucDo, nothing: str) -> Iterator[dict[str, Any]]:
+    told = [(one.loi.place, one.loi.title, one.loi.message, one.ma) for one in remarks if one.muc is grade]
+    yield from _table(("Ô", "Cột", "Nội dung", "Mã"), told[:_AT_MOST], nothing)
+    if len(told) > _AT_MOST:
+        yield {"doan": f"Và {len(told) - _AT_MOST} mục khác, ghi ở bảng tính trả lại."}
+
+
+def _missing(facts: SoLieu, groups: Sequence[NhomDeNghi], made: _Lap) -> Iterator[tuple[str, str, str, str]]:
+    for fault in made.cho_lam:
+        yield f"{fault.title}: {fault.message}", "", "N152 Đ33.5", ""
+    for group in groups:
+        for what, award, clause, count in con_thieu(group, facts):
+            yield what, award, clause, str(count)
+
+
+def _open(judged: SoXet) -> Iterator[tuple[str, str, str, str]]:
+    for task, cells in judged.can_xac_minh.items():
+        yield task.phan_thuong, f"{task.noi_dung} [{task.ma}]", task.dieu, gon(cells)

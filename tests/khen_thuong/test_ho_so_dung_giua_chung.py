@@ -1,0 +1,77 @@
+"""A dossier whose making was killed, and done again: as if it had never been stopped."""
+
+from __future__ import annotations
+
+import json
+import random
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from batches import results, seen
+from dossiers import OFFICE, book, general, person, unit
+
+COUNT = 240
+
+
+@pytest.fixture(scope="module")
+def workbook(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("bang")
+    (folder / "office.yaml").write_text(json.dumps(OFFICE), "utf-8")
+    letters = "ABCDEGHIKLMNOPQRSTUVXY"
+    names = [f"Nguyễn Văn {first}{second.lower()}" for first in letters for second in letters][:COUNT]
+    awards: tuple[dict[str, Any], ...] = ({}, {"danh_hieu_de_nghi": None, "hinh_thuc_de_nghi": "BK tỉnh"})
+    people = [person(name, **awards[at % 2]) for at, name in enumerate(names)]
+    people[17] = person("Ai Đó", danh_hieu_de_nghi="không có")
+    return book(folder / "ho_so.xlsx", general(), CaNhan=people, TapThe=[unit("Văn phòng")])
+
+
+def start(workbook: Path, out: Path) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "vanban", "batch", "ho_so_khen_thuong", workbook, "-o", out, "--workers", "2",
+         "--defaults", workbook.with_name("office.yaml")],
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def whole(workbook: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, float]:
+    """The folder of a run that nobody stopped, and how long it took."""
+    out = tmp_path_factory.mktemp("mot_mach")
+    began = time.monotonic()
+    assert start(workbook, out).wait() == 1
+    return out, time.monotonic() - began
+
+
+def test_killed_at_random_moments_and_done_again(workbook, whole, tmp_path):
+    reference, seconds = whole
+    for number in range(5):
+        out = tmp_path / f"ra_{number}"
+        run = start(workbook, out)
+        time.sleep(random.uniform(0.3, 1) * seconds)
+        run.kill()
+        run.wait()
+        assert start(workbook, out).wait() == 1
+        assert seen(out) == seen(reference)
+        for name in seen(reference) - {"ket_qua.json", "ho_so.loi.xlsx"}:
+            assert (out / name).read_bytes() == (reference / name).read_bytes()
+        assert results(out, without=("seconds", "status")) == results(reference, without=("seconds", "status"))
+
+
+def test_what_a_killed_run_made_is_not_made_again(workbook, whole, tmp_path):
+    out = tmp_path / "ra"
+    run = start(workbook, out)
+    until = time.monotonic() + 60
+    while len(list(out.rglob("*.docx"))) < 70 and time.monotonic() < until:
+        time.sleep(0.005)
+    run.kill()
+    run.wait()
+    before = {path: path.stat().st_mtime_ns for path in out.rglob("*.docx")}
+    assert 70 <= len(before) < len(list(whole[0].rglob("*.docx")))
+    assert start(workbook, out).wait() == 1
+    assert {path: path.stat().st_mtime_ns for path in before} == before

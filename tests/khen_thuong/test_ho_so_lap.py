@@ -1,0 +1,277 @@
+"""A whole dossier from a small workbook: which papers, who is in them, who is left out and why."""
+
+# ruff: noqa: E501  (a row of a table is a line)
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+from batches import results, seen, times
+from dossiers import OFFICE, book, cell, council, general, idea, past, person, unit
+
+import vanban
+from vanban.errors import InputError
+from vanban.khen_thuong.hang import MucDo
+from vanban.khen_thuong.ho_so import lap_ho_so
+from vanban.khen_thuong.kiem_tra import kiem_tra
+
+A, B, C, D = "Nguyễn Văn Ví Dụ", "Lê Văn Thử", "Bùi Văn Mẫu", "Đỗ Văn Giả Định"
+
+
+def make(tmp_path: Path, told: dict[str, Any] | None = None, *, force: bool = False, **sheets: Any) -> Any:
+    path = book(tmp_path / "ho_so.xlsx", told, **sheets)
+    return lap_ho_so(path, tmp_path / "ra", defaults=OFFICE, force=force)
+
+
+def said(made: Any, grade: MucDo) -> list[tuple[str, str]]:
+    return [(one.loi.place, one.loi.message) for one in made.nhan_xet if one.muc is grade]
+
+
+def names(paper: Any) -> list[str]:
+    return [row.dong for group in paper.nhom for _, row in group.nguoi()]
+
+
+def test_own_awards_are_decided_and_others_submitted_each_in_its_folder(tmp_path):
+    make(
+        tmp_path,
+        CaNhan=[person(A), person(B, danh_hieu_de_nghi=None, hinh_thuc_de_nghi="BK tỉnh"),
+                person(C, danh_hieu_de_nghi=None, hinh_thuc_de_nghi="BKTTg")],
+        TapThe=[unit("Văn phòng")],
+    )  # fmt: skip
+    files = seen(tmp_path / "ra")
+    assert {
+        "muc_luc_ho_so.docx", "so_lieu.json", "ket_qua.json",
+        "quyet_dinh/cong_trang/quyet_dinh_danh_hieu.docx", "quyet_dinh/cong_trang/quyet_dinh_gk.docx",
+        "quyet_dinh/cong_trang/bao_cao/nguyen_van_vi_du_cstdcs.docx", "quyet_dinh/cong_trang/bao_cao/van_phong_gk.docx",
+        "trinh_bo_tinh/cong_trang/to_trinh.docx", "trinh_bo_tinh/cong_trang/danh_sach_trich_ngang.docx",
+        "trinh_bo_tinh/cong_trang/bao_cao/le_van_thu_bk_bt.docx",
+        "trinh_thu_tuong/cong_trang/to_trinh.docx", "trinh_thu_tuong/cong_trang/bao_cao/bui_van_mau_bkttg.docx",
+        "hoi_dong/bien_ban_hop_hoi_dong.docx", "hoi_dong/phieu_bau_cstdcs.docx",
+        "hoi_dong/bien_ban_kiem_phieu_bkttg.docx",
+    } <= files  # fmt: skip
+    assert not any(path.startswith("trinh_bo_tinh") and "bkttg" in path for path in files)
+
+
+def test_submissions_are_apart_by_loai_hinh_and_for_what_goes_alone(tmp_path):
+    form = {"danh_hieu_de_nghi": None, "hinh_thuc_de_nghi": "BK tỉnh"}
+    make(
+        tmp_path,
+        CaNhan=[person(A, **form), person(B, **form, loai_hinh="Đột xuất"), person(C, danh_hieu_de_nghi="CSTĐTQ"),
+                person(D, **{**form, "hinh_thuc_de_nghi": "BKTTg"})],
+    )  # fmt: skip
+    papers = {path for path in seen(tmp_path / "ra") if path.endswith("to_trinh.docx")}
+    assert papers == {
+        "trinh_bo_tinh/cong_trang/to_trinh.docx", "trinh_bo_tinh/dot_xuat/to_trinh.docx",
+        "trinh_thu_tuong/cong_trang/to_trinh.docx", "trinh_thu_tuong/cong_trang/cstdtq/to_trinh.docx",
+    }  # fmt: skip
+    assert (
+        vanban.read(tmp_path / "ra/trinh_bo_tinh/dot_xuat/bao_cao/le_van_thu_bk_bt.docx").slug() == "bao_cao_dot_xuat"
+    )
+
+
+def test_awards_and_deciders_bear_the_provinces_or_the_ministrys_name(tmp_path):
+    form = {"danh_hieu_de_nghi": "CSTĐ tỉnh", "hinh_thuc_de_nghi": "BK tỉnh"}
+    made = make(tmp_path, CaNhan=[person(A, **form)])
+    paper = vanban.read(tmp_path / "ra/trinh_bo_tinh/cong_trang/to_trinh.docx")
+    assert [group.phan_thuong for group in paper.nhom] == [
+        "Chiến sĩ thi đua cấp tỉnh", "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh Ví Dụ"]  # fmt: skip
+    assert paper.kinh_gui[0] == "Chủ tịch Ủy ban nhân dân tỉnh Ví Dụ"
+    made = make(tmp_path / "bo" if (tmp_path / "bo").mkdir() is None else tmp_path, general(tinh_bo="Bộ Ví Dụ"),
+                CaNhan=[person(A, **form)])  # fmt: skip
+    paper = vanban.read(tmp_path / "bo/ra/trinh_bo_tinh/cong_trang/to_trinh.docx")
+    assert [group.phan_thuong for group in paper.nhom] == [
+        "Chiến sĩ thi đua Bộ Ví Dụ",
+        "Bằng khen của Bộ trưởng Bộ Ví Dụ",
+    ]
+    assert made.summary.failed == 0
+
+
+def test_collectives_stand_before_people_and_titles_before_forms(tmp_path):
+    make(
+        tmp_path,
+        CaNhan=[person(A, danh_hieu_de_nghi="CSTĐ tỉnh", hinh_thuc_de_nghi=None),
+                person(B, danh_hieu_de_nghi=None, hinh_thuc_de_nghi="BK tỉnh")],
+        TapThe=[unit("Văn phòng", hinh_thuc_de_nghi="BK tỉnh"),
+                unit("Phòng Đầu tư", hinh_thuc_de_nghi=None, danh_hieu_de_nghi="TTLĐXS")],
+    )  # fmt: skip
+    paper = vanban.read(tmp_path / "ra/trinh_bo_tinh/cong_trang/to_trinh.docx")
+    listed = [(group.phan_thuong, [row.dong.partition(",")[0] for _, row in group.nguoi()]) for group in paper.nhom]
+    assert [people for _, people in listed] == [[f"Ông {A}"], ["Phòng Đầu tư"], ["Văn phòng", f"Ông {B}"]]
+
+
+def test_a_row_at_fault_is_on_no_paper_and_the_others_agree_without_it(tmp_path):
+    made = make(
+        tmp_path,
+        CaNhan=[person(A), person(B, danh_hieu_de_nghi="CSTĐXX"), person(C, ngay_sinh="31/02/1980"), person(D)],
+        LichSu=[past(A, 2024, "CSTĐCS", ngay_qd="hôm qua")],
+    )
+    assert {place for place, _ in said(made, MucDo.LOI)} == {
+        cell("CaNhan", "danh_hieu_de_nghi", 2), cell("CaNhan", "ngay_sinh", 3), cell("LichSu", "ngay_qd", 1)}  # fmt: skip
+    records = {record["key"]: record["status"] for record in results(tmp_path / "ra")}
+    assert [records[name] for name in (A, B, C)] == ["failed"] * 3
+    assert set(records.values()) == {"made", "failed"}
+    minutes = vanban.read(tmp_path / "ra/hoi_dong/bien_ban_hop_hoi_dong.docx")
+    assert [one.ten.partition(",")[0] for one in minutes.ket_qua] == [f"Ông {D}"]
+    assert kiem_tra(tmp_path / "ra").nhan_xet == ()
+    index = vanban.read(tmp_path / "ra/muc_luc_ho_so.docx")
+    assert all(name in index.model_dump_json() for name in (A, B, C))
+
+
+def test_mended_and_done_again_it_makes_only_the_rest(tmp_path):
+    rows = [person(A), person(B, danh_hieu_de_nghi="CSTĐXX"), person(C)]
+    make(tmp_path, CaNhan=rows)
+    before = times(tmp_path / "ra")
+    made = make(tmp_path, CaNhan=[rows[0], person(B), rows[2]])
+    assert made.nhan_xet == ()
+    after = times(tmp_path / "ra")
+    same = {name for name in before if before[name] == after[name]}
+    assert {"nguyen_van_vi_du_cstdcs.docx", "bui_van_mau_cstdcs.docx"} <= same
+    assert "le_van_thu_cstdcs.docx" in after
+    assert kiem_tra(tmp_path / "ra").nhan_xet == ()
+
+
+def test_who_fails_the_ballot_is_on_the_councils_papers_alone(tmp_path):
+    made = make(tmp_path, CaNhan=[person(A), person(B, so_phieu_dong_y=7)])
+    [(place, message)] = said(made, MucDo.CANH_BAO)
+    assert place == cell("CaNhan", "so_phieu_dong_y", 2)
+    assert "không đạt tỷ lệ phiếu từ 80 %" in message
+    assert len(vanban.read(tmp_path / "ra/hoi_dong/bien_ban_hop_hoi_dong.docx").ket_qua) == 2
+    assert len(vanban.read(tmp_path / "ra/hoi_dong/bien_ban_hop_hoi_dong.docx").duoc_de_nghi) == 1
+    assert not any("le_van_thu" in path for path in seen(tmp_path / "ra"))
+    assert kiem_tra(tmp_path / "ra").nhan_xet == ()
+
+
+def test_before_the_session_there_are_ballots_and_no_minutes(tmp_path):
+    rows = [person(name, so_phieu_dong_y=None) for name in (A, B)]
+    made = make(tmp_path, CaNhan=rows)
+    assert {path for path in seen(tmp_path / "ra") if path.startswith("hoi_dong")} == {"hoi_dong/phieu_bau_cstdcs.docx"}
+    assert made.nhan_xet == ()
+    made = make(tmp_path, CaNhan=[person(A), rows[1]])
+    assert said(made, MucDo.LOI) == [
+        (cell("CaNhan", "so_phieu_dong_y", 2), "chưa có số phiếu, trong khi các trường hợp khác đã có")]  # fmt: skip
+
+
+def test_what_the_facts_show_not_to_be_met_is_a_warning_with_its_clause(tmp_path):
+    made = make(tmp_path, TapThe=[unit("Văn phòng", hinh_thuc_de_nghi=None, danh_hieu_de_nghi="TTLĐTT", so_ldtt=6)])
+    [(place, message)] = said(made, MucDo.CANH_BAO)
+    assert place == cell("TapThe", "danh_hieu_de_nghi", 1)
+    assert "không đạt “ít nhất 70 % cá nhân đạt “Lao động tiên tiến””" in message
+    assert "L22 Đ28" in message
+    assert (tmp_path / "ra/quyet_dinh/cong_trang/quyet_dinh_danh_hieu.docx").exists()
+
+
+def test_nobody_is_ever_said_to_be_eligible(tmp_path):
+    make(tmp_path, CaNhan=[person(A), person(B, danh_hieu_de_nghi=None, hinh_thuc_de_nghi="BKTTg")])
+    for path in (tmp_path / "ra").rglob("*.docx"):
+        assert "đủ điều kiện" not in vanban.read(path).model_dump_json().lower()
+
+
+def test_the_index_tells_what_is_missing_and_whom_to_ask(tmp_path):
+    make(tmp_path, CaNhan=[person(A, danh_hieu_de_nghi=None, hinh_thuc_de_nghi="BKTTg")])
+    text = vanban.read(tmp_path / "ra/muc_luc_ho_so.docx").model_dump_json()
+    assert "Ý kiến của bộ, ngành quản lý nhà nước chuyên ngành" in text
+    assert "N152 Đ34" in text
+    assert "[phap-luat]" in text
+
+
+def test_who_is_vouched_for_is_not_asked_about_again(tmp_path):
+    rows = [person(A)]
+    first = make(tmp_path, CaNhan=rows)
+    vouched = [{"ma_doi_tuong": A, "tieu_chi": "tu-luc-doan-ket", "can_cu": "Biên bản số 1"}]
+    assert make(tmp_path, CaNhan=rows, XacMinh=vouched).so_can_xac_minh == first.so_can_xac_minh - 1
+
+
+def test_one_person_in_two_rows_is_one_person_and_namesakes_are_not(tmp_path):
+    twice = [person(A), person(A, danh_hieu_de_nghi=None, hinh_thuc_de_nghi="BK tỉnh")]
+    made = make(tmp_path, CaNhan=twice, LichSu=[past(A, 2024, "CSTĐCS")])
+    assert made.nhan_xet == ()
+    namesakes = [person(A, phong_don_vi="Văn phòng"), person(A, phong_don_vi="Phòng Đầu tư")]
+    made = make(tmp_path, CaNhan=namesakes, LichSu=[past(A, 2024, "CSTĐCS")])
+    [(place, message)] = said(made, MucDo.CANH_BAO)
+    assert (place, "ghi mã đối tượng" in message) == (cell("LichSu", "ma_doi_tuong", 1), True)
+    coded = [{**row, "ma_doi_tuong": f"CN{at}"} for at, row in enumerate(namesakes)]
+    assert make(tmp_path, CaNhan=coded, LichSu=[past("CN1", 2024, "CSTĐCS")]).nhan_xet == ()
+
+
+def test_somebody_proposed_twice_for_one_award_is_left_out_the_second_time(tmp_path):
+    made = make(tmp_path, CaNhan=[person(A), person(A)])
+    [(place, message)] = said(made, MucDo.LOI)
+    assert (place, "đã đề nghị" in message) == (cell("CaNhan", "danh_hieu_de_nghi", 2), True)
+
+
+def test_history_of_a_name_spelt_otherwise_is_joined_and_told(tmp_path):
+    made = make(
+        tmp_path, CaNhan=[person(B)], LichSu=[past("Lê Văn Thứ", 2024, "CSTĐCS"), past("Ai Đó", 2024, "CSTĐCS")]
+    )
+    assert [message for _, message in said(made, MucDo.CANH_BAO)] == [
+        "“Lê Văn Thứ” viết khác “Lê Văn Thử” ở danh sách đề nghị", "không thấy “Ai Đó” trong danh sách đề nghị"]  # fmt: skip
+    report = vanban.read(tmp_path / "ra/quyet_dinh/cong_trang/bao_cao/le_van_thu_cstdcs.docx")
+    assert [one.nam for one in report.danh_hieu] == [2024]
+
+
+def test_an_initiative_that_is_not_there_or_at_fault_leaves_out_who_rests_on_it(tmp_path):
+    made = make(
+        tmp_path, CaNhan=[person(A, sang_kien="SK1"), person(B, sang_kien="SK9"), person(C)],
+        SangKien=[idea("SK1", A, nam="năm ngoái"), idea("SK2", B)],
+    )  # fmt: skip
+    faults = dict(said(made, MucDo.LOI))
+    assert set(faults) == {cell("SangKien", "nam", 1), cell("CaNhan", "sang_kien", 1), cell("CaNhan", "sang_kien", 2)}
+    assert "có phải “SK" in faults[cell("CaNhan", "sang_kien", 2)]
+
+
+def test_an_initiative_of_the_office_that_a_submission_rests_on_is_confirmed(tmp_path):
+    form = {"danh_hieu_de_nghi": None, "hinh_thuc_de_nghi": "BK tỉnh"}
+    make(tmp_path, CaNhan=[person(A, **form, sang_kien="SK1"), person(B, sang_kien="SK2")],
+         SangKien=[idea("SK1", A), idea("SK2", B)])  # fmt: skip
+    assert {path for path in seen(tmp_path / "ra") if path.startswith("sang_kien")} == {"sang_kien/xac_nhan_sk1.docx"}
+
+
+def test_a_council_at_fault_keeps_only_its_minutes_from_being_made(tmp_path):
+    absent = [{**one, "co_mat": None} for one in council()]
+    made = make(tmp_path, CaNhan=[person(A)], HoiDong=absent)
+    assert said(made, MucDo.LOI) == [(cell("HoiDong", "co_mat", 1), "chưa đánh dấu ai có mặt")]
+    assert "hoi_dong/bien_ban_hop_hoi_dong.docx" not in seen(tmp_path / "ra")
+    assert "quyet_dinh/cong_trang/bao_cao/nguyen_van_vi_du_cstdcs.docx" in seen(tmp_path / "ra")
+
+
+def test_the_list_that_provinces_software_exports_is_read(tmp_path):
+    rows = [
+        {"tt": 1, "ten_goi": "Ông", "phan_loai_khen_thuong": "Khen thưởng cá nhân", "ten": A, "chuc_vu": "Chuyên viên",
+         "don_vi_cong_tac": "Văn phòng", "danh_hieu_hinh_thuc": "Giấy khen"},
+        {"tt": 2, "phan_loai_khen_thuong": "Khen thưởng tập thể", "ten": "Văn phòng", "danh_hieu_hinh_thuc": "TTLĐTT"},
+        {"tt": 3, "phan_loai_khen_thuong": "Khen thưởng hộ gia đình", "ten": "Gia đình ông Nguyễn Văn Thử",
+         "don_vi_cong_tac": "phường Ví Dụ", "danh_hieu_hinh_thuc": "Giấy khen"},
+        {"tt": 4, "phan_loai_khen_thuong": "Khen ai đó", "ten": B, "danh_hieu_hinh_thuc": "Giấy khen"},
+    ]  # fmt: skip
+    made = make(tmp_path, general(), NhanDuLieu=rows)
+    assert [place for place, _ in said(made, MucDo.LOI)] == [cell("NhanDuLieu", "phan_loai_khen_thuong", 4)]
+    reports = Counter(path.split("/")[-1] for path in seen(tmp_path / "ra") if "/bao_cao/" in path)
+    assert set(reports) == {"nguyen_van_vi_du_gk.docx", "van_phong_ttldtt.docx", "gia_dinh_ong_nguyen_van_thu_gk.docx"}
+
+
+@pytest.mark.parametrize(
+    ("told", "sheets", "message"),
+    [
+        (general(nam=None), {"CaNhan": [person(A)]}, "Năm"),
+        (general(), {"CaNhan": []}, "không có hàng nào"),
+        (general(nguoi_ky="Nguyễn Văn A 123"), {"CaNhan": [person(A)]}, ""),
+    ],
+)
+def test_what_all_share_must_be_understood(tmp_path, told, sheets, message):
+    path = book(tmp_path / "ho_so.xlsx", told, **sheets)
+    if message:
+        with pytest.raises(InputError, match=message):
+            lap_ho_so(path, tmp_path / "ra", defaults={**OFFICE})
+
+
+def test_a_slip_in_the_offices_file_is_told_at_its_line(tmp_path):
+    path, office = book(tmp_path / "ho_so.xlsx", CaNhan=[person(A)]), tmp_path / "office.yaml"
+    office.write_text(
+        "co_quan_ban_hanh: Ban\nquy_dinh_cua_tinh:\n  nguong_phieu: {CSTĐXX: 80 %}\nkhong_co: 1\n", "utf-8"
+    )
+    with pytest.raises(InputError) as caught:
+        lap_ho_so(path, tmp_path / "ra", defaults=office)
+    assert [fault.place.partition(":")[0] for fault in caught.value.faults] == ["3", "4"]
