@@ -24,7 +24,7 @@ from vanban.inputs.source import decode, read_bytes
 from vanban.inputs.yaml_nodes import read_nodes
 from vanban.loai import find_kind, kinds
 from vanban.loai.base import VanBan
-from vanban.the_thuc.hinh import THU_MUC
+from vanban.the_thuc.hinh_tep import THU_MUC
 from vanban.the_thuc.written import Model
 
 __all__ = ["load", "load_bytes", "load_model"]
@@ -54,7 +54,7 @@ def load_model(path: str | PathLike[str], model: type[ModelT]) -> ModelT:
         raise input_error(faults, fspath(path))
     faults = [named(fault, node, model) for fault in faults]
     try:
-        found = model.model_validate(plain(node))
+        found = model.model_validate(plain(node), context={THU_MUC: Path(path).parent})
     except ValidationError as error:
         faults += model_faults(error, node, model)
     else:

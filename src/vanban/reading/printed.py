@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 from vanban.chu.marked import Span, by_line, cut, joined, split_lines, written
 from vanban.chu.text import one_line, slug
 from vanban.the_thuc import kieu
-from vanban.the_thuc.ban_in import O_LE, DoanIn, HinhDoc
+from vanban.the_thuc.anh_ky import doc_duoc
+from vanban.the_thuc.ban_in import CHO_KY, O_LE, DoanIn, HinhDoc
 from vanban.the_thuc.tep_hinh import dang_hinh
-from vanban.word.document import Cell, Document, Paragraph, paragraphs_of
+from vanban.word.document import Cell, Document, Drawing, Paragraph, paragraphs_of
 from vanban.word.values import SOFT_BREAK
 
 _COUNTED = {"PAGE", "NUMPAGES", "SECTIONPAGES"}
@@ -47,7 +48,7 @@ def printed(document: Document) -> tuple[list[DoanIn], list[Unplaced]]:
     found = [_printed(each, document, cells.get(id(each))) for each in text]
     for name, edge in (("đầu trang", top), ("chân trang", foot)):
         found += [replace(each, noi=f"{name}, {each.noi}") for each in (_printed(one, document) for one in edge)]
-    rest = [note for each, read in zip(paragraphs, found, strict=True) for note in _lost(each, read)]
+    rest = [note for each, read in zip(paragraphs, found, strict=True) for note in _lost(each, read, document)]
     rest += _margins(document)
     return found, rest
 
@@ -73,8 +74,11 @@ def _printed(paragraph: Paragraph, document: Document, cell: Cell | None = None)
         read = replace(read, ngang=True)
     if cell:
         read = replace(read, cot=cell.column, so_cot=cell.span, noi_tiep=cell.continues)
-    if picture := _picture(paragraph, document):
-        read = replace(read, hinh=picture)
+    shown = tuple(filter(None, (_picture(each, document) for each in paragraph.drawings)))
+    if shown and paragraph.style in CHO_KY:
+        read = replace(read, anh=tuple(filter(doc_duoc, shown)))
+    elif shown and paragraph.style == kieu.HINH and len(paragraph.drawings) == 1:
+        read = replace(read, hinh=shown[0])
     if notes := [run.note for run in paragraph.runs if run.note in document.footnotes]:
         read = replace(read, chu_thich=_note(document, notes[-1]))
     return read
@@ -89,11 +93,8 @@ def _note(document: Document, number: str) -> str:
     return written(lines).rstrip().replace("\n", " ")
 
 
-def _picture(paragraph: Paragraph, document: Document) -> HinhDoc | None:
-    """Read the picture of a paragraph that is for one."""
-    if paragraph.style != kieu.HINH or len(paragraph.drawings) != 1:
-        return None
-    [drawing] = paragraph.drawings
+def _picture(drawing: Drawing, document: Document) -> HinhDoc | None:
+    """Read a picture; nothing for other drawings."""
     data = document.picture(drawing)
     try:
         shape = dang_hinh(data)
@@ -115,9 +116,10 @@ def _spans(paragraph: Paragraph, document: Document) -> list[Span]:
     return joined(spans)
 
 
-def _lost(paragraph: Paragraph, read: DoanIn) -> Iterator[Unplaced]:
-    """Tell what a paragraph shows that its text does not hold."""
-    for drawing in () if read.hinh else paragraph.drawings:
+def _lost(paragraph: Paragraph, read: DoanIn, document: Document) -> Iterator[Unplaced]:
+    """Tell what a paragraph shows that was not read."""
+    held = {each.du_lieu for each in (read.hinh, *read.anh) if each}
+    for drawing in (each for each in paragraph.drawings if document.picture(each) not in held):
         yield Unplaced(read.noi, "", f"có {_KINDS[drawing.kind]}, không đọc vào dữ liệu")
     if by_line(written([read.chu])) != split_lines(read.chu):
         yield Unplaced(read.noi, read.loi.strip(), "có chữ đậm hoặc nghiêng ở giữa từ, đọc thành chữ thường")

@@ -147,6 +147,8 @@ MAU_DEN: Final = frozenset({"auto", "000000"})
 MUC_KHAN: Final = ("HỎA TỐC", "HOẢ TỐC", "THƯỢNG KHẨN", "KHẨN")
 KHUNG_KHAN: Final = {"HỎA TỐC": (30, 8), "HOẢ TỐC": (30, 8), "THƯỢNG KHẨN": (40, 8), "KHẨN": (20, 8)}
 """The stamps' frames, mm."""
+DAU_TRUM: Final = 1 / 3
+"""How much of the signature's picture the seal covers, at its left (Mục II, khoản 8a: about a third)."""
 VI_TRI_LUU_HANH: Final = 0.71
 """Where the middle of ô 11 stands across the text, as drawn in Mục IV."""
 PHU_LUC_PHAI_DANH_SO_TU: Final = 2
