@@ -37,9 +37,7 @@ Ink = Callable[[float, float], bool]
 def png(width: float, height: float, colour: tuple[int, int, int], ink: Ink) -> bytes:
     """Draw a picture so many mm large: ``colour`` where ``ink`` (of mm across and down) says so, else nothing."""
     across, down = round(width * DOTS_A_MM), round(height * DOTS_A_MM)
-    rows = b"".join(
-        b"\0" + bytes(ink(x / DOTS_A_MM, y / DOTS_A_MM) for x in range(across)) for y in range(down)
-    )
+    rows = b"".join(b"\0" + bytes(ink(x / DOTS_A_MM, y / DOTS_A_MM) for x in range(across)) for y in range(down))
     parts = (
         (b"IHDR", struct.pack(">IIBBBBB", across, down, 8, 3, 0, 0, 0)),
         (b"PLTE", bytes((255, 255, 255, *colour))),

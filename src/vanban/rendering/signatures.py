@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from vanban.loai.view import View
 from vanban.standards import nd30_2020 as nd30
 from vanban.the_thuc import kieu
 from vanban.the_thuc.hinh_tep import HinhIn
@@ -28,7 +27,9 @@ _LEFT = ("thu_ky", "trai")
 """Places to sign that stand at the left."""
 
 
-def laid_signatures(view: View, lines: Sequence[str], columns: Sequence[int], template: Template) -> dict[str, Any]:
+def laid_signatures(
+    view: Mapping[str, Any], lines: Sequence[str], columns: Sequence[int], template: Template
+) -> dict[str, Any]:
     """Give what of a view changes: the title's ``lines``, and each place of several; ``columns`` are twips."""
     changed: dict[str, Any] = {"quyen_han_chuc_vu": list(lines)}
     if view["anh_ky"] and lines:
@@ -36,14 +37,16 @@ def laid_signatures(view: View, lines: Sequence[str], columns: Sequence[int], te
         changed["quyen_han_chuc_vu"][-1] = _signed(lines[-1], view["anh_ky"], columns[-1], other, template)
     for name, value in view.items():
         if isinstance(value, dict) and value.get("anh_ky"):
-            changed[name] = _place(value, columns[0 if name in _LEFT else -1], template)
-    if "hang_ky" in view:
-        rows: Sequence[Mapping[str, Any]] = view["hang_ky"]
-        changed["hang_ky"] = [
-            {side: _place(place, columns[0 if side in _LEFT else -1], template) for side, place in row.items()}
-            for row in rows
-        ]
+            changed[name] = _place(value, _column(name, columns), template)
+        elif name == "hang_ky":
+            changed[name] = [
+                {side: _place(place, _column(side, columns), template) for side, place in row.items()} for row in value
+            ]
     return changed
+
+
+def _column(place: str, columns: Sequence[int]) -> int:
+    return columns[0 if place in _LEFT else -1]
 
 
 def _place(place: Mapping[str, Any], column: int, template: Template) -> Mapping[str, Any]:

@@ -43,7 +43,8 @@ class DoanIn:
 
     In a table ``bang``, ``hang`` and ``o`` count tables, rows and cells from 1; ``cot`` is the column its cell
     begins in and ``so_cot`` how many it covers; ``noi_tiep`` tells a cell that only goes on with the one above.
-    ``anh`` are the pictures of a signature and a seal that hang on it; ``ngang`` tells a page that lies along the sheet's width.
+    ``anh`` are the pictures of a signature and a seal that hang on it; ``ngang`` tells a page that lies along the
+    sheet's width.
     """
 
     kieu: str

@@ -97,7 +97,7 @@ def _colours(data: bytes, shape: DangPng, pixels: bytes) -> Iterator[tuple[int, 
     chunks = dict(_chunks(data))
     told = chunks.get(b"tRNS", b"")
     if shape.mau == _ALPHA:
-        yield from zip(*planes, strict=True)  # type: ignore[misc]
+        yield from zip(*planes, strict=True)
     elif shape.mau == _GREY_ALPHA:
         yield from ((grey, grey, grey, alpha) for grey, alpha in zip(*planes, strict=True))
     elif shape.mau == 2:
@@ -106,7 +106,7 @@ def _colours(data: bytes, shape: DangPng, pixels: bytes) -> Iterator[tuple[int, 
     else:
         held = chunks.get(b"PLTE", b"")
         table = [(*held[at : at + 3], *(told[at // 3 : at // 3 + 1] or b"\xff")) for at in range(0, len(held) - 2, 3)]
-        yield from (table[index] for index in planes[0] if index < len(table))  # type: ignore[misc]
+        yield from (table[index] for index in planes[0] if index < len(table))
 
 
 def _pixels(data: bytes, shape: DangPng) -> bytes | None:
