@@ -14,6 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 TARGET = Path(__file__).parent.parent / "examples/ky_so"
+Colour = tuple[int, int, int]
 BLUE, RED = (24, 56, 168), (212, 24, 32)
 DOTS_A_MM = 8
 LETTERS = (
@@ -34,7 +35,7 @@ LETTERS = (
 Ink = Callable[[float, float], bool]
 
 
-def png(width: float, height: float, colour: tuple[int, int, int], ink: Ink) -> bytes:
+def png(width: float, height: float, colour: Colour, ink: Ink) -> bytes:
     """Draw a picture so many mm large: ``colour`` where ``ink`` (of mm across and down) says so, else nothing."""
     across, down = round(width * DOTS_A_MM), round(height * DOTS_A_MM)
     rows = b"".join(b"\0" + bytes(ink(x / DOTS_A_MM, y / DOTS_A_MM) for x in range(across)) for y in range(down))
@@ -53,7 +54,7 @@ def _chunk(kind: bytes, data: bytes) -> bytes:
     return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
 
 
-def signature(width: float = 40, height: float = 20) -> bytes:
+def signature(width: float = 40, height: float = 20, colour: Colour = BLUE) -> bytes:
     """Draw a wave with a line under it, as no hand would."""
 
     def ink(x: float, y: float) -> bool:
@@ -62,10 +63,10 @@ def signature(width: float = 40, height: float = 20) -> bytes:
         line = height * (0.85 - 0.08 * x / width)
         return abs(y - wave) < 0.4 * math.hypot(1, slope) or (x > width * 0.1 and abs(y - line) < 0.3)
 
-    return png(width, height, BLUE, ink)
+    return png(width, height, colour, ink)
 
 
-def seal(width: float = 36) -> bytes:
+def seal(width: float = 36, colour: Colour = RED) -> bytes:
     """Draw two rings around a word."""
     middle, size = width / 2, width / 36
 
@@ -77,7 +78,7 @@ def seal(width: float = 36) -> bytes:
         inside = 0 <= column < len(LETTERS[0]) and 0 <= row < len(LETTERS)
         return inside and LETTERS[int(row)][int(column)] == "#"
 
-    return png(width, width, RED, ink)
+    return png(width, width, colour, ink)
 
 
 def main() -> None:

@@ -23,3 +23,18 @@ def png(width: int, height: int, shade: int = 0) -> bytes:
 
 def _chunk(kind: bytes, data: bytes) -> bytes:
     return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+
+def opaque(data: bytes) -> bytes:
+    """A PNG without what told its transparent colours."""
+    return _without(data, b"tRNS")
+
+
+def sizeless(data: bytes) -> bytes:
+    """A PNG that does not say how large it is."""
+    return _without(data, b"pHYs")
+
+
+def _without(data: bytes, kind: bytes) -> bytes:
+    start = data.index(kind) - 4
+    return data[:start] + data[start + 12 + struct.unpack(">I", data[start : start + 4])[0] :]
