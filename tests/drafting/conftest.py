@@ -11,6 +11,7 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator
 
+import make_signatures
 import vanban
 from vanban.drafting import json_schema
 
@@ -57,3 +58,11 @@ def keys(schema: dict[str, Any], path: str = "") -> Iterator[tuple[str, dict[str
 def kind(request: pytest.FixtureRequest) -> Any:
     """Every kind there is."""
     return vanban.kinds()[request.param]
+
+
+@pytest.fixture
+def with_pictures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Work in a folder that has the pictures which examples of fields name."""
+    for name, data in (("chu_ky.png", make_signatures.signature()), ("con_dau.png", make_signatures.seal())):
+        (tmp_path / name).write_bytes(data)
+    monkeypatch.chdir(tmp_path)

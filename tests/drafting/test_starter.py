@@ -81,16 +81,20 @@ def test_no_option_is_longer_than_its_line(kind):
     assert all(parse(OPTION.sub(r"\2", option)) for option in options(kind))
 
 
+@pytest.mark.usefixtures("with_pictures")
 @pytest.mark.parametrize("option", options(vanban.KeHoach))
 def test_any_option_of_a_plan_can_be_taken_up(option):
     text = starter(vanban.KeHoach)
     assert text.count(f"{option}\n") == 1
+    if "anh_con_dau" in option:  # a seal stands over a signature
+        text = re.sub(r"#(anh_chu_ky:)", r"\1", text)
     changed = text.replace(f"{option}\n", OPTION.sub(TAKEN_UP, option) + "\n")
     assert parse(changed) != parse(text)
     assert faults(changed) == []
     assert vanban.render(loaded(changed))
 
 
+@pytest.mark.usefixtures("with_pictures")
 def test_all_options_can_be_taken_up_at_once(kind):
     changed = OPTION.sub(TAKEN_UP, starter(kind))
     assert faults(changed, kind.slug()) == []

@@ -126,6 +126,7 @@ def test_the_example_row_is_marked_and_never_read(tmp_path: Path):
         assert [row.values for row in table] == ([{}] if form.vertical else [])
 
 
+@pytest.mark.usefixtures("with_pictures")
 @pytest.mark.parametrize("kind", vanban.kinds().values(), ids=vanban.kinds())
 def test_the_example_row_makes_a_paper_once_it_has_a_number(tmp_path, kind):
     path = tmp_path / "a.xlsx"

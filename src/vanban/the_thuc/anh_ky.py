@@ -163,8 +163,8 @@ ANH_CON_DAU: Any = Field(
     default=None,
     title="Ảnh con dấu",
     description="Tệp hình PNG nền trong suốt, mực đỏ, đúng cỡ của dấu, trùm lên khoảng 1/3 ảnh chữ ký về bên trái "
-    "(khoản 8a); đóng dấu tay thì bỏ.",
-    examples=[{"tep": "con_dau.png", "rong": 36}],
+    "(khoản 8a), nên cần cả ảnh chữ ký; tệp không ghi cỡ thì ghi {tep: con_dau.png, rong: 36}; đóng dấu tay thì bỏ.",
+    examples=["con_dau.png"],
 )
 """The fields of everybody who signs."""
 

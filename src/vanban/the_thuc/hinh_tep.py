@@ -19,7 +19,8 @@ from vanban.the_thuc.written import Dong, Faulty, KhongSai, Written, as_text
 THU_MUC = "thu_muc"
 """The key of the validation's context that says in which folder a paper's files lie; else it is the current one."""
 _SEPARATORS = re.compile(r"[\\/]")
-_ENDINGS = (".png", ".jpg", ".jpeg")
+ENDINGS = (".png", ".jpg", ".jpeg")
+"""How the names of pictures' files end."""
 
 
 class HinhIn(TypedDict):
@@ -33,10 +34,15 @@ class HinhIn(TypedDict):
     du_lieu: bytes
 
 
+def duong_dan(folder: str | Path, name: str) -> Path:
+    """Give the path of a file that data name, written as either system writes paths."""
+    return Path(folder, name.replace("\\", "/"))
+
+
 def _file_name(text: str) -> str:
     """Keep of a path only the file's name."""
     name = _SEPARATORS.split(text)[-1].strip()
-    if not name.lower().endswith(_ENDINGS) or name.lower() in _ENDINGS:
+    if not name.lower().endswith(ENDINGS) or name.lower() in ENDINGS:
         raise ValueError(f"“{name}” không phải tên tệp .png, .jpg hoặc .jpeg")
     return name
 
@@ -78,7 +84,7 @@ class HinhTep(Written):
         name = value["tep"].strip()
         folder = (info.context or {}).get(THU_MUC, "")
         try:
-            data = doc_tep(Path(folder, name.replace("\\", "/")), name)
+            data = doc_tep(duong_dan(folder, name), name)
             cls.xet(data)
         except ValueError as error:
             return {**value, "tep": Faulty(str(error))}
