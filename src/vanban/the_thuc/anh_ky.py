@@ -198,15 +198,16 @@ def doc_duoc(shown: HinhDoc) -> bool:
 
 
 def doc_anh_ky(ban: BanIn, paragraphs: Iterable[DoanIn]) -> dict[str, Any]:
-    """Read a signer's pictures back: the inverse of ``in_anh_ky``; one too many is given back to ``ban``."""
+    """Read a signer's pictures back, the inverse of ``in_anh_ky``; what is too many or alone is given to ``ban``."""
     found: dict[str, Any] = {}
-    for each in paragraphs:
-        for shown in each.anh:
-            name = "anh_con_dau" if _is_seal(shown) else "anh_chu_ky"
-            if name in found:
-                ban.tra([replace(each, chu=(), anh=(shown,))])
-            else:
-                found[name] = _data(shown)
+    shown = [(each, picture) for each in paragraphs for picture in each.anh]
+    for each, picture in sorted(shown, key=lambda pair: _is_seal(pair[1])):
+        seal = _is_seal(picture)
+        name = "anh_con_dau" if seal else "anh_chu_ky"
+        if name in found or (seal and "anh_chu_ky" not in found):
+            ban.tra([replace(each, chu=(), anh=(picture,))])
+        else:
+            found[name] = _data(picture)
     return found
 
 
