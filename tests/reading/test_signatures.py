@@ -5,6 +5,8 @@ from __future__ import annotations
 import pictures
 import pytest
 import signers
+from ooxml_integrity import check as integrity
+from openxml_audit import OpenXmlValidator
 from word_edits import File, W
 
 import make_signatures
@@ -96,6 +98,16 @@ def test_a_template_that_prints_the_titles_its_own_way_still_shows_them(tmp_path
         shown = list(made.p(kieu.QUYEN_HAN_CHUC_VU).iter(f"{WP}anchor"))
         assert len(shown) == 2
         assert not [each for each in made.body.iter(f"{W}t") if "word.ready" in (each.text or "")]
+
+
+@pytest.mark.parametrize("name", signers.PAPERS)
+def test_both_validators_find_nothing_and_neither_does_the_check(name, tmp_path):
+    file = str(vanban.save(signers.PAPERS[name], tmp_path / "a.docx"))
+    assert [str(error) for error in OpenXmlValidator().validate(file).errors] == []
+    assert [str(finding) for finding in integrity(file)] == []
+    report = vanban.check(file)
+    assert [each for each in report.findings if each.component.startswith("Hình ảnh")] == []
+    assert report.unseen == ()
 
 
 def test_words_for_those_who_do_not_see_them_name_signer_and_body():

@@ -55,7 +55,7 @@ PAPERS: dict[str, VanBan] = {
     "du_thao": signed("to_trinh", ho_ten=None),
     "ky_tay_dong_dau_sau": signed("giay_nghi_phep", pictures=ink(stamp=0)),
     "nho": signed("thu_cong", pictures={"anh_chu_ky": ink()["anh_chu_ky"] | {"rong": 25}}),
-    "cu": signed("ke_hoach_2020", pictures=ink(55, 20, stamp=42)),
+    "cu": signed("ke_hoach_2020", pictures=ink(55, 20, stamp=42), ho_ten="Nguyễn Văn Ví Dụ"),
     "bien_ban": minutes(),
     "hop_dong": contract(),
 }
