@@ -14,7 +14,7 @@ from vanban.the_thuc.bang import BangIn, DauIn
 from vanban.the_thuc.hinh_tep import HinhIn
 from vanban.the_thuc.noi_dung import Khoi
 from vanban.word.metrics import text_width
-from vanban.word.ready_picture import ReadyPicture, Shown
+from vanban.word.ready_picture import ReadyPicture
 from vanban.word.ready_table import ReadyCell, ReadyRow, ReadyTable
 from vanban.word.styles import StyleLook
 from vanban.word.template import Template
@@ -54,8 +54,8 @@ def picture(shown: HinhIn, template: Template, width: int) -> ReadyPicture:
     """Make a picture ready: as large as it asks for, but never wider than the text."""
     across = min(round(shown["rong"] * _EMU_A_MM), width * _EMU_A_TWIP)
     down = max(1, round(across * shown["cao"] / shown["rong"]))
-    picture = Shown(shown["du_lieu"], shown["duoi"], shown["ten"], shown["mo_ta"], max(1, across), down)
-    return ReadyPicture(picture, _style(template, kieu.HINH))
+    style = _style(template, kieu.HINH)
+    return ReadyPicture(shown["du_lieu"], shown["duoi"], shown["ten"], shown["mo_ta"], max(1, across), down, style)
 
 
 def table(

@@ -15,7 +15,7 @@ from vanban.standards import nd30_2020 as nd30
 from vanban.the_thuc import kieu
 from vanban.the_thuc.hinh_tep import HinhIn
 from vanban.word.ready import Hung
-from vanban.word.ready_picture import HangingPicture, Shown
+from vanban.word.ready_picture import HangingPicture
 from vanban.word.styles import StyleLook
 from vanban.word.template import Template
 from vanban.word.values import SOFT_BREAK
@@ -69,9 +69,10 @@ def _signed(text: str, pictures: Sequence[HinhIn], column: int, below: str, temp
         left = middle[0] - wide // 2
         if hanging:
             first = hanging[0]
-            left = first.x + round(first.shown.width * nd30.DAU_TRUM) - wide
-        shown = Shown(each["du_lieu"], each["duoi"], each["ten"], each["mo_ta"], wide, tall)
-        hanging.append(HangingPicture(shown, left, middle[1] - tall // 2, order))
+            left = first.x + round(first.width * nd30.DAU_TRUM) - wide
+        words = each["ten"], each["mo_ta"]
+        top = middle[1] - tall // 2
+        hanging.append(HangingPicture(each["du_lieu"], each["duoi"], *words, wide, tall, left, top, order))
     return Hung(text, hanging)
 
 

@@ -13,7 +13,7 @@ _WP = f'xmlns:wp="{_DRAWING}/wordprocessingDrawing"'
 
 
 @dataclass(frozen=True)
-class Shown:
+class _Picture:
     """What is shown: ``name`` of its file, alternative ``text``, ``width`` and ``height`` in EMU."""
 
     data: bytes = field(repr=False)
@@ -48,26 +48,24 @@ class Shown:
 
 
 @dataclass(frozen=True)
-class ReadyPicture(Ready):
+class ReadyPicture(_Picture, Ready):
     """A picture in line; ``style`` is the id of its paragraph's style."""
 
-    shown: Shown
     style: str = ""
 
     def xml(self, extras: Extras) -> str:
         """Write its paragraph."""
         frame = (
-            f'<wp:inline {_WP} distT="0" distB="0" distL="0" distR="0"><wp:extent {self.shown.size}/>'
-            f'<wp:effectExtent l="0" t="0" r="0" b="0"/>{self.shown.graphic(extras)}</wp:inline>'
+            f'<wp:inline {_WP} distT="0" distB="0" distL="0" distR="0"><wp:extent {self.size}/>'
+            f'<wp:effectExtent l="0" t="0" r="0" b="0"/>{self.graphic(extras)}</wp:inline>'
         )
         return f"<w:p>{opening(self.style)}<w:r><w:drawing>{frame}</w:drawing></w:r></w:p>"
 
 
 @dataclass(frozen=True)
-class HangingPicture(Hanging):
+class HangingPicture(_Picture, Hanging):
     """A picture in front of the text, ``x`` and ``y`` EMU from its column and its paragraph; ``order`` from behind."""
 
-    shown: Shown
     x: int
     y: int
     order: int
@@ -79,7 +77,7 @@ class HangingPicture(Hanging):
             'behindDoc="0" locked="0" layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/>'
             f'<wp:positionH relativeFrom="column"><wp:posOffset>{self.x:d}</wp:posOffset></wp:positionH>'
             f'<wp:positionV relativeFrom="paragraph"><wp:posOffset>{self.y:d}</wp:posOffset></wp:positionV>'
-            f'<wp:extent {self.shown.size}/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:wrapNone/>'
-            f"{self.shown.graphic(extras)}</wp:anchor>"
+            f'<wp:extent {self.size}/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:wrapNone/>'
+            f"{self.graphic(extras)}</wp:anchor>"
         )
         return f"<w:r><w:drawing>{frame}</w:drawing></w:r>"
