@@ -14,7 +14,7 @@ EXAMPLES = Path(__file__).parent.parent.parent / "examples"
 
 def ink(wide: float = 40, high: float = 20, *, stamp: float = 36) -> dict[str, Any]:
     """A signer's pictures, so many mm large; no seal with ``stamp=0``."""
-    shown: dict[str, Any] = {"anh_chu_ky": {"tep": "chữ ký.png", "du_lieu": signature(wide, high)}}
+    shown: dict[str, Any] = {"anh_chu_ky": {"tep": "chữ & ký.png", "du_lieu": signature(wide, high)}}
     return shown | ({"anh_con_dau": {"tep": "con_dau.png", "du_lieu": seal(stamp)}} if stamp else {})
 
 

@@ -48,7 +48,11 @@ def printed(document: Document) -> tuple[list[DoanIn], list[Unplaced]]:
     found = [_printed(each, document, cells.get(id(each))) for each in text]
     for name, edge in (("đầu trang", top), ("chân trang", foot)):
         found += [replace(each, noi=f"{name}, {each.noi}") for each in (_printed(one, document) for one in edge)]
-    rest = [note for each, read in zip(paragraphs, found, strict=True) for note in _lost(each, read, document)]
+    bare = [
+        _without_signatures(each, read, document) if read.anh else each
+        for each, read in zip(paragraphs, found, strict=True)
+    ]
+    rest = [note for each, read in zip(bare, found, strict=True) for note in _lost(each, read)]
     rest += _margins(document)
     return found, rest
 
@@ -74,13 +78,13 @@ def _printed(paragraph: Paragraph, document: Document, cell: Cell | None = None)
         read = replace(read, ngang=True)
     if cell:
         read = replace(read, cot=cell.column, so_cot=cell.span, noi_tiep=cell.continues)
-    shown = tuple(filter(None, (_picture(each, document) for each in paragraph.drawings)))
-    if shown and paragraph.style in CHO_KY:
-        read = replace(read, anh=tuple(filter(doc_duoc, shown)))
-    elif shown and paragraph.style == kieu.HINH and len(paragraph.drawings) == 1:
-        read = replace(read, hinh=shown[0])
+    if picture := _picture(paragraph, document):
+        read = replace(read, hinh=picture)
     if notes := [run.note for run in paragraph.runs if run.note in document.footnotes]:
         read = replace(read, chu_thich=_note(document, notes[-1]))
+    if paragraph.drawings and paragraph.style in CHO_KY:
+        shown = (_shown(each, document) for each in paragraph.drawings)
+        read = replace(read, anh=tuple(each for each in shown if each and doc_duoc(each)))
     return read
 
 
@@ -93,7 +97,14 @@ def _note(document: Document, number: str) -> str:
     return written(lines).rstrip().replace("\n", " ")
 
 
-def _picture(drawing: Drawing, document: Document) -> HinhDoc | None:
+def _picture(paragraph: Paragraph, document: Document) -> HinhDoc | None:
+    """Read the picture of a paragraph that is for one."""
+    if paragraph.style != kieu.HINH or len(paragraph.drawings) != 1:
+        return None
+    return _shown(paragraph.drawings[0], document)
+
+
+def _shown(drawing: Drawing, document: Document) -> HinhDoc | None:
     """Read a picture; nothing for other drawings."""
     data = document.picture(drawing)
     try:
@@ -116,10 +127,15 @@ def _spans(paragraph: Paragraph, document: Document) -> list[Span]:
     return joined(spans)
 
 
-def _lost(paragraph: Paragraph, read: DoanIn, document: Document) -> Iterator[Unplaced]:
-    """Tell what a paragraph shows that was not read."""
-    held = {each.du_lieu for each in (read.hinh, *read.anh) if each}
-    for drawing in (each for each in paragraph.drawings if document.picture(each) not in held):
+def _without_signatures(paragraph: Paragraph, read: DoanIn, document: Document) -> Paragraph:
+    """Leave out the pictures of signatures and seals that were read."""
+    held = {each.du_lieu for each in read.anh}
+    return replace(paragraph, drawings=tuple(each for each in paragraph.drawings if document.picture(each) not in held))
+
+
+def _lost(paragraph: Paragraph, read: DoanIn) -> Iterator[Unplaced]:
+    """Tell what a paragraph shows that its text does not hold."""
+    for drawing in () if read.hinh else paragraph.drawings:
         yield Unplaced(read.noi, "", f"có {_KINDS[drawing.kind]}, không đọc vào dữ liệu")
     if by_line(written([read.chu])) != split_lines(read.chu):
         yield Unplaced(read.noi, read.loi.strip(), "có chữ đậm hoặc nghiêng ở giữa từ, đọc thành chữ thường")

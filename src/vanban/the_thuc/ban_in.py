@@ -58,8 +58,8 @@ class DoanIn:
     noi_tiep: bool = False
     chu_thich: str = ""
     hinh: HinhDoc | None = None
-    anh: tuple[HinhDoc, ...] = ()
     ngang: bool = False
+    anh: tuple[HinhDoc, ...] = ()
 
     @property
     def loi(self) -> str:
