@@ -79,11 +79,13 @@ class BienBan(CoNoiNhan, CoTrichYeu, CoSoKyHieu):
     )
     chu_tri: NguoiKyTen = Field(
         title="Chủ trì",
-        description="Người chủ trì (chủ tọa), ký bên phải.",
+        description="Người chủ trì (chủ tọa), ký bên phải; có ảnh chữ ký thì ghi riêng ho_ten, chuc_vu, anh_chu_ky.",
         examples=["Ông Nguyễn Văn Ví Dụ, Trưởng ban"],
     )
     thu_ky: NguoiKyTen = Field(
-        title="Thư ký", description="Người ghi biên bản, ký bên trái.", examples=["Bà Trần Thị Thí Dụ, chuyên viên"]
+        title="Thư ký",
+        description="Người ghi biên bản, ký bên trái; có ảnh chữ ký thì ghi như chu_tri.",
+        examples=["Bà Trần Thị Thí Dụ, chuyên viên"],
     )
     noi_dung: CacKhoi = Field(
         title="Nội dung",

@@ -62,7 +62,9 @@ class Ben(Model):
 
     ten: TieuDe = Field(title="Tên", description="Tên đầy đủ của bên.", examples=["Ban Quản lý các Khu công nghiệp"])
     dai_dien: NguoiKyTen = Field(
-        title="Đại diện", description="Người đại diện, cũng là người ký.", examples=["Ông Nguyễn Văn Ví Dụ, Trưởng ban"]
+        title="Đại diện",
+        description="Người đại diện, cũng là người ký; có ảnh chữ ký thì ghi riêng ho_ten, chuc_vu, anh_chu_ky.",
+        examples=["Ông Nguyễn Văn Ví Dụ, Trưởng ban"],
     )
     dia_chi: Dong | None = Field(
         default=None, title="Địa chỉ", description="Địa chỉ trụ sở.", examples=["Số 1, đường A"]

@@ -17,7 +17,7 @@ from typing import Annotated, Any, ClassVar, Protocol
 from pydantic import AfterValidator, Field, ValidationError, ValidationInfo, field_validator
 
 from vanban.the_thuc.ban_in import BanIn, DoanIn, HinhDoc
-from vanban.the_thuc.hinh_tep import HinhIn, HinhTep
+from vanban.the_thuc.hinh_tep import HinhIn, HinhTep, TenTep
 from vanban.the_thuc.tep_hinh import dang_hinh
 from vanban.the_thuc.tep_png import DangPng, dang_png
 
@@ -37,6 +37,11 @@ class _Anh(HinhTep):
 
     clause: ClassVar[str]
 
+    tep: TenTep = Field(
+        title="Tệp",
+        description="Tệp hình PNG nền trong suốt, tính từ thư mục của tệp dữ liệu này.",
+        examples=["chu_ky.png"],
+    )
     rong: int | None = Field(default=None, title="Rộng", description="Bề rộng khi in, tính bằng milimét.")
 
     @classmethod
