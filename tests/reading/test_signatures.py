@@ -12,6 +12,7 @@ from word_edits import File, W
 import make_signatures
 import vanban
 from vanban import copying, inputs
+from vanban.loai.parts import CoNguoiKy
 from vanban.reading import read_with_rest, to_yaml, with_files
 from vanban.the_thuc import kieu
 
@@ -33,6 +34,22 @@ def test_all_ways_lead_back(name, tmp_path):
         (tmp_path / file).write_bytes(data)
     (tmp_path / "lai.yaml").write_text(to_yaml(named), encoding="utf-8")
     assert with_files(inputs.load(tmp_path / "lai.yaml"))[0] == named
+
+
+ONE_SIGNER = [slug for slug, kind in vanban.kinds().items() if issubclass(kind, CoNguoiKy)]
+
+
+@pytest.mark.parametrize("slug", [slug for slug in ONE_SIGNER if any(signers.EXAMPLES.glob(f"{slug}*.yaml"))])
+def test_every_kind_with_a_signer_shows_them_and_is_read_back(slug):
+    named = signers.EXAMPLES / f"{slug}.yaml"
+    paper = signers.signed((named if named.exists() else min(signers.EXAMPLES.glob(f"{slug}*.yaml"))).stem)
+    made = vanban.render(paper)
+    assert len(list(File(made).body.iter(f"{WP}anchor"))) == 2
+    found = read_with_rest(made)
+    assert (found.document, found.unplaced) == (paper, ())
+    report = vanban.check(made)
+    assert [each.rule for each in report.findings if each.rule.startswith("anh-")] == []
+    assert report.unseen == ()
 
 
 def test_each_of_several_gets_its_own_back():
