@@ -22,7 +22,7 @@ from vanban.checking import WHOLE
 from vanban.chu.text import slug
 from vanban.errors import UnknownKindError
 from vanban.loai import find_kind
-from vanban.reading import read_with_rest, to_yaml
+from vanban.reading import read_with_rest, to_yaml, with_files
 from vanban.rendering.layout import SLOTS
 from vanban.rendering.templates import find_template
 from vanban.word.shape import shape_of
@@ -124,6 +124,8 @@ def test_the_example_reads_back_equal_from_word_and_as_yaml(example, tmp_path):
     reading = read_with_rest(vanban.render(example))
     assert reading.document == example
     assert reading.unplaced == ()
+    for name, data in with_files(example)[1].items():
+        (tmp_path / name).write_bytes(data)
     (tmp_path / "lai.yaml").write_text(to_yaml(example), "utf-8")
     assert vanban.load(tmp_path / "lai.yaml") == example
 

@@ -12,6 +12,7 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator
 
+import make_signatures
 import vanban
 from vanban.drafting import json_schema
 
@@ -62,6 +63,8 @@ def kind(request: pytest.FixtureRequest) -> Any:
 
 @pytest.fixture(autouse=True)
 def _files_that_examples_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let the pictures be there that examples name."""
+    """Work in a folder that has the pictures which examples of fields name."""
     monkeypatch.chdir(tmp_path)
     (tmp_path / "quoc_huy.png").write_bytes(pictures.png(4, 4))
+    for name, data in (("chu_ky.png", make_signatures.signature()), ("con_dau.png", make_signatures.seal())):
+        (tmp_path / name).write_bytes(data)

@@ -85,6 +85,8 @@ def test_no_option_is_longer_than_its_line(kind):
 def test_any_option_of_a_plan_can_be_taken_up(option):
     text = starter(vanban.KeHoach)
     assert text.count(f"{option}\n") == 1
+    if "anh_con_dau" in option:  # a seal stands over a signature
+        text = re.sub(r"#(anh_chu_ky:)", r"\1", text)
     changed = text.replace(f"{option}\n", OPTION.sub(TAKEN_UP, option) + "\n")
     assert parse(changed) != parse(text)
     assert faults(changed) == []

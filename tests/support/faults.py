@@ -6,14 +6,17 @@ from collections.abc import Callable
 from typing import Any
 from unicodedata import normalize
 
-from papers import articles, council, decision, issuing, letter, marked, plan, sao_y, simple, submission
+import pictures
+from papers import articles, council, decision, issuing, letter, marked, plan, sao_y, signed, simple, submission
 from word_edits import File, W
 
+import make_signatures
 from vanban.standards import components as tp
 from vanban.the_thuc import kieu
 from vanban.word.metrics import text_width
 from vanban.word.reading import open_document
 
+WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 Fault = tuple[Callable[[], File], Callable[[File], Any]]
 
 
@@ -195,6 +198,27 @@ def ruled(file: File, text: str, rule: str, share: float) -> None:
     file.para(file.p(rule), "ind", left=side, right=side)
 
 
+def ink(number: int, data: bytes) -> Fault:
+    """The file of the signature's picture (1) or the seal's (2) replaced."""
+    return signed, lambda file: file.members.update({f"word/media/vanban{number}.png": data})
+
+
+def moved(*numbers: int, mm: float, wider: float = 0) -> Fault:
+    """Those pictures moved to the right, and made wider and higher."""
+
+    def edit(file: File) -> None:
+        anchors = list(file.body.iter(f"{WP}anchor"))
+        for number in numbers:
+            anchor = anchors[number - 1]
+            across = anchor.find(f"{WP}positionH/{WP}posOffset")
+            across.text = str(round(int(across.text) + mm * 36_000))
+            extent = anchor.find(f"{WP}extent")
+            for side in ("cx", "cy"):
+                extent.set(side, str(round(int(extent.get(side)) + wider * 36_000)))
+
+    return signed, edit
+
+
 FAULTS: dict[str, Fault] = {
     "kho-giay.kho": page(w="12240", h="15840"),
     "kho-giay.chieu": (simple, across),
@@ -343,6 +367,13 @@ FAULTS: dict[str, Fault] = {
     "ho-ten.viet-hoa": style(plan, "text", kieu.HO_TEN, "Nguyễn văn Thí Dụ"),
     "ho-ten.danh-hieu": style(plan, "text", kieu.HO_TEN, "NGND. Nguyễn Văn Thí Dụ"),
     "ho-ten.hoc-vi": style(plan, "text", kieu.HO_TEN, "ThS. Nguyễn Văn Thí Dụ"),
+    "anh-chu-ky.vi-tri": moved(1, 2, mm=12),
+    "anh-chu-ky.dinh-dang": ink(1, pictures.opaque(make_signatures.signature())),
+    "anh-chu-ky.mau": ink(1, make_signatures.signature(colour=(20, 20, 20))),
+    "anh-con-dau.vi-tri": moved(2, mm=-10),
+    "anh-con-dau.kich-thuoc": moved(2, mm=-20, wider=20),
+    "anh-con-dau.dinh-dang": ink(2, pictures.JPEG),
+    "anh-con-dau.mau": ink(2, make_signatures.seal(colour=make_signatures.BLUE)),
     "kinh-gui.co": (letter, without(kieu.KINH_GUI_NHIEU, kieu.TEN_KINH_GUI)),
     "kinh-gui.to-trinh": (submission, without(kieu.KINH_GUI_NHIEU, kieu.TEN_KINH_GUI)),
     "kinh-gui.thua": (submission, lambda file: (

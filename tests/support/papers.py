@@ -141,6 +141,11 @@ def council() -> File:
     return File(_council())
 
 
+def signed() -> File:
+    """A notice with the pictures of its signature and its seal."""
+    return File(_example("thong_bao_ky_so"))
+
+
 @cache
 def _sao_y() -> bytes:
     return copying.copied(_rendered(appendix=False, signer=False), copying.load(EXAMPLES / "ban_sao.yaml"))
@@ -160,4 +165,4 @@ def _addressed(file: File) -> None:
     file.add(kieu.NOI_NHAN, "- Như trên;", before=file.p(kieu.NOI_NHAN))
 
 
-PAPERS = (plan, simple, letter, submission, decision, issuing, articles, marked, council, sao_y)
+PAPERS = (plan, simple, letter, submission, decision, issuing, articles, marked, council, signed, sao_y)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -17,16 +17,22 @@ from vanban.loai.base import VanBan
 from vanban.rendering.layout import SLOTS
 from vanban.rendering.templates import find_template
 from vanban.standards import IN_FORCE, NEWEST
+from vanban.the_thuc.hinh_tep import ENDINGS, duong_dan
+from vanban.the_thuc.tep_hinh import doc_tep
 from vanban.word.shape import shape_of
 from vanban.word.template import compile_template
 
 
 class Recipes:
-    """Digests of papers: of their data, the office's, the templates and this program's version."""
+    """Digests of papers: of their data and the pictures they name, the office's, the templates, this program's version.
+
+    A picture's file is read once a run.
+    """
 
     def __init__(self, workshop: Workshop) -> None:
         self._workshop = workshop
         self._kinds: dict[type[VanBan], bytes] = {}
+        self._files: dict[str, bytes] = {}
 
     def of(self, paper: Paper) -> str:
         """Give a paper's recipe; of data that are not plain, an empty one, which is never the same.
@@ -41,14 +47,33 @@ class Recipes:
         if kind not in self._kinds:
             self._kinds[kind] = self._of_kind(kind)
         try:
-            return _digest(self._kinds[kind], _text(content).encode("utf-8", "surrogatepass"))
+            pictures = b"".join(self._pictures(content))
+            return _digest(self._kinds[kind], _text(content).encode("utf-8", "surrogatepass"), pictures)
         except (TypeError, ValueError, RecursionError):
             return ""
 
     def _of_kind(self, kind: type[VanBan]) -> bytes:
-        shared = _text(self._workshop.source.repeated(kind)).encode("utf-8", "surrogatepass")
+        repeated = self._workshop.source.repeated(kind)
+        shared = _text(repeated).encode("utf-8", "surrogatepass") + b"".join(self._pictures(repeated))
         templates = [self._template(kind, standard) for standard in IN_FORCE]
         return _digest(vanban.__version__.encode(), kind.__qualname__.encode(), shared, *templates).encode()
+
+    def _pictures(self, data: object) -> Iterator[bytes]:
+        """Give the digests of the pictures' files that plain data name; one that cannot be read fails its paper."""
+        if isinstance(data, str) and data.lower().endswith(ENDINGS):
+            if data not in self._files:
+                path = duong_dan(self._workshop.source.folder, data)
+                try:
+                    self._files[data] = hashlib.sha256(doc_tep(path, data)).digest()
+                except ValueError:
+                    self._files[data] = b""
+            yield self._files[data]
+        elif isinstance(data, Mapping):
+            for each in data.values():
+                yield from self._pictures(each)
+        elif isinstance(data, (list, tuple)):
+            for each in data:
+                yield from self._pictures(each)
 
     def _template(self, kind: type[VanBan], standard: str) -> bytes:
         given, folder = self._workshop.template, self._workshop.templates

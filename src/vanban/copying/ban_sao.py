@@ -169,6 +169,14 @@ class BanSao(Model):
             raise ValueError(_MISSING)
         return value
 
+    @field_validator("nguoi_ky")
+    @classmethod
+    def _signed_by_hand(cls, signer: NguoiKy | None) -> NguoiKy | None:
+        """Refuse pictures: on paper a copy is signed by hand, an electronic one shows none (Phần II, Mục I, k.3b)."""
+        if signer and (signer.anh_chu_ky or signer.anh_con_dau):
+            raise ValueError("bản sao không in ảnh chữ ký, ảnh con dấu; hãy bỏ anh_chu_ky, anh_con_dau")
+        return signer
+
     @field_validator("ngay_sao")
     @classmethod
     def _of_the_decrees_time(cls, day: ThoiGian, info: ValidationInfo) -> ThoiGian:

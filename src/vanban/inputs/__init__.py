@@ -25,7 +25,7 @@ from vanban.inputs.source import decode, read_bytes
 from vanban.inputs.yaml_nodes import read_nodes
 from vanban.loai import find_kind, kinds
 from vanban.loai.base import VanBan
-from vanban.the_thuc.hinh import THU_MUC
+from vanban.the_thuc.hinh_tep import THU_MUC
 from vanban.the_thuc.written import Model
 
 __all__ = ["load", "load_bytes", "load_model"]
@@ -56,7 +56,7 @@ def load_model(path: str | PathLike[str], model: type[ModelT]) -> ModelT:
     faults = [named(fault, node, model) for fault in faults]
     faults += unknown_empty_names(node, model)
     try:
-        found = model.model_validate(plain(node))
+        found = model.model_validate(plain(node), context={THU_MUC: Path(path).parent})
     except ValidationError as error:
         faults += model_faults(error, node, model)
     else:

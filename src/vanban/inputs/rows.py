@@ -22,6 +22,7 @@ from vanban.inputs.nodes import Entry, Node, Path, Place, RefusalError, input_er
 from vanban.inputs.source import decode, read_bytes
 from vanban.inputs.yaml_nodes import read_nodes
 from vanban.loai.base import VanBan
+from vanban.the_thuc.hinh_tep import THU_MUC
 
 _FIRST_STEP = re.compile(r"[^.\[]+")
 
@@ -46,6 +47,11 @@ class Source:
 
     name: str = ""
     defaults: Node | None = None
+
+    @property
+    def folder(self) -> FilePath:
+        """Where the files lie that data name: beside the table."""
+        return FilePath(self.name).parent
 
     @classmethod
     def of(cls, name: str, defaults: str | PathLike[str] | Mapping[str, Any] | None) -> Source:
@@ -82,7 +88,8 @@ def understand(
     shared = source.repeated(kind) if repeated is None else repeated
     given = {name: value for name, value in values.items() if value is not None}
     try:
-        return kind.model_validate({**shared, **given, "loai": values.get("loai") or kind.slug()})
+        data = {**shared, **given, "loai": values.get("loai") or kind.slug()}
+        return kind.model_validate(data, context={THU_MUC: source.folder})
     except ValidationError as error:
         row = _Placed(places, source.name).node(given, ())
         whole = overlaid(_with_entries(row, shared), source.defaults, kind)

@@ -10,49 +10,22 @@ from __future__ import annotations
 
 import inspect
 from pathlib import Path
-from typing import Annotated, Any, ClassVar, TypedDict, get_type_hints
+from typing import Annotated, Any, ClassVar, get_type_hints
 
 from pydantic import Field, field_validator, model_validator
 
 from vanban.chu.text import slug
+from vanban.loai.view import KinhGuiView, View
 from vanban.the_thuc import doc_lai
 from vanban.the_thuc.ban_in import BanIn
-from vanban.the_thuc.dau_chi import DauChi, DauChiIn
+from vanban.the_thuc.dau_chi import DauChi
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian
+from vanban.the_thuc.hinh_tep import HinhIn
 from vanban.the_thuc.noi_dung import Khoi
 from vanban.the_thuc.noi_nhan import tach_luu
 from vanban.the_thuc.phu_luc import PhuLuc, PhuLucIn, doc_phu_luc, in_cac_phu_luc, kem_theo
 from vanban.the_thuc.so_ky_hieu import SoKyHieu
 from vanban.the_thuc.written import Dong, Ten, TungDong
-
-
-class KinhGuiView(TypedDict):
-    """The line of "Kính gửi:" and, where several are addressed, a line each; empty when nobody is."""
-
-    dong_dau: str
-    danh_sach: list[str]
-
-
-class View(DauChiIn):
-    """What every template may ask for; each kind's view adds its own. What a kind has not is empty."""
-
-    loai: str
-    tieu_de: str
-    tac_gia: str
-    co_quan_chu_quan: str
-    co_quan_ban_hanh: str
-    so_ky_hieu: str
-    dia_danh_thoi_gian: str
-    ten_loai: str
-    trich_yeu: str
-    kinh_gui: KinhGuiView
-    noi_dung: list[Khoi]
-    noi_nhan: list[str]
-    quyen_han_chuc_vu: list[str]
-    chuc_vu_khac: str
-    ho_ten: str
-    dia_chi: list[str]
-    phu_luc: list[PhuLucIn]
 
 
 class VanBan(DauChi):
@@ -169,6 +142,7 @@ class VanBan(DauChi):
             "quyen_han_chuc_vu": self.in_quyen_han_chuc_vu(),
             "chuc_vu_khac": self.in_chuc_vu_khac(),
             "ho_ten": self.in_ho_ten(),
+            "anh_ky": self.in_anh_ky(),
             "dia_chi": list(self.dia_chi),
             "phu_luc": self.in_phu_luc(),
         }
@@ -209,6 +183,10 @@ class VanBan(DauChi):
     def in_ho_ten(self) -> str:
         """Print the signer's name; empty in a draft."""
         return ""
+
+    def in_anh_ky(self) -> list[HinhIn]:
+        """Print the pictures of the signer's signature and seal; none where it is signed by hand, or several sign."""
+        return []
 
     def in_phu_luc(self) -> list[PhuLucIn]:
         """Print the appendices."""

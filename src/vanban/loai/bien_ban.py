@@ -11,15 +11,17 @@ from typing import Annotated, Any, TypedDict
 from pydantic import Field
 
 from vanban.chu.text import lower_first
-from vanban.loai.base import View
 from vanban.loai.parts import CoNoiNhan, CoSoKyHieu, CoTrichYeu
+from vanban.loai.view import View
 from vanban.the_thuc import kieu
 from vanban.the_thuc import noi_dung as nd
+from vanban.the_thuc.anh_ky import doc_anh_ky, in_anh_ky
 from vanban.the_thuc.ban_in import BanIn, DoanIn, bo_het
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian
 from vanban.the_thuc.gio_ngay import GioNgay
+from vanban.the_thuc.hinh_tep import HinhIn
 from vanban.the_thuc.khoi_noi_dung import CacKhoi
-from vanban.the_thuc.nguoi import Nguoi
+from vanban.the_thuc.nguoi import NguoiKyTen
 from vanban.the_thuc.noi_dung import Khoi
 from vanban.the_thuc.noi_nhan import Luu
 from vanban.the_thuc.than_van_ban import KIEU_THAN, doc_than, in_than
@@ -32,10 +34,11 @@ THU_KY_KY, CHU_TOA_KY = "Thư ký", "Chủ tọa"
 
 
 class KyView(TypedDict):
-    """Who signs on one side: what as, and the name."""
+    """Who signs on one side: what as, the name, the pictures of a signature and a seal."""
 
     vai_tro: str
     ho_ten: str
+    anh_ky: list[HinhIn]
 
 
 class BienBanView(View):
@@ -74,13 +77,15 @@ class BienBan(CoNoiNhan, CoTrichYeu, CoSoKyHieu):
     vang_mat: Annotated[tuple[Muc, ...], TungDong] = Field(
         default=(), title="Vắng mặt", description="Ai vắng mặt, vì sao; không có thì bỏ.", examples=[["01 thành viên"]]
     )
-    chu_tri: Nguoi = Field(
+    chu_tri: NguoiKyTen = Field(
         title="Chủ trì",
-        description="Người chủ trì (chủ tọa), ký bên phải.",
+        description="Người chủ trì (chủ tọa), ký bên phải; có ảnh chữ ký thì ghi riêng ho_ten, chuc_vu, anh_chu_ky.",
         examples=["Ông Nguyễn Văn Ví Dụ, Trưởng ban"],
     )
-    thu_ky: Nguoi = Field(
-        title="Thư ký", description="Người ghi biên bản, ký bên trái.", examples=["Bà Trần Thị Thí Dụ, chuyên viên"]
+    thu_ky: NguoiKyTen = Field(
+        title="Thư ký",
+        description="Người ghi biên bản, ký bên trái; có ảnh chữ ký thì ghi như chu_tri.",
+        examples=["Bà Trần Thị Thí Dụ, chuyên viên"],
     )
     noi_dung: CacKhoi = Field(
         title="Nội dung",
@@ -106,9 +111,13 @@ class BienBan(CoNoiNhan, CoTrichYeu, CoSoKyHieu):
         """Add the two signers."""
         return {
             **super().view(),
-            "thu_ky": {"vai_tro": THU_KY_KY, "ho_ten": self.thu_ky.ho_ten},
-            "chu_toa": {"vai_tro": CHU_TOA_KY, "ho_ten": self.chu_tri.ho_ten},
+            "thu_ky": self._place(THU_KY_KY, self.thu_ky),
+            "chu_toa": self._place(CHU_TOA_KY, self.chu_tri),
         }
+
+    def _place(self, role: str, person: NguoiKyTen) -> KyView:
+        pictures = in_anh_ky(person, person.ho_ten, self.co_quan_ban_hanh)
+        return {"vai_tro": role, "ho_ten": person.ho_ten, "anh_ky": pictures}
 
     def than_bai(self) -> list[Khoi]:
         """Print the labelled lines of the form, the course of the meeting, and when it ended."""
@@ -121,10 +130,13 @@ class BienBan(CoNoiNhan, CoTrichYeu, CoSoKyHieu):
     @classmethod
     def doc_lai(cls, ban: BanIn) -> dict[str, Any]:
         """Read the labelled lines back, then the course of the meeting."""
-        ban.lay(kieu.QUYEN_HAN_CHUC_VU, kieu.HO_TEN)  # both signers are named in the body
+        signing = ban.lay(kieu.QUYEN_HAN_CHUC_VU, kieu.HO_TEN)  # both signers are named in the body
         data, body = super().doc_lai(ban), bo_het(ban.lay(*KIEU_THAN))
         start = next((place for place, each in enumerate(body) if each.loi.startswith("Nội dung (")), len(body))
         data |= _labelled(body[:start])
+        for cell, name in enumerate(("thu_ky", "chu_tri"), start=1):
+            if pictures := doc_anh_ky(ban, (each for each in signing if each.o == cell)):
+                data[name] = NguoiKyTen.read(data.get(name, "")) | pictures
         course = body[start + 1 :]
         if course and KET_THUC in course[-1].loi:
             data["loai_hop"], _, data["ket_thuc"] = course.pop().loi.rstrip(".").partition(KET_THUC)

@@ -76,8 +76,8 @@ class BienBanHopHoiDong(PhienHopBoPhieu):
         """Add the two signers."""
         return {
             **super().view(),
-            "thu_ky": {"vai_tro": THU_KY_KY, "ho_ten": self.thu_ky.ho_ten},
-            "chu_toa": {"vai_tro": CHU_TOA_KY, "ho_ten": self.chu_tri.ho_ten},
+            "thu_ky": {"vai_tro": THU_KY_KY, "ho_ten": self.thu_ky.ho_ten, "anh_ky": []},
+            "chu_toa": {"vai_tro": CHU_TOA_KY, "ho_ten": self.chu_tri.ho_ten, "anh_ky": []},
         }
 
     def than_bai(self) -> list[Khoi]:

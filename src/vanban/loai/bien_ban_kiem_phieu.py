@@ -16,9 +16,9 @@ from pydantic import AfterValidator, Field, ValidationInfo, field_validator
 from vanban.chu.cau import unclosed
 from vanban.chu.marked import escaped
 from vanban.chu.text import lower_first
-from vanban.loai.base import View
 from vanban.loai.bien_ban import KyView
 from vanban.loai.parts import CoNoiNhan, CoSoKyHieu, CoTrichYeu
+from vanban.loai.view import View
 from vanban.the_thuc import kieu
 from vanban.the_thuc import noi_dung as nd
 from vanban.the_thuc.ban_in import BanIn, bo_het
@@ -173,8 +173,8 @@ class BienBanKiemPhieu(CoNoiNhan, CoTrichYeu, CoSoKyHieu):
         names = [each.ho_ten for each in self.uy_vien]
         return {
             **super().view(),
-            "uy_vien": {"vai_tro": UY_VIEN_KY, "ho_ten": names},
-            "truong_ban": {"vai_tro": TRUONG_BAN_KY, "ho_ten": self.truong_ban.ho_ten},
+            "uy_vien": {"vai_tro": UY_VIEN_KY, "ho_ten": names, "anh_ky": []},
+            "truong_ban": {"vai_tro": TRUONG_BAN_KY, "ho_ten": self.truong_ban.ho_ten, "anh_ky": []},
         }
 
     def than_bai(self) -> list[Khoi]:

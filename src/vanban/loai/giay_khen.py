@@ -15,13 +15,14 @@ from pydantic import AfterValidator, Field, ValidationInfo, field_validator, mod
 
 from vanban.chu.cau import unclosed
 from vanban.chu.text import slug
-from vanban.loai.base import View
 from vanban.loai.parts import CoDiaDanh, CoNguoiKy
+from vanban.loai.view import View
 from vanban.the_thuc import kieu
 from vanban.the_thuc.ban_in import BanIn
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian
 from vanban.the_thuc.doc_to_khen import KIEU_CHUNG, KIEU_TO, SO_QUYET_DINH, SO_VANG, doc_cac_to, doc_chung
-from vanban.the_thuc.hinh import Hinh, HinhIn
+from vanban.the_thuc.hinh import Hinh
+from vanban.the_thuc.hinh_tep import HinhIn
 from vanban.the_thuc.noi_dung import Khoi
 from vanban.the_thuc.phu_luc import PhuLucIn
 from vanban.the_thuc.quoc_hieu import QUOC_HIEU, TIEU_NGU

@@ -10,13 +10,15 @@ from typing import Any, TypedDict
 
 from pydantic import Field
 
-from vanban.loai.base import View
 from vanban.loai.parts import CoCanCu, CoDiaDanh, CoSoKyHieu, CoTrichYeu
+from vanban.loai.view import View
 from vanban.the_thuc import kieu
 from vanban.the_thuc import noi_dung as nd
+from vanban.the_thuc.anh_ky import doc_anh_ky, in_anh_ky
 from vanban.the_thuc.ban_in import BanIn, bo_het
+from vanban.the_thuc.hinh_tep import HinhIn
 from vanban.the_thuc.khoi_noi_dung import CacKhoi
-from vanban.the_thuc.nguoi import Nguoi
+from vanban.the_thuc.nguoi import NguoiKyTen
 from vanban.the_thuc.noi_dung import Khoi
 from vanban.the_thuc.than_van_ban import KIEU_THAN, doc_than, in_than
 from vanban.the_thuc.written import Dong, Model, TieuDe
@@ -29,11 +31,12 @@ _DETAILS = {"Đại diện": "dai_dien", "Địa chỉ": "dia_chi", "Điện tho
 
 
 class BenKyView(TypedDict):
-    """One party's place to sign: its name, its representative's post and name."""
+    """One party's place to sign: its name, its representative's post and name, the pictures of signature and seal."""
 
     vai_tro: str
     chuc_vu: str
     ho_ten: str
+    anh_ky: list[HinhIn]
 
 
 class HangKyView(TypedDict):
@@ -49,7 +52,7 @@ class CacBenView(View):
     hang_ky: list[HangKyView]
 
 
-_NOBODY: BenKyView = {"vai_tro": "", "chuc_vu": "", "ho_ten": ""}
+_NOBODY: BenKyView = {"vai_tro": "", "chuc_vu": "", "ho_ten": "", "anh_ky": []}
 
 
 class Ben(Model):
@@ -58,8 +61,10 @@ class Ben(Model):
     by_example = True
 
     ten: TieuDe = Field(title="Tên", description="Tên đầy đủ của bên.", examples=["Ban Quản lý các Khu công nghiệp"])
-    dai_dien: Nguoi = Field(
-        title="Đại diện", description="Người đại diện, cũng là người ký.", examples=["Ông Nguyễn Văn Ví Dụ, Trưởng ban"]
+    dai_dien: NguoiKyTen = Field(
+        title="Đại diện",
+        description="Người đại diện, cũng là người ký; có ảnh chữ ký thì ghi riêng ho_ten, chuc_vu, anh_chu_ky.",
+        examples=["Ông Nguyễn Văn Ví Dụ, Trưởng ban"],
     )
     dia_chi: Dong | None = Field(
         default=None, title="Địa chỉ", description="Địa chỉ trụ sở.", examples=["Số 1, đường A"]
@@ -106,11 +111,13 @@ class VanBanCacBen(CoCanCu, CoTrichYeu, CoDiaDanh, CoSoKyHieu):
         return {**super().view(), "hang_ky": [{"trai": left, "phai": right} for left, right in pairs]}
 
     def _place(self, number: int) -> BenKyView:
-        person = self.cac_ben[number].dai_dien
+        party = self.cac_ben[number]
+        person = party.dai_dien
         return {
             "vai_tro": f"{DAI_DIEN} bên {_letter(number)}",
             "chuc_vu": person.chuc_vu or "",
             "ho_ten": person.ho_ten,
+            "anh_ky": in_anh_ky(person, person.ho_ten, party.ten),
         }
 
     def than_bai(self) -> list[Khoi]:
@@ -122,7 +129,7 @@ class VanBanCacBen(CoCanCu, CoTrichYeu, CoDiaDanh, CoSoKyHieu):
     @classmethod
     def doc_lai(cls, ban: BanIn) -> dict[str, Any]:
         """Read the parties and their terms back."""
-        ban.lay(kieu.QUYEN_HAN_CHUC_VU, kieu.HO_TEN)  # every signer is named among the parties
+        signing = ban.lay(kieu.QUYEN_HAN_CHUC_VU, kieu.HO_TEN)  # every signer is named among the parties
         data, body = super().doc_lai(ban), bo_het(ban.lay(kieu.BEN, *KIEU_THAN))
         agreed = THOA_THUAN.format(cls.ten_loai)
         start = next((place for place, each in enumerate(body) if each.loi == agreed), -1)
@@ -135,6 +142,11 @@ class VanBanCacBen(CoCanCu, CoTrichYeu, CoDiaDanh, CoSoKyHieu):
                 parties[-1][_DETAILS[label]] = text.removesuffix(".")
             elif each.loi != GIOI_THIEU:
                 ban.tra([each])
+        first = min((each.hang for each in signing), default=0)
+        for number, party in enumerate(parties):
+            place = (first + number // 2, number % 2 + 1)
+            if pictures := doc_anh_ky(ban, (each for each in signing if (each.hang, each.o) == place)):
+                party["dai_dien"] = NguoiKyTen.read(party.get("dai_dien", "")) | pictures
         return {**data, "cac_ben": parties, "noi_dung": doc_than(body[start + 1 :])}
 
 

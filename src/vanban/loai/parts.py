@@ -11,12 +11,15 @@ from typing import Annotated, Any, ClassVar
 from pydantic import Field, ValidationInfo, field_validator, model_validator
 
 from vanban.chu.text import slug
-from vanban.loai.base import KinhGuiView, VanBan
+from vanban.loai.base import VanBan
+from vanban.loai.view import KinhGuiView
 from vanban.the_thuc import kieu
 from vanban.the_thuc import noi_dung as nd
+from vanban.the_thuc.anh_ky import in_anh_ky
 from vanban.the_thuc.ban_in import BanIn
 from vanban.the_thuc.can_cu import CanCu, DongCanCu
 from vanban.the_thuc.dia_danh_thoi_gian import DiaDanh, DiaDanhThoiGian, ThoiGian
+from vanban.the_thuc.hinh_tep import HinhIn
 from vanban.the_thuc.kinh_gui import KinhGui
 from vanban.the_thuc.nguoi_ky import NguoiKy
 from vanban.the_thuc.noi_dung import Khoi
@@ -275,3 +278,7 @@ class CoNguoiKy(VanBan):
     def in_ho_ten(self) -> str:
         """Print the name; a draft has none."""
         return self.nguoi_ky.ten_in
+
+    def in_anh_ky(self) -> list[HinhIn]:
+        """Print the pictures of the signature and of the seal."""
+        return in_anh_ky(self.nguoi_ky, self.nguoi_ky.ten_in or self.nguoi_ky.chuc_vu, self.co_quan_ban_hanh or "")

@@ -10,7 +10,7 @@ from typing import Any, TypeVar, cast
 from pydantic import BaseModel
 
 from vanban.loai.base import VanBan
-from vanban.the_thuc.hinh import Hinh
+from vanban.the_thuc.hinh_tep import HinhTep
 
 _UNSAFE = re.compile(r'[\x00-\x1f<>:"/\\|?*]')
 _RESERVED = re.compile(r"con|prn|aux|nul|com\d|lpt\d", re.IGNORECASE)
@@ -31,8 +31,8 @@ def with_files(document: _Paper) -> tuple[_Paper, dict[str, bytes]]:
     return renamed, {name: data for data, name in names.items()}
 
 
-def _pictures(value: Any) -> Iterator[Hinh]:
-    if isinstance(value, Hinh):
+def _pictures(value: Any) -> Iterator[HinhTep]:
+    if isinstance(value, HinhTep):
         yield value
     elif isinstance(value, BaseModel):
         for name in type(value).model_fields:
@@ -43,7 +43,7 @@ def _pictures(value: Any) -> Iterator[Hinh]:
 
 
 def _renamed(value: Any, names: Mapping[bytes, str]) -> Any:
-    if isinstance(value, Hinh):
+    if isinstance(value, HinhTep):
         return value.model_copy(update={"tep": names[value.du_lieu]})
     if isinstance(value, BaseModel):
         fields = type(value).model_fields

@@ -12,10 +12,11 @@ from vanban.chu.marked import Span, by_line, cut, joined, split_lines, written
 from vanban.chu.text import one_line, slug
 from vanban.chu.viet_so import viet_so
 from vanban.the_thuc import kieu
-from vanban.the_thuc.ban_in import O_LE, BieuDoDoc, DaySoDoc, DoanIn, HinhDoc
+from vanban.the_thuc.anh_ky import doc_duoc
+from vanban.the_thuc.ban_in import CHO_KY, O_LE, BieuDoDoc, DaySoDoc, DoanIn, HinhDoc
 from vanban.the_thuc.bieu_do import CACH_VE
 from vanban.the_thuc.tep_hinh import dang_hinh
-from vanban.word.document import Cell, Document, Paragraph, paragraphs_of
+from vanban.word.document import Cell, Document, Drawing, Paragraph, paragraphs_of
 from vanban.word.values import SOFT_BREAK
 
 _COUNTED = {"PAGE", "NUMPAGES", "SECTIONPAGES"}
@@ -50,7 +51,11 @@ def printed(document: Document) -> tuple[list[DoanIn], list[Unplaced]]:
     found = [_printed(each, document, cells.get(id(each))) for each in text]
     for name, edge in (("đầu trang", top), ("chân trang", foot)):
         found += [replace(each, noi=f"{name}, {each.noi}") for each in (_printed(one, document) for one in edge)]
-    rest = [note for each, read in zip(paragraphs, found, strict=True) for note in _lost(each, read)]
+    bare = [
+        _without_signatures(each, read, document) if read.anh else each
+        for each, read in zip(paragraphs, found, strict=True)
+    ]
+    rest = [note for each, read in zip(bare, found, strict=True) for note in _lost(each, read)]
     rest += _margins(document)
     return found, rest
 
@@ -82,6 +87,9 @@ def _printed(paragraph: Paragraph, document: Document, cell: Cell | None = None)
         read = replace(read, bieu_do=chart)
     if notes := [run.note for run in paragraph.runs if run.note in document.footnotes]:
         read = replace(read, chu_thich=_note(document, notes[-1]))
+    if paragraph.drawings and paragraph.style in CHO_KY:
+        shown = (_shown(each, document) for each in paragraph.drawings)
+        read = replace(read, anh=tuple(each for each in shown if each and doc_duoc(each)))
     return read
 
 
@@ -98,7 +106,11 @@ def _picture(paragraph: Paragraph, document: Document) -> HinhDoc | None:
     """Read the picture of a paragraph that is for one."""
     if paragraph.style != kieu.HINH or len(paragraph.drawings) != 1:
         return None
-    [drawing] = paragraph.drawings
+    return _shown(paragraph.drawings[0], document)
+
+
+def _shown(drawing: Drawing, document: Document) -> HinhDoc | None:
+    """Read a picture; nothing for other drawings."""
     data = document.picture(drawing)
     try:
         shape = dang_hinh(data)
@@ -137,6 +149,12 @@ def _spans(paragraph: Paragraph, document: Document) -> list[Span]:
             text = run.text.replace(SOFT_BREAK, " ")
             spans.append(Span(text, run.bold is not bold, run.italic is not italic))
     return joined(spans)
+
+
+def _without_signatures(paragraph: Paragraph, read: DoanIn, document: Document) -> Paragraph:
+    """Leave out the pictures of signatures and seals that were read."""
+    held = {each.du_lieu for each in read.anh}
+    return replace(paragraph, drawings=tuple(each for each in paragraph.drawings if document.picture(each) not in held))
 
 
 def _lost(paragraph: Paragraph, read: DoanIn) -> Iterator[Unplaced]:

@@ -12,7 +12,7 @@ from vanban.rendering.tables import CELL_PADDING, is_tall, shares, squeezed
 from vanban.the_thuc import kieu
 from vanban.the_thuc.bang import BangIn, DauIn
 from vanban.the_thuc.bieu_do import BieuDoIn
-from vanban.the_thuc.hinh import HinhIn
+from vanban.the_thuc.hinh_tep import HinhIn
 from vanban.the_thuc.noi_dung import Khoi
 from vanban.word.chart import Chart, Series
 from vanban.word.metrics import text_width

@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from vanban.chu.marked import Marked
-from vanban.loai.base import View
+from vanban.loai.view import View
 from vanban.rendering.blocks import is_made, made_ready
 from vanban.rendering.certificates import LABELLED, MARGINS, laid_certificate
 from vanban.rendering.marks import laid_marks
 from vanban.rendering.parts import TABLE, laid_parts
+from vanban.rendering.signatures import laid_signatures
 from vanban.rendering.signers import laid_signers
 from vanban.rendering.titles import SLACK, TWIPS_A_POINT, broken, centred, length, one_line_date
 from vanban.standards import nd30_2020 as nd30
@@ -79,8 +80,8 @@ def lay_out(view: View, template: Template) -> Page:
     layout: dict[str, tuple[int, ...]] = {}
     full = template.own_width
     left = right = full
-    if columns := _head_columns(view, template):
-        layout[_HEAD] = left, right = columns
+    if shares := _head_columns(view, template):
+        layout[_HEAD] = left, right = shares
     titles = [
         ("co_quan_chu_quan", kieu.CO_QUAN_CHU_QUAN, left - _GUTTER),
         ("co_quan_ban_hanh", kieu.CO_QUAN_BAN_HANH, left - _GUTTER),
@@ -93,10 +94,11 @@ def lay_out(view: View, template: Template) -> Page:
             laid[field] = broken(laid[field], template.looks.get(style), width)
     date = template.looks.get(kieu.DIA_DANH_THOI_GIAN)
     laid["dia_danh_thoi_gian"] = one_line_date(view["dia_danh_thoi_gian"], date, right)
-    signing = template.static_layout.get(_SIGN, (full,))[-1]
+    columns = template.static_layout.get(_SIGN, (full,))
     signer = template.looks.get(kieu.QUYEN_HAN_CHUC_VU)
-    laid["quyen_han_chuc_vu"] = [broken(line, signer, signing) for line in view["quyen_han_chuc_vu"]]
-    laid["chuc_vu_khac"] = broken(view["chuc_vu_khac"], template.looks.get(kieu.CHUC_VU_KHAC), signing)
+    lines = [broken(line, signer, columns[-1]) for line in view["quyen_han_chuc_vu"]]
+    laid |= laid_signatures(view, lines, columns, template)
+    laid["chuc_vu_khac"] = broken(view["chuc_vu_khac"], template.looks.get(kieu.CHUC_VU_KHAC), columns[-1])
     laid["noi_dung"] = made_ready(view["noi_dung"], template, full)
     titled = ("trich_yeu", kieu.TRICH_YEU) if view["trich_yeu"] else ("ten_loai", kieu.TEN_LOAI)
     rules = [

@@ -36,6 +36,7 @@ from vanban.standards.measures import (
     pages,
     pagination,
     positions,
+    signatures,
     signing,
     spacing,
     wording,
@@ -76,6 +77,7 @@ from vanban.standards.select import (
     whole,
     with_paper,
 )  # fmt: skip
+from vanban.the_thuc.anh_ky import CO_CON_DAU
 from vanban.the_thuc.hinh_thuc_sao import MA as HINH_THUC_SAO
 from vanban.the_thuc.kinh_gui import KinhGui
 from vanban.the_thuc.noi_nhan import NHAN as NHAN_NOI_NHAN
@@ -148,6 +150,10 @@ MAU_DEN: Final = frozenset({"auto", "000000"})
 MUC_KHAN: Final = ("HỎA TỐC", "HOẢ TỐC", "THƯỢNG KHẨN", "KHẨN")
 KHUNG_KHAN: Final = {"HỎA TỐC": (30, 8), "HOẢ TỐC": (30, 8), "THƯỢNG KHẨN": (40, 8), "KHẨN": (20, 8)}
 """The stamps' frames, mm."""
+DAU_TRUM: Final = 1 / 3
+"""How much of the signature's picture the seal covers, at its left (Mục II, khoản 8a: about a third)."""
+TRUM_KHOANG: Final = Khoang(0.25, 0.42)
+"""What passes for about a third."""
 VI_TRI_LUU_HANH: Final = 0.71
 """Where the middle of ô 11 stands across the text, as drawn in Mục IV."""
 PHU_LUC_PHAI_DANH_SO_TU: Final = 2
@@ -164,6 +170,7 @@ _CACH_DOAN: Final = Khoang(DOAN_VAN.cach_doan_it_nhat, float("inf"))
 _LUI_GIUA: Final = Khoang(*DOAN_VAN.lui_dau_dong)
 _TEN_LOAI: Final = tuple(kind.ten for kind in LOAI)
 _THANG_HANG: Final = 3.0
+_LECH_CHU_KY: Final = 5.0
 _CONG_VAN: Final = ("Công văn",)
 _CONG_DIEN: Final = ("Công điện",)
 """It names those it goes to under "… điện:", not under "Kính gửi:" (PL III, Mẫu 1.6)."""
@@ -404,6 +411,18 @@ RULES: Final[tuple[Rule, ...]] = (
         wording.never(r"^(?:(?:PGS|GS|TS|TSKH|ThS|BS|BSCK\w*|DS|LS|KS|CN)\.?[ .,]+)+|^(?:Giáo sư|Tiến sĩ|Thạc sĩ)\b",
         "chỉ ghi họ tên"), "SIG-NO-TITLES"),
 
+    # ── khoản 7d, 8. Hình ảnh chữ ký, dấu ────────────────────────────────────────────────────────────────────────────
+    row("anh-chu-ky.vi-tri", f"{_II} 7d", NEN, signatures.signatures, signatures.in_the_middle(_LECH_CHU_KY),
+        "SIG-IMG-PERSON"),
+    row("anh-chu-ky.dinh-dang", f"{_II} 7d", NEN, signatures.signatures, signatures.see_through(), "SIG-IMG-PERSON"),
+    row("anh-chu-ky.mau", f"{_II} 7d", NEN, signatures.signatures, signatures.of_colour("xanh"), "SIG-IMG-PERSON"),
+    row("anh-con-dau.vi-tri", f"{_II} 8a", NEN, signatures.seals, signatures.over_the_signature(TRUM_KHOANG),
+        "SIG-IMG-SEAL"),
+    row("anh-con-dau.kich-thuoc", f"{_II} 8a", NEN, signatures.seals,
+        signatures.as_wide_as(Khoang(*CO_CON_DAU), _MM), "SIG-IMG-SEAL"),
+    row("anh-con-dau.dinh-dang", f"{_II} 8a", NEN, signatures.seals, signatures.see_through(), "SIG-IMG-SEAL"),
+    row("anh-con-dau.mau", f"{_II} 8a", NEN, signatures.seals, signatures.of_colour("đỏ"), "SIG-IMG-SEAL"),
+
     # ── khoản 9. Nơi nhận ───────────────────────────────────────────────────────────────────────────────────────────
     row("kinh-gui.co", f"{_II} 9b", PHAI, only(_CONG_VAN, whole), wording.present(tp.KINH_GUI), "KG-REQUIRED"),
     row("kinh-gui.to-trinh", f"{_II} 9b", NEN, only(("Tờ trình",), whole), wording.present(tp.KINH_GUI), "KG-REQUIRED"),
@@ -521,8 +540,6 @@ RULES: Final[tuple[Rule, ...]] = (
 
 UNCOVERED: Final[dict[str, str]] = {
     "ND30-SIG-OTHER-POST": "cần biết con dấu nào được dùng; không có trong tệp Word",
-    "ND30-SIG-IMG-PERSON": "hình chữ ký: màu và nền của ảnh chưa được đọc",
-    "ND30-SIG-IMG-SEAL": "hình con dấu: màu và nền của ảnh chưa được đọc",
     "ND30-COPY-E-SCAN": "tiêu chuẩn của tệp PDF số hóa, không phải của tệp Word",
 }
 """Rules of the rule file that none here is for: what no .docx shows, and what later kinds bring."""

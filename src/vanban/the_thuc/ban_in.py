@@ -22,6 +22,8 @@ THAN = (kieu.NOI_DUNG, kieu.MUC, kieu.KHOAN, kieu.KHOAN_TRON, kieu.DIEM, kieu.GA
 """The styles of a body."""
 O_LE = (kieu.PHAM_VI_LUU_HANH, kieu.DIA_CHI)
 """The styles of what stands in the margins of the paper's first page."""
+CHO_KY = (kieu.QUYEN_HAN_CHUC_VU, kieu.CHUC_VU_KHAC, kieu.HO_TEN, kieu.HO_TEN_DUOI)
+"""The styles of where a paper is signed."""
 _LABEL = re.compile(r"(?:[IVXLC]+|\d+)\.\s*")
 _DASH = "- "
 
@@ -58,7 +60,8 @@ class DoanIn:
 
     In a table ``bang``, ``hang`` and ``o`` count tables, rows and cells from 1; ``cot`` is the column its cell
     begins in and ``so_cot`` how many it covers; ``noi_tiep`` tells a cell that only goes on with the one above.
-    ``ngang`` tells a page that lies along the sheet's width.
+    ``anh`` are the pictures of a signature and a seal that hang on it; ``ngang`` tells a page that lies along the
+    sheet's width.
     """
 
     kieu: str
@@ -74,6 +77,7 @@ class DoanIn:
     hinh: HinhDoc | None = None
     bieu_do: BieuDoDoc | None = None
     ngang: bool = False
+    anh: tuple[HinhDoc, ...] = ()
 
     @property
     def loi(self) -> str:
@@ -83,7 +87,7 @@ class DoanIn:
     @property
     def co_gi(self) -> bool:
         """Whether there is anything to see."""
-        return bool(self.loi.strip()) or self.hinh is not None or self.bieu_do is not None
+        return bool(self.loi.strip() or self.anh) or self.hinh is not None or self.bieu_do is not None
 
 
 class BanIn:

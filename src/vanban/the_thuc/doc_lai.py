@@ -6,7 +6,8 @@ from typing import Any
 
 from vanban.errors import WrittenFormError
 from vanban.the_thuc import kieu
-from vanban.the_thuc.ban_in import BanIn, DoanIn
+from vanban.the_thuc.anh_ky import doc_anh_ky
+from vanban.the_thuc.ban_in import CHO_KY, BanIn, DoanIn
 from vanban.the_thuc.dia_danh_thoi_gian import DiaDanhThoiGian
 from vanban.the_thuc.nguoi_ky import NguoiKy
 from vanban.the_thuc.noi_nhan import NHAN, NoiNhan
@@ -28,9 +29,13 @@ def chung(ban: BanIn) -> dict[str, Any]:
     ban.bo(kieu.TIEU_NGU, TIEU_NGU)
     ban.bo(kieu.NOI_NHAN_NHAN, NHAN)
     ban.lay(kieu.TEN_LOAI)
-    authority = [each.loi for each in ban.lay(kieu.QUYEN_HAN_CHUC_VU)]
-    name = ban.mot(kieu.HO_TEN) or ban.mot(kieu.HO_TEN_DUOI)
-    signer = NguoiKy.doc(authority, name, ban.mot(kieu.CHUC_VU_KHAC))
+    signing = ban.lay(kieu.QUYEN_HAN_CHUC_VU, kieu.CHUC_VU_KHAC, kieu.HO_TEN)
+    if not any(each.kieu == kieu.HO_TEN for each in signing):
+        signing += ban.lay(kieu.HO_TEN_DUOI)
+    lines = {style: [each.loi for each in signing if each.kieu == style and each.loi] for style in CHO_KY}
+    name = "\n".join(lines[kieu.HO_TEN] + lines[kieu.HO_TEN_DUOI])
+    other = "\n".join(lines[kieu.CHUC_VU_KHAC]) or None
+    signer = NguoiKy.doc(lines[kieu.QUYEN_HAN_CHUC_VU], name, other) | doc_anh_ky(ban, signing)
     found = {
         "co_quan_chu_quan": ban.mot(kieu.CO_QUAN_CHU_QUAN),
         "co_quan_ban_hanh": ban.mot(kieu.CO_QUAN_BAN_HANH),

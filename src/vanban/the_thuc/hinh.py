@@ -1,69 +1,28 @@
 """Hình (a picture of a body): its file, its caption, and the words for those who do not see it.
 
-A picture is read when the data are understood, so a paper holds all that it
-prints; of where it lay only the file's name is kept. The decree leaves
-pictures to practice: the caption stands below, numbered once there are two.
+The decree leaves pictures to practice: the caption stands below, numbered once
+there are two.
 """
 
 from __future__ import annotations
 
-import re
-from pathlib import Path
-from typing import Annotated, Any, TypedDict
-
-from pydantic import AfterValidator, ConfigDict, Field, ValidationInfo, field_validator, model_validator
-from pydantic.json_schema import SkipJsonSchema
+from pydantic import Field, ValidationInfo, field_validator
 
 from vanban.the_thuc.bang import ChuGoi
-from vanban.the_thuc.tep_hinh import DangHinh, dang_hinh, doc_tep
-from vanban.the_thuc.written import Dong, Faulty, KhongSai, Written, as_text
+from vanban.the_thuc.hinh_tep import HinhIn, HinhTep
+from vanban.the_thuc.tep_hinh import DangHinh, dang_hinh
+from vanban.the_thuc.written import Dong
 
-THU_MUC = "thu_muc"
-"""The key of the validation's context that says in which folder a paper's files lie; else it is the current one."""
 RONG_NHAT, CAO_NHAT = 165, 230
 """Millimetres: between the decree's narrowest margins (Phụ lục I, Phần I, Mục I, khoản 2), with room for a caption."""
 _MM_A_PIXEL = 25.4 / 96
-_SEPARATORS = re.compile(r"[\\/]")
-_ENDINGS = (".png", ".jpg", ".jpeg")
 
 
-class HinhIn(TypedDict):
-    """A picture as it prints: its file's name, its alternative text, its size in mm, the ending of its kind."""
-
-    ten: str
-    mo_ta: str
-    rong: float
-    cao: float
-    duoi: str
-    du_lieu: bytes
-
-
-def _file_name(text: str) -> str:
-    """Keep of a path only the file's name."""
-    name = _SEPARATORS.split(text)[-1].strip()
-    if not name.lower().endswith(_ENDINGS) or name.lower() in _ENDINGS:
-        raise ValueError(f"“{name}” không phải tên tệp .png, .jpg hoặc .jpeg")
-    return name
-
-
-TenTep = Annotated[Dong, KhongSai, AfterValidator(_file_name)]
-
-
-class Hinh(Written):
+class Hinh(HinhTep):
     """A picture: what file, what it shows, how wide it prints."""
-
-    model_config = ConfigDict(ser_json_bytes="base64", val_json_bytes="base64")
 
     ten = "hình"
 
-    du_lieu: SkipJsonSchema[bytes] = Field(
-        default=b"", title="Dữ liệu", description="Nội dung tệp; được đọc từ tệp.", repr=False
-    )
-    tep: TenTep = Field(
-        title="Tệp",
-        description="Tệp hình PNG hoặc JPEG, tính từ thư mục của tệp dữ liệu này.",
-        examples=["so_do.png"],
-    )
     chu_thich: ChuGoi | None = Field(
         default=None,
         title="Chú thích",
@@ -84,34 +43,6 @@ class Hinh(Written):
         description="Bề rộng khi in, tính bằng milimét; không ghi thì theo cỡ của hình, vừa trang.",
         examples=[120],
     )
-
-    @classmethod
-    def read(cls, text: str) -> dict[str, Any]:
-        """Read a bare text as the name of the file."""
-        return {"tep": text}
-
-    @model_validator(mode="before")
-    @classmethod
-    def _read_file(cls, value: Any, info: ValidationInfo) -> Any:
-        """Read the file, unless its content is given with its name."""
-        value = {"tep": value} if isinstance(as_text(value), str) else value
-        if not isinstance(value, dict) or value.get("du_lieu") or not isinstance(value.get("tep"), str):
-            return value
-        name = value["tep"].strip()
-        folder = (info.context or {}).get(THU_MUC, "")
-        try:
-            data = doc_tep(Path(folder, name.replace("\\", "/")), name)
-            dang_hinh(data)
-        except ValueError as error:
-            return {**value, "tep": Faulty(str(error))}
-        return {**value, "du_lieu": data}
-
-    @field_validator("du_lieu")
-    @classmethod
-    def _picture(cls, data: bytes) -> bytes:
-        if data:
-            dang_hinh(data)
-        return data
 
     @field_validator("mo_ta")
     @classmethod

@@ -14,6 +14,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field
 
 from vanban.chu.text import nfc, upper_first
+from vanban.the_thuc.anh_ky import ANH_CHU_KY, ANH_CON_DAU, AnhChuKy, ConDau
 from vanban.the_thuc.ho_ten import HoTen
 from vanban.the_thuc.written import Dong, Written
 
@@ -54,3 +55,10 @@ class Nguoi(Written):
     def __str__(self) -> str:
         name = f"{self.danh_xung} {self.ho_ten}" if self.danh_xung else self.ho_ten
         return f"{name}, {self.chuc_vu}" if self.chuc_vu else name
+
+
+class NguoiKyTen(Nguoi):
+    """A person who is named in a paper and signs it."""
+
+    anh_chu_ky: AnhChuKy | None = ANH_CHU_KY
+    anh_con_dau: ConDau = ANH_CON_DAU

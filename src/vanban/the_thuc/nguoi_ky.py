@@ -29,6 +29,7 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, Field, ValidationInfo, field_validator, model_validator
 
 from vanban.chu.text import one_line, upper_first
+from vanban.the_thuc.anh_ky import ANH_CHU_KY, ANH_CON_DAU, AnhChuKy, ConDau
 from vanban.the_thuc.ho_ten import HocHam, HoTen, tach_hoc_ham, tach_quan_ham
 from vanban.the_thuc.written import Dong, TungDong, Written
 
@@ -114,6 +115,8 @@ class NguoiKy(Written):
         description="Chức vụ và cơ quan của người ký thay mặt ban chỉ đạo, hội đồng, in trên họ tên (khoản 7c, 7đ).",
         examples=["Bộ trưởng Bộ Xây dựng"],
     )
+    anh_chu_ky: AnhChuKy | None = ANH_CHU_KY
+    anh_con_dau: ConDau = ANH_CON_DAU
 
     @classmethod
     def read(cls, text: str) -> dict[str, Any]:

@@ -24,7 +24,7 @@ from vanban.chu.marked import Marked, Noted, escaped, reworded
 from vanban.chu.so import point_letter, roman
 from vanban.the_thuc.bang import BangIn
 from vanban.the_thuc.bieu_do import BieuDoIn
-from vanban.the_thuc.hinh import HinhIn
+from vanban.the_thuc.hinh_tep import HinhIn
 
 CapBac = Literal[
     "can_cu", "tham_quyen", "quyet_dinh", "phan_chuong", "ten_phan_chuong", "muc_so", "ten_muc_so", "dieu", "dieu_tron",

@@ -1,4 +1,4 @@
-"""Ready-made paragraphs and tables: what a ``{{p … }}`` tag prints in the place of its own paragraph.
+"""What is ready-made: paragraphs and tables that a ``{{p … }}`` tag prints in its place, and what hangs on a text.
 
 Only objects made here print there, never data: a view is plain text and lists,
 so nothing in it can become an element. The layout makes them from the view.
@@ -7,7 +7,8 @@ so nothing in it can become an element. The layout makes them from the view.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from typing import Protocol
+from collections.abc import Iterable
+from typing import Protocol, Self
 
 from vanban.chu.marked import Marked
 
@@ -34,3 +35,31 @@ class Ready(ABC):
     @abstractmethod
     def xml(self, extras: Extras) -> str:
         """Give it in WordprocessingML, its texts escaped."""
+
+
+class Hanging(ABC):
+    """Something that floats over the page, its place told from the paragraph it hangs on."""
+
+    @abstractmethod
+    def run(self, extras: Extras) -> str:
+        """Give it as a run in WordprocessingML, its texts escaped."""
+
+
+class Hung(str):
+    """Text with what hangs on its paragraph: it takes no room, and any tag that prints the text brings it along."""
+
+    __slots__ = ("hanging",)
+
+    hanging: tuple[Hanging, ...]
+
+    def __new__(cls, text: str, hanging: Iterable[Hanging]) -> Self:
+        """Hang ``hanging`` on ``text``, the later ones in front."""
+        made = super().__new__(cls, text)
+        made.hanging = tuple(hanging)
+        return made
+
+
+def hung_like(old: Iterable[object], text: str) -> str:
+    """Give ``text`` made of ``old`` ones, with all that hangs on them."""
+    hanging = [each for value in old if isinstance(value, Hung) for each in value.hanging]
+    return Hung(text, hanging) if hanging else text

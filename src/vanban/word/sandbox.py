@@ -16,7 +16,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.tests import TESTS as JINJA_TESTS
 
 from vanban.chu.marked import Marked
-from vanban.word.ready import Extras, Ready
+from vanban.word.ready import Extras, Ready, hung_like
 
 MAX_STEPS = 1_000_000
 READY = "_ready"
@@ -99,7 +99,7 @@ def _join(items: object, separator: str = "") -> str:
     if not isinstance(items, (list, tuple)):
         _must_exist(items)
         raise DataError("không nối được: dữ liệu không phải danh sách")
-    return separator.join(map(plain, items))
+    return hung_like(items, separator.join(map(plain, items)))
 
 
 def _length(items: object) -> int:
@@ -125,9 +125,9 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "join": _join,
     "last": _at(-1),
     "length": _length,
-    "lower": lambda value: plain(value).lower(),
-    "trim": lambda value: plain(value).strip(),
-    "upper": lambda value: plain(value).upper(),
+    "lower": lambda value: hung_like((value,), plain(value).lower()),
+    "trim": lambda value: hung_like((value,), plain(value).strip()),
+    "upper": lambda value: hung_like((value,), plain(value).upper()),
 }
 
 _COMPARISONS = "eq equalto ne gt greaterthan ge lt lessthan le in"

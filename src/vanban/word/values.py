@@ -17,7 +17,7 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from vanban.chu.marked import Marked, Noted, Span
-from vanban.word.ready import Extras
+from vanban.word.ready import Extras, Hung
 from vanban.word.sandbox import DataError, plain
 from vanban.word.wordml import R_PR_BEFORE_BOLD, R_PR_BEFORE_ITALIC, W, child, fragment, insert_after
 
@@ -112,6 +112,9 @@ def word_printer(look: Look) -> Printer:
             if isinstance(value, Noted):
                 return f"{text}{_END_RUN}{extras.note(value.note)}{look.open(0)}"
             return text
+        if isinstance(value, Hung):
+            hanging = "".join(each.run(extras) for each in value.hanging)
+            return f"{write(str(value), 0)}{_END_RUN}{hanging}{look.open(0)}"
         return write(plain(value), 0)
 
     def marked(span: Span) -> str:
