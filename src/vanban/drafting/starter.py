@@ -33,7 +33,7 @@ _HEAD = """\
 """
 
 
-def starter(kind: type[VanBan], without: Collection[str] = ()) -> str:
+def starter(kind: type[VanBan], *, without: Collection[str] = ()) -> str:
     """Write the starter of a kind: YAML that loads and renders as it is.
 
     ``without`` are keys that stand elsewhere, in what the office repeats.

@@ -16,7 +16,7 @@ _LAW = re.compile(r"Luật|Nghị định|Thông tư|Nghị quyết")
 
 def du_thao(kind: type[VanBan], nam: int, thang: int, given: Collection[str]) -> str:
     """Write the starter of a kind for a month of the year; its samples' years move with it, laws keep theirs."""
-    text = _DATE.sub(f"ngay_ban_hanh: {thang:02}/{nam}", starter(kind, given))
+    text = _DATE.sub(f"ngay_ban_hanh: {thang:02}/{nam}", starter(kind, without=given))
     return "".join(_of_year(line, nam) for line in text.splitlines(keepends=True))
 
 

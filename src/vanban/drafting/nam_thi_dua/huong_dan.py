@@ -16,6 +16,13 @@ _NGOAI_VAN_BAN: Final = {
     4: "Kiểm tra; bình xét, họp Hội đồng Thi đua - Khen thưởng; tổng kết năm.",
 }
 
+_DAU: Final = (
+    "Mở cửa sổ lệnh tại thư mục này rồi chạy các lệnh dưới đây, lần lượt theo quý. Sửa trước tiên, một lần: tệp",
+    f"`{CO_QUAN}`, thông tin chung của cơ quan (tên, ký hiệu, nơi nhận, người ký). Mỗi văn bản: sửa tệp .yaml,",
+    f"làm tệp Word vào thư mục `{VAN_BAN}`, rồi xét thể thức. Chữ trong «…» là chỗ phải thay. Đã làm tệp Word rồi",
+    "mà sửa tệp .yaml thì thêm `--force` vào lệnh `render`.",
+)
+
 
 def huong_dan(nam: int, given: Mapping[str, Any], viec: Sequence[tuple[Viec, str]], bang: Sequence[str]) -> str:
     """Write the guide of a year: ``viec`` are its papers with their kinds' names, ``bang`` its workbooks."""
@@ -26,10 +33,7 @@ def _lines(nam: int, given: Mapping[str, Any], viec: Sequence[tuple[Viec, str]],
     office = " ".join(str(given.get("co_quan_ban_hanh", "")).split())
     yield f"# Năm thi đua {nam}" + (f" – {office}" if office else "")
     yield ""
-    yield "Mở cửa sổ lệnh tại thư mục này rồi chạy các lệnh dưới đây, lần lượt theo quý. Sửa trước tiên, một lần: tệp"
-    yield f"`{CO_QUAN}`, thông tin chung của cơ quan (tên, ký hiệu, nơi nhận, người ký). Mỗi văn bản: sửa tệp .yaml, làm"
-    yield f"tệp Word vào thư mục `{VAN_BAN}`, rồi xét thể thức. Chữ trong «…» là chỗ phải thay. Đã làm tệp Word rồi mà sửa"
-    yield "tệp .yaml thì thêm `--force` vào lệnh `render`."
+    yield from _DAU
     for quy in range(1, 5):
         yield from ("", f"## Quý {_QUY[quy - 1]}", "")
         yield _NGOAI_VAN_BAN[quy].format(truoc=nam - 1, ky_niem=LOI_KEU_GOI.ky_niem(nam))
