@@ -25,6 +25,7 @@ def _rendered(*, appendix: bool, signer: bool) -> bytes:
     changes: dict[str, Any] = {
         "so_ky_hieu": "12/KH-KCNĐN",
         "ngay_ban_hanh": "2026-01-15",
+        "noi_nhan": ["Sở Nội vụ"],
         "can_cu": ["Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022", "Theo đề nghị của Chánh Văn phòng"],
         "bang_phan_cong": appendix,
     }
@@ -132,7 +133,12 @@ def marked() -> File:
 @cache
 def _council() -> bytes:
     signer = {"quyen_han": "KT.", "chuc_vu": "Phó Trưởng ban", "ho_ten": "Nguyễn Văn Thí Dụ"}
-    dated = {"so_ky_hieu": "12/KH-KCNĐN", "ngay_ban_hanh": "2026-01-15", "can_cu": ["Quy chế làm việc"]}
+    dated = {
+        "so_ky_hieu": "12/KH-KCNĐN",
+        "ngay_ban_hanh": "2026-01-15",
+        "can_cu": ["Quy chế làm việc"],
+        "noi_nhan": ["Sở Nội vụ"],
+    }
     return vanban.render(plans.plan(**dated, nguoi_ky={**signer, "chuc_vu_khac": "Thứ trưởng Bộ Thí dụ"}))
 
 

@@ -85,7 +85,8 @@ def with_table(tasks: int) -> KeHoach:
     blocks = [
         {"quy": quarter + 1, "nhiem_vu": [task(number) for number in range(quarter, tasks, 4)]} for quarter in range(4)
     ]
-    return plan(noi_dung=blocks, bang_phan_cong=True, so_ky_hieu="5/KH-KCNĐN", ngay_ban_hanh="2026-01-15")
+    dated = {"so_ky_hieu": "5/KH-KCNĐN", "ngay_ban_hanh": "2026-01-15", "noi_nhan": ["Sở Nội vụ"]}
+    return plan(noi_dung=blocks, bang_phan_cong=True, **dated)
 
 
 def with_rows(count: int, last: int = 1) -> KeHoach:

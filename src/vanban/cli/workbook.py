@@ -19,14 +19,11 @@ def workbook(kind: str, out: str, force: bool) -> int:
     LOẠI là ho_so_khen_thuong thì bảng gồm các trang của hồ sơ khen thưởng. Không có -o thì để ở thư mục hiện thời.
     """
     from vanban import loai
-    from vanban.bang_tinh import ho_so
     from vanban.chu.text import slug
     from vanban.drafting import workbook as drafting
 
-    if slug(kind) == ho_so.SLUG:
-        from vanban.danh_muc.tra_cuu import danh_sach_chon
-
-        name, data = ho_so.SLUG, drafting.dossier_workbook(danh_sach_chon())
+    if (blank := slug(kind)) in drafting.BLANK:
+        name, data = blank, drafting.BLANK[blank]()
     else:
         model = loai.find_kind(kind)
         name, data = model.slug(), drafting.workbook(model)

@@ -37,13 +37,14 @@ class TenCu:
 
 @dataclass(frozen=True)
 class CanhBao:
-    """An old name found: its words, where they begin (from 0), and what to write."""
+    """An old name found: its words, where they begin (from 0), what to write, and the first day without it."""
 
     cum_tu: str
     vi_tri: int
     thay: str
     ly_do: str
     nguon: Nguon
+    tu: datetime.date
 
     def __str__(self) -> str:
         return f"“{self.cum_tu}”: {self.ly_do}" + (f"; thay bằng: {self.thay}" if self.thay else "")
@@ -116,5 +117,5 @@ def ten_cu(text: str, day: datetime.date) -> tuple[CanhBao, ...]:
         for match in name.mau.finditer(text) if name.tu <= day else ():
             if all(match.end() <= start or match.start() >= end for start, end in taken):
                 taken.append(match.span())
-                found.append(CanhBao(match[0], match.start(), name.thay, name.ly_do, name.nguon))
+                found.append(CanhBao(match[0], match.start(), name.thay, name.ly_do, name.nguon, name.tu))
     return tuple(sorted(found, key=lambda one: one.vi_tri))

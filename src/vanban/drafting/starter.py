@@ -8,7 +8,7 @@ examples of its fields.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from textwrap import wrap
 from typing import Annotated, Any
 
@@ -33,11 +33,14 @@ _HEAD = """\
 """
 
 
-def starter(kind: type[VanBan]) -> str:
-    """Write the starter of a kind: YAML that loads and renders as it is."""
+def starter(kind: type[VanBan], *, without: Collection[str] = ()) -> str:
+    """Write the starter of a kind: YAML that loads and renders as it is.
+
+    ``without`` are keys that stand elsewhere, in what the office repeats.
+    """
     samples = kind.samples()
     parts = [_HEAD.format(schema=schema_name(kind), kind=kind.ten_goi()), f"loai: {samples['loai']}\n"]
-    names = (name for name in kind.in_order() if name != "loai")
+    names = (name for name in kind.in_order() if name != "loai" and name not in without)
     parts += ["\n".join(_entry(kind, name, "", samples.get(name))) + "\n" for name in names]
     return "\n".join(parts)
 

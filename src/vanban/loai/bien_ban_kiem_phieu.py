@@ -173,7 +173,7 @@ class BienBanKiemPhieu(CoNoiNhan, CoTrichYeu, CoSoKyHieu):
         names = [each.ho_ten for each in self.uy_vien]
         return {
             **super().view(),
-            "uy_vien": {"vai_tro": UY_VIEN_KY, "ho_ten": names, "anh_ky": []},
+            "uy_vien": {"vai_tro": UY_VIEN_KY, "ho_ten": names},
             "truong_ban": {"vai_tro": TRUONG_BAN_KY, "ho_ten": self.truong_ban.ho_ten, "anh_ky": []},
         }
 

@@ -96,6 +96,24 @@ def all_of(*components: Component) -> Callable[[Paper], Iterator[Paragraphs]]:
     return select
 
 
+def all_with_paper(*components: Component) -> Callable[[Paper], Iterator[tuple[Paper, Paragraphs]]]:
+    """Give the same, the paper with them."""
+
+    def select(paper: Paper) -> Iterator[tuple[Paper, Paragraphs]]:
+        return ((paper, found) for found in all_of(*components)(paper))
+
+    return select
+
+
+def each_with_paper(*components: Component) -> Callable[[Paper], Iterator[tuple[Paper, Paragraphs]]]:
+    """Give the paper with every paragraph of these components, each by itself."""
+
+    def select(paper: Paper) -> Iterator[tuple[Paper, Paragraphs]]:
+        return ((paper, (paragraph,)) for paragraph in of(*components)(paper))
+
+    return select
+
+
 def pair(one: Component, two: Component) -> Callable[[Paper], Iterator[tuple[Paragraph, Paragraph]]]:
     """Give the first paragraphs of two components, where both are there."""
 

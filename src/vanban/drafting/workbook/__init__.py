@@ -6,14 +6,17 @@ column at once. The same bytes every time.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final
 
 from openpyxl import Workbook
 
+from vanban.bang_tinh import ho_so
 from vanban.bang_tinh.cot import SheetForm
 from vanban.bang_tinh.cua_loai import left_out, sheet_of
 from vanban.bang_tinh.ho_so import TRANG
 from vanban.bang_tinh.package import to_bytes
+from vanban.danh_muc.tra_cuu import danh_sach_chon
 from vanban.drafting.workbook.guide import add_guide
 from vanban.drafting.workbook.lists import Lists
 from vanban.drafting.workbook.sheet import add_sheet
@@ -47,6 +50,10 @@ def dossier_workbook(danh_sach: Mapping[str, Sequence[str]]) -> bytes:
         "Trang SangKien ghi sáng kiến một lần, trang CaNhan chỉ ghi mã. Trang LichSu ghi những lần đã được khen.",
     ]
     return _made(TRANG, notes, danh_sach)
+
+
+BLANK: Final[dict[str, Callable[[], bytes]]] = {ho_so.SLUG: lambda: dossier_workbook(danh_sach_chon())}
+"""The workbooks that are no kind's, by what commands call them."""
 
 
 def _made(forms: Sequence[SheetForm], notes: Sequence[str], danh_sach: Mapping[str, Sequence[str]]) -> bytes:
