@@ -43,7 +43,7 @@ def with_rendered(report: Report, file: Path, pdf: bytes) -> Report:
     """Add to a paper's report what its page shows; one that was not judged stays as it is."""
     if report.regime != "administrative":
         return report
-    more = rendered_findings(open_document(_word(file), str(file)), pdf, report.standard)
+    more = rendered_findings(open_document(_word(file), str(file)), pdf, report.standard, str(file))
     return replace(
         report,
         findings=report.findings + more.findings,
@@ -52,14 +52,14 @@ def with_rendered(report: Report, file: Path, pdf: bytes) -> Report:
     )
 
 
-def rendered_findings(document: Document, pdf: bytes, standard: str | None = None) -> Rendered:
+def rendered_findings(document: Document, pdf: bytes, standard: str | None = None, name: str = "") -> Rendered:
     """Hold a document to the rules that its print shows, by the law of its date or by a standard's slug.
 
     Raises ``ConversionError`` when the extra that reads PDFs is not installed.
     """
     paper = with_parts(locate(document))
     law = by_slug(standard or standard_for(paper.thoi_gian))
-    pages = read_pages(pdf)
+    pages = read_pages(pdf, name)
     fonts = compare(_wanted(paper), {fragment.font for page in pages for fragment in page.fragments})
     print_ = printed(paper, pages, alike=not fonts.others)
     findings: list[Finding] = []

@@ -34,4 +34,6 @@ class Prints:
             return report
         from vanban.checking.rendered import with_rendered
 
-        return with_rendered(report, file, self._made[file])
+        with self._run.each(str(file)):
+            return with_rendered(report, file, self._made[file])
+        return report

@@ -26,15 +26,15 @@ def need_reader() -> None:
         raise ConversionError(MISSING)
 
 
-def read_pages(pdf: bytes) -> tuple[Page, ...]:
-    """Read every page; ``ConversionError`` when the extra is not installed or it is no PDF."""
+def read_pages(pdf: bytes, name: str = "") -> tuple[Page, ...]:
+    """Read every page; ``ConversionError`` when the extra is not installed or it is no PDF, of what is called ``name``."""
     need_reader()
     import pypdfium2
 
     try:
         document = pypdfium2.PdfDocument(pdf)
     except pypdfium2.PdfiumError as error:
-        raise ConversionError("không đọc được tệp PDF") from error
+        raise ConversionError("không đọc được trang in (PDF)", name) from error
     try:
         return tuple(_page(number, document[number]) for number in range(len(document)))
     finally:
