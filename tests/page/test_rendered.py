@@ -59,23 +59,41 @@ def widened(style: str) -> File:
     return file
 
 
+def drawn(paragraph: Any, down: float, *, hidden: bool = False) -> None:
+    """Hang a drawn line of 60 mm on a paragraph, so many mm under its top."""
+    shape = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
+    paragraph.append(etree.fromstring(
+        f'''<w:r xmlns:w="{W[1:-1]}" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"
+        xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><w:drawing><wp:anchor
+        distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="9" behindDoc="0" locked="0"
+        layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/>
+        <wp:positionH relativeFrom="column"><wp:posOffset>0</wp:posOffset></wp:positionH>
+        <wp:positionV relativeFrom="paragraph"><wp:posOffset>{round(down * 36000)}</wp:posOffset></wp:positionV>
+        <wp:extent cx="2160000" cy="0"/><wp:wrapNone/><wp:docPr id="9" name="Kẻ" hidden="{int(hidden)}"/>
+        <a:graphic><a:graphicData uri="{shape}"><wps:wsp xmlns:wps="{shape}"><wps:cNvCnPr/><wps:spPr><a:xfrm>
+        <a:off x="0" y="0"/><a:ext cx="2160000" cy="0"/></a:xfrm><a:prstGeom prst="line"><a:avLst/></a:prstGeom>
+        <a:ln w="9525"><a:solidFill><a:srgbClr val="000000"/></a:solidFill></a:ln></wps:spPr><wps:bodyPr/></wps:wsp>
+        </a:graphicData></a:graphic></wp:anchor></w:drawing></w:r>'''
+    ))  # fmt: skip
+
+
 def unprinted(style: str) -> File:
-    """A line on a paragraph so narrow that nothing of it is drawn."""
+    """A line that is drawn, and hidden."""
     file = plan()
-    file.look(style, vanish="1")
-    properties = file.p(style).find(f"{W}pPr")
-    mark = properties.find(f"{W}rPr")
-    mark = etree.SubElement(properties, f"{W}rPr") if mark is None else mark
-    etree.SubElement(mark, f"{W}vanish")
+    line = file.p(style)
+    borders = line.find(f"{W}pPr/{W}pBdr")
+    file.borders(line, {})
+    for edge in ("top", "bottom"):
+        etree.SubElement(line.find(f"{W}pPr/{W}pBdr"), f"{W}{edge}").set(f"{W}val", "none")
+    assert borders is None
+    drawn(line, 1, hidden=True)
     return file
 
 
 def struck() -> File:
-    """A line of the body's whose own lower border runs through it."""
+    """A drawn line that has slid up into a line of letters."""
     file = plan()
-    first = file.p(kieu.NOI_DUNG)
-    file.para(first, "spacing", line="40", lineRule="exact")
-    file.borders(first, {"bottom": {f"{W}val": "single", f"{W}sz": "8", f"{W}space": "0"}})
+    drawn(file.p(kieu.TRICH_YEU), 3.5)
     return file
 
 
@@ -102,6 +120,9 @@ def numbered_first() -> File:
         for reference in section.findall(f"{W}headerReference"):
             if reference.get(f"{W}type") == "first":
                 section.remove(reference)
+    for child in list(file.number):
+        if child.tag != f"{W}pPr":
+            file.number.remove(child)
     file.words(file.number, "1")
     return file
 
@@ -147,7 +168,7 @@ def signed_alone() -> File:
 
 
 def row_cut() -> File:
-    body = [{"bang": {"cot": ["Nội dung", "Ghi chú"], "hang": [["Một việc. " * 60, "a"]] * 8}}]
+    body = [{"bang": {"cot": ["Nội dung", "Ghi chú"], "hang": [[f"Việc {number}, " * 60, number] for number in range(8)]}}]
     file = File(vanban.render(notice(body)))
     for flag in list(file.body.iter(f"{W}cantSplit")):
         flag.getparent().remove(flag)

@@ -74,7 +74,7 @@ def line_drawn() -> Measure:
         under = [one for one in strokes if -1 <= one.y - last.baseline <= _BELOW and _near(one, last.left, last.right)]
         if under:
             return None
-        if any(abs(one.y - last.baseline) <= 2 * _BELOW for one in strokes):
+        if any(abs(one.y - last.baseline) <= 2 * _BELOW and _near(one, last.left, last.right) for one in strokes):
             return Unseen()
         return on_pages([last.page], "không thấy đường kẻ", "đường kẻ ngang, nét liền", paragraph.shown.strip())
 
