@@ -160,15 +160,15 @@ def signed_alone() -> File:
     for last in file.all(kieu.NOI_DUNG)[-2:]:
         file.para(last, "keepNext", val="0")
     table = next(file.p(kieu.HO_TEN).iterancestors(f"{W}tbl"))
-    breaking = etree.fromstring(
-        f'<w:p xmlns:w="{W[1:-1]}"><w:r><w:br w:type="page"/></w:r></w:p>'
-    )
+    breaking = etree.fromstring(f'<w:p xmlns:w="{W[1:-1]}"><w:r><w:br w:type="page"/></w:r></w:p>')
     table.addprevious(breaking)
     return file
 
 
 def row_cut() -> File:
-    body = [{"bang": {"cot": ["Nội dung", "Ghi chú"], "hang": [[f"Việc {number}, " * 60, number] for number in range(8)]}}]
+    body = [
+        {"bang": {"cot": ["Nội dung", "Ghi chú"], "hang": [[f"Việc {number}, " * 60, number] for number in range(8)]}}
+    ]
     file = File(vanban.render(notice(body)))
     for flag in list(file.body.iter(f"{W}cantSplit")):
         flag.getparent().remove(flag)

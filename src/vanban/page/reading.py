@@ -27,7 +27,7 @@ def need_reader() -> None:
 
 
 def read_pages(pdf: bytes, name: str = "") -> tuple[Page, ...]:
-    """Read every page; ``ConversionError`` when the extra is not installed or it is no PDF, of what is called ``name``."""
+    """Read every page of the PDF of a file; ``ConversionError`` when the extra is not installed or it is no PDF."""
     need_reader()
     import pypdfium2
 

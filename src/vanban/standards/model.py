@@ -182,7 +182,7 @@ class Finding:
 
 @dataclass(frozen=True)
 class Report:
-    """What judging a paper gave: by which standard and regime, what deviates, what could not be told, what is to be said."""
+    """What judging a paper gave: by which standard and regime, what deviates, what could not be told, notes on the file."""
 
     standard: str
     regime: str
