@@ -15,7 +15,7 @@ _AS_WIDE = {
 }
 """Fonts made to be as wide as another, letter for letter."""
 _SIGNS = re.compile(r"symbol|wingdings|webdings|opensymbol|dingbats|math")
-_STYLE = re.compile(r"[-,](?:bold|italic|oblique|regular|roman).*$|ps(?:mt)?$|mt$")
+_STYLE = re.compile(r"[-,](?:bold|italic|oblique|regular|roman).*$|ps(?:mt)?$|mt$|(?:bold|italic)+$")
 
 
 class Fonts(NamedTuple):
@@ -47,7 +47,7 @@ def compare(wanted: Iterable[str], used: Iterable[str]) -> Fonts:
 def family(name: str) -> str:
     """Give a font's family in one form.
 
-    >>> family("ABCDEF+TimesNewRomanPS-BoldMT") == family("Times New Roman")
+    >>> family("ABCDEF+TimesNewRomanPS-BoldMT") == family("Times New Roman") == family("Times New Roman Bold")
     True
     """
     return _STYLE.sub("", _STYLE.sub("", name.rpartition("+")[2].replace(" ", "").lower()))
