@@ -182,7 +182,7 @@ class Finding:
 
 @dataclass(frozen=True)
 class Report:
-    """What judging a paper gave: by which standard and regime, what deviates, what could not be told, notes on the file."""
+    """What judging a paper gave: by which standard and regime, what deviates, what could not be told; notes."""
 
     standard: str
     regime: str
