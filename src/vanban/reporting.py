@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator
+from typing import Any
 
 from vanban.standards import by_slug
 from vanban.standards.model import Finding, Report, Standard, Strength
+from vanban.standards.page_rules import PAGE_RULES
 
 _STRENGTH = {Strength.PHAI: "phải sửa", Strength.NEN: "nên sửa", Strength.THONG_LE: "lưu ý"}
 _REGIME = {
@@ -22,13 +24,15 @@ _KEYS = ("rule", "clause", "strength", "place", "found", "expected", "message")
 def as_json(report: Report, file: str) -> str:
     """Write one file's report as one JSON object, on one line."""
     findings = [{key: getattr(finding, key) for key in _KEYS} for finding in report.findings]
-    answer = {
+    answer: dict[str, Any] = {
         "file": file,
         "standard": report.standard,
         "regime": report.regime,
         "findings": findings,
         "unseen": list(report.unseen),
     }
+    if report.notes:
+        answer["notes"] = list(report.notes)
     return json.dumps(answer, ensure_ascii=False)
 
 
@@ -47,6 +51,8 @@ def as_text(report: Report, file: str) -> str:
     if report.unseen:
         names = list(dict.fromkeys(_name(standard, unseen) for unseen in report.unseen))
         lines += ["", f"Chưa xét được: {'; '.join(names)}."]
+    if report.notes:
+        lines += ["", *(f"Ghi chú: {note}." for note in report.notes)]
     return "\n".join(lines)
 
 
@@ -69,5 +75,5 @@ def _name(standard: Standard, unseen: str) -> str:
     """Put in words what could not be told: a component, or a rule's own property."""
     if unseen in standard.thanh_phan:
         return standard.thanh_phan[unseen]
-    rule = next(rule for rule in standard.rules if rule.id == unseen)
+    rule = next(rule for rule in (*standard.rules, *PAGE_RULES[standard.slug]) if rule.id == unseen)
     return f"{standard.thanh_phan[rule.component]} ({rule.measure.what})"

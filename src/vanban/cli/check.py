@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from vanban.cli import console
+from vanban.cli.prints import Prints
 from vanban.cli.vietnamese import Command
 from vanban.standards import IN_FORCE
 
@@ -20,7 +21,11 @@ from vanban.standards import IN_FORCE
 @click.option(
     "--format", "form", type=click.Choice(["text", "json"]), default="text", metavar="DẠNG", help="text hoặc json."
 )
-def check(files: tuple[Path, ...], standard: str | None, form: str) -> int:
+@click.option(
+    "--rendered", is_flag=True,
+    help="Xét thêm trang in (cần LibreOffice): ngắt dòng, đường kẻ, số trang, nơi ký, bảng.",
+)  # fmt: skip
+def check(files: tuple[Path, ...], standard: str | None, form: str, rendered: bool) -> int:
     """Xét thể thức và kỹ thuật trình bày của tệp Word: chỗ nào khác quy định, điều khoản nào, sửa thế nào.
 
     Kết thúc với mã 0 khi không có gì cần sửa, 1 khi có, 2 khi có tệp không đọc được.
@@ -30,9 +35,10 @@ def check(files: tuple[Path, ...], standard: str | None, form: str) -> int:
 
     run = console.Run()
     found = False
+    prints = Prints(run, files if rendered else ())
     for count, file in enumerate(files):
         with run.each(str(file)):
-            report = judge(file, standard)
+            report = prints.added(judge(file, standard), file)
             if form == "json":
                 console.say(as_json(report, str(file)))
             else:

@@ -182,9 +182,10 @@ class Finding:
 
 @dataclass(frozen=True)
 class Report:
-    """What judging a paper gave: by which standard and regime, what deviates, what could not be told."""
+    """What judging a paper gave: by which standard and regime, what deviates, what could not be told; notes."""
 
     standard: str
     regime: str
     findings: tuple[Finding, ...] = ()
     unseen: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
