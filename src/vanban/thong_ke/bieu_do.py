@@ -1,0 +1,45 @@
+"""Biểu đồ (charts): the series that a report's charts draw, computed from the same facts as its tables."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from vanban.chu.viet_so import lam_tron, nhan_so
+from vanban.thong_ke.dem import CAC_CAP, Dem
+
+
+@dataclass(frozen=True)
+class Chuoi:
+    """A chart's data: its title, what its categories and its series are called, a value of each for each.
+
+    ``gia_tri[series][category]``; shares are hundredths with one decimal, written as papers write numbers.
+    """
+
+    tieu_de: str
+    nhan: tuple[str, ...]
+    ten: tuple[str, ...]
+    gia_tri: tuple[tuple[str, ...], ...]
+    don_vi: str
+
+
+def _years(facts: Dem, year: int) -> list[int]:
+    return sorted({row.nam for row in facts.hang if row.nam <= year and row.da_tang})
+
+
+def theo_cap_va_nam(facts: Dem, year: int, title: str) -> Chuoi:
+    """Give how many were commended at each level, year by year."""
+    years = _years(facts, year)
+    levels = [level for level in CAC_CAP if facts.cap(level).tong()]
+    values = tuple(tuple(str(facts.nam(each).cap(level).tong()) for each in years) for level in levels)
+    return Chuoi(title, tuple(f"Năm {each}" for each in years), tuple(levels), values, "lượt")
+
+
+def truc_tiep_theo_nam(facts: Dem, year: int, title: str) -> Chuoi:
+    """Give the share of people who work directly among the people commended, year by year."""
+    years = [each for each in _years(facts, year) if facts.nam(each).ca_nhan.tong()]
+    shares = []
+    for each in years:
+        people = facts.nam(each).ca_nhan
+        share = nhan_so(people.tong("truc_tiep")) * 100 / nhan_so(people.tong())
+        shares.append(str(lam_tron(share, 1)).replace(".", ","))
+    return Chuoi(title, tuple(f"Năm {each}" for each in years), ("Người trực tiếp",), (tuple(shares),), "%")

@@ -1,0 +1,99 @@
+"""How the facts of statistics are written: awards, recipients, kinds of merit and numbers, each in one normal form.
+
+>>> TypeAdapter(TenDoiTuong).validate_python("tap the"), TypeAdapter(TenLoaiHinh).validate_python("chuyên đề")
+('Tập thể', 'Phong trào thi đua')
+>>> TypeAdapter(SoViet).validate_python("1250,50")
+'1.250,5'
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Annotated, Any, Literal
+
+from pydantic import BeforeValidator, Field, TypeAdapter
+
+from vanban.chu.text import nearest, slug
+from vanban.chu.viet_so import nhan_so, viet_so
+from vanban.danh_muc.liet_ke import DoiTuong, LoaiHinh
+from vanban.danh_muc.ten_in import ten_chuan
+from vanban.the_thuc.written import as_text
+
+__all__ = ["CA_NHAN", "HO", "PHAN_LOAI", "TAP_THE", "TypeAdapter"]
+
+
+def _award(value: Any) -> Any:
+    value = as_text(value)
+    return ten_chuan(value) if isinstance(value, str) else value
+
+
+TenPhanThuong = Annotated[str, BeforeValidator(_award)]
+"""An award by its printed name, read from any of its names and abbreviations."""
+
+TenDoiTuong = Annotated[
+    Literal["Tập thể", "Hộ gia đình", "Cá nhân", "Cá nhân người nước ngoài", "Tổ chức nước ngoài"],
+    BeforeValidator(lambda value: DoiTuong.doc(value).nhan if isinstance(value, str) else value),
+]
+TenLoaiHinh = Annotated[
+    Literal[
+        "Công trạng", "Đột xuất", "Phong trào thi đua", "Quá trình cống hiến", "Niên hạn", "Đối ngoại", "Kháng chiến"
+    ],
+    BeforeValidator(lambda value: LoaiHinh.doc(value).nhan if isinstance(value, str) else value),
+]
+
+TAP_THE = frozenset({"Tập thể", "Tổ chức nước ngoài"})
+CA_NHAN = frozenset({"Cá nhân", "Cá nhân người nước ngoài"})
+HO = frozenset({"Hộ gia đình"})
+
+PHAN_LOAI: Mapping[str, str] = MappingProxyType({
+    "Lãnh đạo cấp bộ, cấp tỉnh và tương đương trở lên": "lanh_dao_bo_tinh",
+    "Lãnh đạo cấp vụ, sở, ngành và tương đương": "lanh_dao_vu_so",
+    "Doanh nhân": "doanh_nhan",
+    "Các cấp lãnh đạo từ phó phòng trở lên": "lanh_dao_khac",
+    "Người trực tiếp công tác, lao động, học tập, chiến đấu và phục vụ chiến đấu": "truc_tiep",
+    "Doanh nghiệp": "doanh_nghiep",
+})  # fmt: skip
+"""Classes of recipients that statistics tell apart (TT 02/2023/TT-BNV, Biểu 0602, 0603), and the count of each."""
+
+_SHORT = {"lanh_dao": "lanh_dao_khac", "lanh_dao_quan_ly": "lanh_dao_khac", "nguoi_truc_tiep": "truc_tiep"}
+_KHONG_TINH = frozenset({
+    "co_quan_dang", "co_quan_hanh_chinh", "don_vi_su_nghiep", "hop_tac_xa", "ho_gia_dinh", "doi_tuong_khac",
+    "co_quan_trung_uong_dong_tren_dia_ban",
+})  # fmt: skip
+"""Classes that are told in the register but are no line of the statistics."""
+
+
+def phan_loai(value: Any) -> Any:
+    """Read a class by its name, shortened or not; ``ValueError`` names the likeliest meant."""
+    if not isinstance(value, str):
+        return value
+    typed = slug(value)
+    field = _SHORT.get(typed, typed)
+    known = {**{slug(name): name for name in PHAN_LOAI}, **{name: text for text, name in PHAN_LOAI.items()}}
+    if found := known.get(field):
+        return found
+    if typed in _KHONG_TINH:
+        return value.strip()
+    meant = nearest(value, PHAN_LOAI)
+    raise ValueError(f"không có phân loại “{value}”" + (f"; có phải “{meant}”?" if meant else ""))
+
+
+PhanLoai = Annotated[str, BeforeValidator(phan_loai)]
+
+
+def _number(value: Any) -> Any:
+    value = as_text(value)
+    if type(value) is int or isinstance(value, str):
+        number = nhan_so(value)
+        if number < 0:
+            raise ValueError(f"“{value}” không thể âm")
+        return viet_so(number)
+    return value
+
+
+SoViet = Annotated[str, BeforeValidator(_number)]
+"""A number of money or people that is not negative, as papers write it: 1.250,5."""
+
+Nam = Annotated[int, Field(ge=1945, le=2999)]
+SoLuong = Annotated[int, Field(ge=0, le=9_999_999)]
