@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from vanban.loai.base import VanBan
 
 
-_SHARED = ("base", "decisions", "forms", "parts", "parties", "personal")
+_SHARED = (
+    "base", "decisions", "forms", "parts", "parties", "personal", "reprinted", "summaries", "summary_body",
+    "summary_parts", "summary_tables",
+)  # fmt: skip
 """Modules of this folder that are no kinds."""
 GROUP = "vanban.loai"
 """Entry points by which an office's package brings kinds of its own: ``giay_xac_nhan = "goi.giay_xac_nhan"``."""
