@@ -16,15 +16,18 @@ from vanban.cli.vietnamese import Command
 def workbook(kind: str, out: str, force: bool) -> int:
     """Tạo bảng tính Excel của LOẠI văn bản: mỗi hàng một văn bản, có danh sách chọn, hàng ví dụ và trang hướng dẫn.
 
-    LOẠI là ho_so_khen_thuong thì bảng gồm các trang của hồ sơ khen thưởng. Không có -o thì để ở thư mục hiện thời.
+    LOẠI là ho_so_khen_thuong thì bảng gồm các trang của hồ sơ khen thưởng; so_khen_thuong là sổ theo dõi khen thưởng.
+    Không có -o thì để ở thư mục hiện thời.
     """
     from vanban import loai
-    from vanban.bang_tinh import ho_so
+    from vanban.bang_tinh import ho_so, so_khen_thuong
     from vanban.chu.text import slug
     from vanban.drafting import workbook as drafting
 
     if slug(kind) == ho_so.SLUG:
         name, data = ho_so.SLUG, drafting.dossier_workbook({})
+    elif slug(kind) == so_khen_thuong.SLUG:
+        name, data = so_khen_thuong.SLUG, drafting.register_workbook()
     else:
         model = loai.find_kind(kind)
         name, data = model.slug(), drafting.workbook(model)

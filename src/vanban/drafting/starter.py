@@ -8,7 +8,8 @@ examples of its fields.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from textwrap import wrap
 from typing import Annotated, Any
 
@@ -33,13 +34,24 @@ _HEAD = """\
 """
 
 
-def starter(kind: type[VanBan]) -> str:
-    """Write the starter of a kind: YAML that loads and renders as it is."""
+def starter(kind: type[VanBan], facts: Mapping[str, str] = MappingProxyType({})) -> str:
+    """Write the starter of a kind: YAML that loads and renders as it is.
+
+    ``facts`` are values that are known already, as YAML that may follow the key and its colon.
+    """
     samples = kind.samples()
     parts = [_HEAD.format(schema=schema_name(kind), kind=kind.ten_goi()), f"loai: {samples['loai']}\n"]
     names = (name for name in kind.in_order() if name != "loai")
-    parts += ["\n".join(_entry(kind, name, "", samples.get(name))) + "\n" for name in names]
+    for name in names:
+        lines = _known(kind, name, facts[name]) if name in facts else _entry(kind, name, "", samples.get(name))
+        parts.append("\n".join(lines) + "\n")
     return "\n".join(parts)
+
+
+def _known(kind: type[VanBan], name: str, text: str) -> Iterator[str]:
+    """Write a field whose value is known."""
+    yield from _comment(kind, kind.model_fields[name], "")
+    yield f"{name}:{text if text.startswith(chr(10)) else f' {text}'}"
 
 
 def _entry(model: type[Model], name: str, indent: str, given: Any = None) -> Iterator[str]:

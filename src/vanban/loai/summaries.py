@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo, field_validator
+from pydantic import AfterValidator, Field, ValidationInfo, field_validator
 from pydantic_core import PydanticCustomError
 
 from vanban.chu.so import listed
@@ -53,13 +53,6 @@ _YEAR = re.compile(r"năm (\d{4})")
 MotDoan = Annotated[LoiKet, AfterValidator(one_line)]
 
 
-def _codes(value: Any) -> Any:
-    """Let a number stand for a table's code that is one."""
-    given = (value,) if isinstance(value, (str, int)) else value
-    return tuple(f"{each:04d}" if type(each) is int else each for each in given) if isinstance(given, (list, tuple)) \
-        else given  # fmt: skip
-
-
 class BaoCaoThiDua(CoTheKinhGui, VanBanTenLoai):
     """What summary reports of every span have in common."""
 
@@ -89,7 +82,11 @@ class BaoCaoThiDua(CoTheKinhGui, VanBanTenLoai):
         default=(),
         title="Phong trào",
         description="Các phong trào thi đua đã tổ chức, hưởng ứng; mỗi phong trào một mục.",
-    )
+        examples=[[{
+            "ten": "Cải cách hành chính", "cap_phat_dong": "Cơ quan, tổ chức, đơn vị",
+            "pham_vi": "Cơ quan, tổ chức, đơn vị", "thoi_han": "1 năm", "phuong_thuc": "Chuyên đề",
+        }]],
+    )  # fmt: skip
     thi_dua: PhongTraoThiDua = Field(title="Thi đua", description=f"Mục “{PHONG_TRAO}”.")
     so_lieu: tuple[DongSoLieu, ...] = Field(
         title="Số liệu",
@@ -107,13 +104,20 @@ class BaoCaoThiDua(CoTheKinhGui, VanBanTenLoai):
         default=CacMatCongTac(), title="Các mặt công tác", description=f"Mục “{CAC_MAT}”; không có thì bỏ."
     )
     quy: tuple[NguonQuy, ...] = Field(
-        default=(), title="Quỹ", description="Quỹ thi đua, khen thưởng, triệu đồng; mỗi nguồn một mục."
+        default=(),
+        title="Quỹ",
+        description="Quỹ thi đua, khen thưởng, triệu đồng; mỗi nguồn một mục.",
+        examples=[[{"noi_dung": "Quỹ từ ngân sách nhà nước", "tong_trich": "125", "thuong_khac": "45"}]],
     )
     to_chuc: tuple[ToChuc, ...] = Field(
-        default=(), title="Tổ chức", description="Tổ chức làm công tác thi đua, khen thưởng (Biểu 0604)."
+        default=(),
+        title="Tổ chức",
+        description="Tổ chức làm công tác thi đua, khen thưởng (Biểu 0604).",
+        examples=[[{"ten": "Phòng, bộ phận chuyên trách", "so_luong": 1}]],
     )
     nhan_su: NhanSu | None = Field(
-        default=None, title="Nhân sự", description="Người làm công tác thi đua, khen thưởng (Biểu 0605)."
+        default=None, title="Nhân sự", description="Người làm công tác thi đua, khen thưởng (Biểu 0605).",
+        examples=[{"nam": 2, "nu": 3, "cac_lop": [{"tieu_chi": "Trình độ", "lop": "Đại học", "so_nguoi": 5}]}],
     )
     danh_gia: DanhGia = Field(title="Đánh giá", description=f"Mục “{DANH_GIA}”.")
     muc_tieu: LoiPhan = Field(
@@ -134,16 +138,17 @@ class BaoCaoThiDua(CoTheKinhGui, VanBanTenLoai):
         description="Câu kết; không ghi thì in câu thường dùng.",
         examples=["Trên đây là Báo cáo tổng kết công tác thi đua, khen thưởng năm 2026."],
     )
-    bieu: Annotated[tuple[Literal[BIEU], ...], BeforeValidator(_codes)] = Field(  # type: ignore[valid-type]
+    bieu: Annotated[tuple[Literal[BIEU], ...], ThanhDanhSach] = Field(  # type: ignore[valid-type]
         default=("tong_hop", "cap_nha_nuoc", "cap_tinh"),
         title="Biểu",
         description=f"Những biểu in thành phụ lục, trong: {', '.join(BIEU)}.",
-        examples=[["tong_hop", "cap_tinh", "0603"]],
+        examples=[["tong_hop", "cap_tinh", "bieu_0603"]],
     )
     doi_chieu: tuple[DoiChieu, ...] = Field(
         default=(),
         title="Đối chiếu",
         description="Số đã có ở nơi khác, để kiểm: khác số tính ra thì báo lỗi; không in.",
+        examples=[[{"bieu": "tong_hop", "hang": "Tổng cộng", "cot": "Người trực tiếp", "so": 8}]],
     )
 
     @classmethod
@@ -191,6 +196,13 @@ class BaoCaoThiDua(CoTheKinhGui, VanBanTenLoai):
             return typed
         year = info.data["nam"]
         return _held((), list(doi_chieu(typed, cac_bieu(info.data, cls.ky(year), cls.ky_truoc(year)))))
+
+    @classmethod
+    def trich_yeu_san(cls, year: int) -> str:
+        """Write the subject that such reports bear."""
+        doing = f"{cls.tong_ket[:1].upper()}{cls.tong_ket[1:]}"
+        return f"{doing} phong trào thi đua và công tác khen thưởng {cls.ky(year)}; phương hướng, nhiệm vụ " \
+            f"{cls.ky_sau(year)}"  # fmt: skip
 
     @classmethod
     def _closing(cls, year: int) -> str:

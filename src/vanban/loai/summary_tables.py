@@ -20,16 +20,16 @@ from vanban.thong_ke.dem import Dem
 from vanban.thong_ke.phong_trao import bieu_0601
 from vanban.thong_ke.quy import bieu_quy, doc_quy
 
-BIEU: Final = ("tong_hop", "cap_nha_nuoc", "cap_tinh", "0601", "0602", "0603")
+BIEU: Final = ("tong_hop", "cap_nha_nuoc", "cap_tinh", "bieu_0601", "bieu_0602", "bieu_0603")
 """The computed tables a report may print; those of facts print where there are facts."""
 _TITLES: Mapping[str, str] = {
     "Tổng hợp kết quả khen thưởng": "tong_hop", "Biểu mẫu số 01": "cap_nha_nuoc", "Biểu mẫu số 03": "cap_tinh",
-    "Biểu số 0601.N": "0601", "Biểu số 0602.N": "0602", "Biểu số 0603.N": "0603", "Biểu mẫu số 05": "quy",
-    "Biểu số 0604.N": "0604", "Biểu số 0605.N": "0605", TEN: "goc",
+    "Biểu số 0601.N": "bieu_0601", "Biểu số 0602.N": "bieu_0602", "Biểu số 0603.N": "bieu_0603", "Biểu mẫu số 05": "quy",
+    "Biểu số 0604.N": "bieu_0604", "Biểu số 0605.N": "bieu_0605", TEN: "goc",
 }  # fmt: skip
 """What the titles begin with."""
 _FACTS: Mapping[str, tuple[str, Callable[[Sequence[Sequence[str]]], Any]]] = {
-    "quy": ("quy", doc_quy), "0604": ("to_chuc", doc_to_chuc), "0605": ("nhan_su", doc_nhan_su),
+    "quy": ("quy", doc_quy), "bieu_0604": ("to_chuc", doc_to_chuc), "bieu_0605": ("nhan_su", doc_nhan_su),
     "goc": ("so_lieu", doc_bang_goc),
 }  # fmt: skip
 

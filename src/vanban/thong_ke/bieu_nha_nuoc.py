@@ -115,11 +115,11 @@ def _stands(row: DongSoLieu, whom: str) -> bool:
 def bieu_0602(facts: Dem, year: int, now: str) -> Bieu:
     """Count the State's awards."""
     title = f"Biểu số 0602.N/BNV-TĐKT. Số lượng khen thưởng cấp Nhà nước {now}"
-    return _made("0602", title, facts.nam(year).cap(NHA_NUOC), _STATE, _of_state, _ROWS)
+    return _made("bieu_0602", title, facts.nam(year).cap(NHA_NUOC), _STATE, _of_state, _ROWS)
 
 
 def bieu_0603(facts: Dem, year: int, now: str) -> Bieu:
     """Count the awards of ministry and province; its rows end with the kinds 15 to 17."""
     title = f"Biểu số 0603.N/BNV-TĐKT. Số lượng khen thưởng cấp bộ, ban, ngành, tỉnh {now}"
     rows = [row for row in _ROWS if row.ma <= "17"]
-    return _made("0603", title, facts.nam(year).cap(BO_TINH), _PROVINCE, _of_province, rows)
+    return _made("bieu_0603", title, facts.nam(year).cap(BO_TINH), _PROVINCE, _of_province, rows)

@@ -67,7 +67,7 @@ def bieu_0604(rows: Sequence[ToChuc], now: str) -> Bieu:
     total = sum(row.so_luong for row in rows)
     lines = [(row.ten, f"{number:02d}", viet_so(row.so_luong)) for number, row in enumerate(rows, 2)]
     return Bieu(
-        "0604", f"Biểu số 0604.N/BNV-TĐKT. Số tổ chức làm công tác thi đua, khen thưởng {now}",
+        "bieu_0604", f"Biểu số 0604.N/BNV-TĐKT. Số tổ chức làm công tác thi đua, khen thưởng {now}",
         tuple(danh_so(("Chỉ tiêu", "Mã số", "Số lượng"), iter("AB1"))),
         (("**Tổng số**", "01", f"**{viet_so(total)}**"), *lines),
     )  # fmt: skip
@@ -87,7 +87,7 @@ def bieu_0605(staff: NhanSu, now: str) -> Bieu:
         for number, row in enumerate(staff.cac_lop, 4)
     ]
     return Bieu(
-        "0605", f"Biểu số 0605.N/BNV-TĐKT. Số người làm công tác thi đua, khen thưởng {now}",
+        "bieu_0605", f"Biểu số 0605.N/BNV-TĐKT. Số người làm công tác thi đua, khen thưởng {now}",
         tuple(danh_so(("Chỉ tiêu", "Mã số", "Số người"), iter("AB1"))), tuple(lines),
     )  # fmt: skip
 

@@ -38,6 +38,11 @@ def _place(row: DongSoLieu) -> tuple[object, ...]:
     return -row.nam, thu_bac(row.danh_hieu), _WHOM.index(row.doi_tuong), row.loai_hinh
 
 
+def khoa_nguoi(record: BanGhi) -> tuple[object, ...]:
+    """Give what two records have in common when they tell of the same award of the same year, decided or not."""
+    return record.nam, record.danh_hieu_hinh_thuc, slug(record.ten), record.loai_hinh
+
+
 def khoa_trung(record: BanGhi) -> tuple[object, ...]:
     """Give what two records have in common when they are the same award twice."""
     who = slug(record.ten), slug(record.don_vi or "")

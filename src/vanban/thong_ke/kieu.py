@@ -1,18 +1,20 @@
 """How the facts of statistics are written: awards, recipients, kinds of merit and numbers, each in one normal form.
 
+>>> from pydantic import TypeAdapter
 >>> TypeAdapter(TenDoiTuong).validate_python("tap the"), TypeAdapter(TenLoaiHinh).validate_python("chuyên đề")
 ('Tập thể', 'Phong trào thi đua')
+>>> from pydantic import TypeAdapter
 >>> TypeAdapter(SoViet).validate_python("1250,50")
 '1.250,5'
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field, TypeAdapter
+from pydantic import BeforeValidator, Field
 
 from vanban.chu.text import nearest, slug
 from vanban.chu.viet_so import nhan_so, viet_so
@@ -20,7 +22,24 @@ from vanban.danh_muc.liet_ke import DoiTuong, LoaiHinh
 from vanban.danh_muc.ten_in import ten_chuan
 from vanban.the_thuc.written import as_text
 
-__all__ = ["CA_NHAN", "HO", "PHAN_LOAI", "TAP_THE", "TypeAdapter"]
+
+def mot_trong(choices: Sequence[str], read: Callable[[str], str] | None = None) -> BeforeValidator:
+    """Read a choice whatever its capitals and marks, by ``read`` where it has other names too."""
+    known = {slug(choice): choice for choice in choices}
+
+    def understood(value: Any) -> Any:
+        value = as_text(value)
+        if not isinstance(value, str) or value in choices:
+            return value
+        if value.strip("«» ") == value.strip() and (found := known.get(slug(value))):
+            return found
+        if read and "«" not in value:
+            return read(value)
+        hint = nearest(value, choices)
+        told = f"; có phải “{hint}”?" if hint else ""
+        raise ValueError(f"không có “{value}”; cần một trong: {'; '.join(choices)}{told}")
+
+    return BeforeValidator(understood)
 
 
 def _award(value: Any) -> Any:
@@ -33,13 +52,13 @@ TenPhanThuong = Annotated[str, BeforeValidator(_award)]
 
 TenDoiTuong = Annotated[
     Literal["Tập thể", "Hộ gia đình", "Cá nhân", "Cá nhân người nước ngoài", "Tổ chức nước ngoài"],
-    BeforeValidator(lambda value: DoiTuong.doc(value).nhan if isinstance(value, str) else value),
+    mot_trong([each.nhan for each in DoiTuong], lambda text: DoiTuong.doc(text).nhan),
 ]
 TenLoaiHinh = Annotated[
     Literal[
         "Công trạng", "Đột xuất", "Phong trào thi đua", "Quá trình cống hiến", "Niên hạn", "Đối ngoại", "Kháng chiến"
     ],
-    BeforeValidator(lambda value: LoaiHinh.doc(value).nhan if isinstance(value, str) else value),
+    mot_trong([each.nhan for each in LoaiHinh], lambda text: LoaiHinh.doc(text).nhan),
 ]
 
 TAP_THE = frozenset({"Tập thể", "Tổ chức nước ngoài"})

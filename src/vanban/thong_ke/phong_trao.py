@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import Field
 
-from vanban.chu.text import nearest, slug
 from vanban.chu.viet_so import viet_so
 from vanban.the_thuc.written import Dong, Model
 from vanban.thong_ke.bieu import Bieu, danh_so, so
+from vanban.thong_ke.kieu import mot_trong
 
 CAP = ("Trung ương", "Bộ, tỉnh", "Cơ quan, tổ chức, đơn vị")
 PHAM_VI = ("Toàn quốc", "Bộ, ngành, địa phương", "Cụm, khối thi đua", "Cơ quan, tổ chức, đơn vị")
@@ -18,36 +18,20 @@ THOI_HAN = ("Dưới 1 năm", "1 năm", "Từ 1 năm đến dưới 3 năm", "T�
 PHUONG_THUC = ("Chuyên đề", "Thường xuyên")
 
 
-def _one_of(choices: Sequence[str]) -> BeforeValidator:
-    """Read a choice whatever its capitals and marks; the likeliest meant is told of another text."""
-
-    def read(value: object) -> object:
-        if not isinstance(value, str):
-            return value
-        known = {slug(choice): choice for choice in choices}
-        if found := known.get(slug(value)):
-            return found
-        hint = nearest(value, choices)
-        told = f"; có phải “{hint}”?" if hint else ""
-        raise ValueError(f"không có “{value}”; cần một trong: {'; '.join(choices)}{told}")
-
-    return BeforeValidator(read)
-
-
 class PhongTrao(Model):
     """A movement: who launched it, how far it reaches, how long, in which way."""
 
     ten: Dong = Field(title="Tên", description="Tên phong trào.", examples=["Cải cách hành chính, số hóa hồ sơ"])
-    cap_phat_dong: Annotated[Literal[CAP], _one_of(CAP)] = Field(  # type: ignore[valid-type]
+    cap_phat_dong: Annotated[Literal[CAP], mot_trong(CAP)] = Field(  # type: ignore[valid-type]
         title="Cấp phát động", description=f"Một trong: {'; '.join(CAP)}.", examples=[CAP[2]]
     )
-    pham_vi: Annotated[Literal[PHAM_VI], _one_of(PHAM_VI)] = Field(  # type: ignore[valid-type]
+    pham_vi: Annotated[Literal[PHAM_VI], mot_trong(PHAM_VI)] = Field(  # type: ignore[valid-type]
         title="Phạm vi", description=f"Một trong: {'; '.join(PHAM_VI)}.", examples=[PHAM_VI[3]]
     )
-    thoi_han: Annotated[Literal[THOI_HAN], _one_of(THOI_HAN)] = Field(  # type: ignore[valid-type]
+    thoi_han: Annotated[Literal[THOI_HAN], mot_trong(THOI_HAN)] = Field(  # type: ignore[valid-type]
         title="Thời hạn", description=f"Một trong: {'; '.join(THOI_HAN)}.", examples=[THOI_HAN[1]]
     )
-    phuong_thuc: Annotated[Literal[PHUONG_THUC], _one_of(PHUONG_THUC)] = Field(  # type: ignore[valid-type]
+    phuong_thuc: Annotated[Literal[PHUONG_THUC], mot_trong(PHUONG_THUC)] = Field(  # type: ignore[valid-type]
         title="Phương thức", description="Chuyên đề hoặc Thường xuyên.", examples=["Chuyên đề"]
     )
 
@@ -82,6 +66,6 @@ def bieu_0601(rows: Sequence[PhongTrao], now: str) -> Bieu:
             lines.append((name, f"{len(lines) + 1:02d}", *map(viet_so if not field else so, counts)))
     heads = ("Chỉ tiêu", "Mã số", "Tổng số", "Cấp Trung ương", "Cấp bộ, tỉnh", "Cơ quan, tổ chức, đơn vị")
     return Bieu(
-        "0601", f"Biểu số 0601.N/BNV-TĐKT. Số phong trào thi đua {now}",
+        "bieu_0601", f"Biểu số 0601.N/BNV-TĐKT. Số phong trào thi đua {now}",
         tuple(danh_so(heads, iter(("A", "B", "1=(2+3+4)", "2", "3", "4")))), tuple(lines),
     )  # fmt: skip

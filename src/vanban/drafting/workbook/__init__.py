@@ -14,6 +14,8 @@ from vanban.bang_tinh.cot import SheetForm
 from vanban.bang_tinh.cua_loai import left_out, sheet_of
 from vanban.bang_tinh.ho_so import TRANG
 from vanban.bang_tinh.package import to_bytes
+from vanban.bang_tinh.so_khen_thuong import SO_KHEN_THUONG
+from vanban.danh_muc.tra_cuu import CAC_PHAN_THUONG
 from vanban.drafting.workbook.guide import add_guide
 from vanban.drafting.workbook.lists import Lists
 from vanban.drafting.workbook.sheet import add_sheet
@@ -47,6 +49,17 @@ def dossier_workbook(danh_sach: Mapping[str, Sequence[str]]) -> bytes:
         "Trang SangKien ghi sáng kiến một lần, trang CaNhan chỉ ghi mã. Trang LichSu ghi những lần đã được khen.",
     ]
     return _made(TRANG, notes, danh_sach)
+
+
+def register_workbook() -> bytes:
+    """Make the workbook of the register of awards."""
+    notes = [
+        "Mỗi lần khen của một tập thể, cá nhân, hộ gia đình là một hàng. Ghi tiếp hằng năm, không xóa hàng của năm cũ.",
+        "Chưa có quyết định thì để trống số và ngày: hàng ấy được tính là đang đề nghị.",
+        "Ghi xong thì lập dự thảo báo cáo tổng kết bằng lệnh: vanban report TỆP_NÀY.xlsx -o bao_cao.yaml",
+    ]
+    names = [award.ten_cap_tinh or award.ten_in() for award in CAC_PHAN_THUONG]
+    return _made((SO_KHEN_THUONG,), notes, {"phan_thuong": names})
 
 
 def _made(forms: Sequence[SheetForm], notes: Sequence[str], danh_sach: Mapping[str, Sequence[str]]) -> bytes:

@@ -1,0 +1,41 @@
+"""Gathering: registers and finished dossiers into the draft of a summary report.
+
+``register`` reads workbooks and lists, ``dossiers`` folders of finished papers; both give records of awards.
+``draft`` counts them and writes the report's YAML, leaving the prose to people.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from vanban.errors import InputError, InputFault
+from vanban.gathering.dossiers import read_dossiers
+from vanban.gathering.draft import draft
+from vanban.gathering.register import read_register
+from vanban.thong_ke.ban_ghi import BanGhi
+from vanban.thong_ke.gom import khoa_nguoi
+
+__all__ = ["draft", "read_records"]
+
+
+def read_records(paths: Iterable[Path]) -> tuple[BanGhi, ...]:
+    """Read the awards of registers (files) and dossiers (folders); ``InputError`` with every fault of all of them.
+
+    What a register holds goes before what a dossier says of the same award: the register is kept up to date.
+    """
+    faults: list[InputFault] = []
+    booked: list[BanGhi] = []
+    made: list[BanGhi] = []
+    for path in dict.fromkeys(paths):
+        try:
+            if path.is_dir():
+                made += read_dossiers(path)
+            else:
+                booked += read_register(path)
+        except InputError as error:
+            faults += error.faults
+    if faults:
+        raise InputError(faults)
+    known = {khoa_nguoi(each) for each in booked}
+    return (*booked, *(each for each in made if khoa_nguoi(each) not in known))
