@@ -22,10 +22,14 @@ KINDS = ("bao_cao_tong_ket", "bao_cao_so_ket")
     "--kind", metavar="LOẠI", type=click.Choice(KINDS), default=KINDS[0],
     help="bao_cao_tong_ket (không ghi thì là loại này) hoặc bao_cao_so_ket.",
 )  # fmt: skip
-@click.option("--year", metavar="NĂM", type=click.IntRange(1945, 2999), help="Năm báo cáo; không ghi thì là năm mới nhất.")
+@click.option(
+    "--year", metavar="NĂM", type=click.IntRange(1945, 2999), help="Năm báo cáo; không ghi thì là năm mới nhất."
+)
 @click.option("--defaults", metavar="TỆP.yaml", help="Thông tin dùng chung của cơ quan: tên, ký hiệu, người ký …")
 @click.option("--force", is_flag=True, help="Ghi đè tệp đã có mà khác nội dung.")
-def report(paths: tuple[Path, ...], out: str | None, kind: str, year: int | None, defaults: str | None, force: bool) -> int:
+def report(
+    paths: tuple[Path, ...], out: str | None, kind: str, year: int | None, defaults: str | None, force: bool
+) -> int:
     """Lập dự thảo báo cáo: số liệu được đếm từ các NƠI, phần lời để người viết điền.
 
     NƠI là sổ khen thưởng (bảng tính, mẫu trống: “vanban workbook so_khen_thuong”; hoặc tệp YAML, JSON có danh sách

@@ -17,9 +17,7 @@ YEARS = 3
 """The report's year and those before it that are told."""
 
 
-def draft(
-    kind: type[BaoCaoThiDua], records: Iterable[BanGhi], year: int | None, office: Mapping[str, Any]
-) -> str:
+def draft(kind: type[BaoCaoThiDua], records: Iterable[BanGhi], year: int | None, office: Mapping[str, Any]) -> str:
     """Write the YAML of a report on ``year`` (without one the latest told); ``office`` is what the office repeats.
 
     ``InputError`` when nothing is told of that year.

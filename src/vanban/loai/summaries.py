@@ -116,7 +116,9 @@ class BaoCaoThiDua(CoTheKinhGui, VanBanTenLoai):
         examples=[[{"ten": "Phòng, bộ phận chuyên trách", "so_luong": 1}]],
     )
     nhan_su: NhanSu | None = Field(
-        default=None, title="Nhân sự", description="Người làm công tác thi đua, khen thưởng (Biểu 0605).",
+        default=None,
+        title="Nhân sự",
+        description="Người làm công tác thi đua, khen thưởng (Biểu 0605).",
         examples=[{"nam": 2, "nu": 3, "cac_lop": [{"tieu_chi": "Trình độ", "lop": "Đại học", "so_nguoi": 5}]}],
     )
     danh_gia: DanhGia = Field(title="Đánh giá", description=f"Mục “{DANH_GIA}”.")
@@ -124,7 +126,9 @@ class BaoCaoThiDua(CoTheKinhGui, VanBanTenLoai):
         title="Mục tiêu", description=f"Mục “{MUC_TIEU}”.", examples=[["100 % phòng, đơn vị đăng ký thi đua."]]
     )
     nhiem_vu: LoiPhan = Field(
-        title="Nhiệm vụ", description=f"Mục “{NHIEM_VU}”.", examples=[["Đổi mới nội dung, hình thức phát động thi đua."]]
+        title="Nhiệm vụ",
+        description=f"Mục “{NHIEM_VU}”.",
+        examples=[["Đổi mới nội dung, hình thức phát động thi đua."]],
     )
     kien_nghi: LoiPhan | tuple[()] = Field(
         default=(),
@@ -228,7 +232,8 @@ class BaoCaoThiDua(CoTheKinhGui, VanBanTenLoai):
         facts, year, now, before = Dem(self.so_lieu), self.nam, self.ky(self.nam), self.ky_truoc(self.nam)
         labels = self._labels()
         fund = labels.pop("quy", "")
-        pointer = f"{'các ' if len(labels) > 1 else ''}{listed([*labels.values()])}"
+        first, *others = labels.values()
+        pointer = f"các {listed([first, *(label.removeprefix('Phụ lục ') for label in others)])}" if others else first
         yield Muc(DAC_DIEM, tuple(self.dac_diem.phan()))
         issued = khoi_loi(loi.van_ban(self.van_ban)) if self.van_ban else ()
         yield Muc(CHI_DAO, ((LANH_DAO, self.lanh_dao), (VAN_BAN, issued)))

@@ -60,7 +60,9 @@ class DacDiem(NhomPhan):
         "Cơ quan có 06 phòng, đơn vị trực thuộc với 82 công chức, viên chức, người lao động.", needed=True,
     )  # fmt: skip
     thuan_loi: LoiPhan | tuple[()] = _phan("Thuận lợi", "Điều giúp cho phong trào.", "Cấp ủy quan tâm chỉ đạo sát sao.")
-    kho_khan: LoiPhan | tuple[()] = _phan("Khó khăn", "Điều cản trở.", "Khối lượng công việc tăng trong khi biên chế giảm.")
+    kho_khan: LoiPhan | tuple[()] = _phan(
+        "Khó khăn", "Điều cản trở.", "Khối lượng công việc tăng trong khi biên chế giảm."
+    )
 
 
 class PhongTraoThiDua(NhomPhan):
@@ -83,7 +85,9 @@ class PhongTraoThiDua(NhomPhan):
     chuyen_de: LoiPhan | tuple[()] = _phan(
         "Chuyên đề", "Tên, thời gian, kết quả từng chuyên đề.", "Chuyên đề số hóa hồ sơ hoàn thành trước thời hạn."
     )
-    cum_khoi: LoiPhan | tuple[()] = _phan("Cụm, khối", "Hoạt động của cụm, khối.", "Tham gia đủ hoạt động của Khối thi đua.")
+    cum_khoi: LoiPhan | tuple[()] = _phan(
+        "Cụm, khối", "Hoạt động của cụm, khối.", "Tham gia đủ hoạt động của Khối thi đua."
+    )
     dien_hinh: LoiPhan | tuple[()] = _phan(
         "Điển hình", "Điển hình, mô hình được nhân rộng.", "Mô hình tiếp công dân trực tuyến được nhân rộng."
     )
@@ -99,8 +103,12 @@ class CacMatCongTac(NhomPhan):
         "cong_nghe": "Ứng dụng công nghệ thông tin, cải cách hành chính",
     })  # fmt: skip
 
-    tuyen_truyen: LoiPhan | tuple[()] = _phan("Tuyên truyền", "Tuyên truyền gương người tốt.", "Đăng bài trên trang thông tin.")
-    kiem_tra: LoiPhan | tuple[()] = _phan("Kiểm tra", "Kiểm tra, giám sát.", "Kiểm tra công tác thi đua tại các đơn vị.")
+    tuyen_truyen: LoiPhan | tuple[()] = _phan(
+        "Tuyên truyền", "Tuyên truyền gương người tốt.", "Đăng bài trên trang thông tin."
+    )
+    kiem_tra: LoiPhan | tuple[()] = _phan(
+        "Kiểm tra", "Kiểm tra, giám sát.", "Kiểm tra công tác thi đua tại các đơn vị."
+    )
     bo_may: LoiPhan | tuple[()] = _phan("Bộ máy", "Người làm công tác thi đua, Hội đồng.", "Hội đồng được kiện toàn.")
     cong_nghe: LoiPhan | tuple[()] = _phan("Công nghệ", "Phần mềm, thủ tục.", "Hồ sơ khen thưởng được lập trên máy.")
 

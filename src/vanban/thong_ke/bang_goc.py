@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from vanban.thong_ke.bieu import Bieu, so
+from vanban.chu.viet_so import viet_so
+from vanban.thong_ke.bieu import Bieu
 from vanban.thong_ke.so_lieu import DongSoLieu
 
 TEN = "Số liệu gốc về khen thưởng"
@@ -20,7 +21,7 @@ def bang_goc(rows: Sequence[DongSoLieu]) -> Bieu:
                                                      "Lãnh đạo khác", "Trực tiếp", "Doanh nghiệp"]})  # fmt: skip
     lines = tuple(
         (str(number), str(row.nam), *(getattr(row, name) for name in _TEXT),
-         *(so(getattr(row, name)) for name in _COUNTS))
+         *(viet_so(getattr(row, name)) for name in _COUNTS))
         for number, row in enumerate(rows, 1)
     )  # fmt: skip
     note = "Mọi số tổng, tỷ lệ, so sánh trong Báo cáo này được tính từ bảng này."

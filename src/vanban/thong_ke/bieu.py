@@ -93,4 +93,3 @@ def danh_so(columns: Iterable[Dau], numbers: Iterator[str]) -> list[Dau]:
         else:
             made.append({**each, "cot": danh_so(each["cot"], numbers)})
     return made
-

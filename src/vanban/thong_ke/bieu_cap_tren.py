@@ -44,9 +44,7 @@ def _province_row(row: DongSoLieu) -> str:
     return _PROVINCE.get(phan_thuong(row.danh_hieu).ma, row.danh_hieu)
 
 
-def _by_row(
-    facts: Dem, fixed: Sequence[str], name_of: Callable[[DongSoLieu], str]
-) -> list[tuple[str, Dem]]:
+def _by_row(facts: Dem, fixed: Sequence[str], name_of: Callable[[DongSoLieu], str]) -> list[tuple[str, Dem]]:
     """Part facts among the rows of a form; awards it does not name stand below those it does."""
     names = dict.fromkeys([*fixed, *(name_of(row) for row in facts.hang)])
     return [(name, facts.loc(lambda row, name=name: name_of(row) == name)) for name in names]  # type: ignore[misc]

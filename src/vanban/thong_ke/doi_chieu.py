@@ -26,10 +26,14 @@ def _figure(value: Any) -> Any:
 class DoiChieu(Model):
     """A typed figure: in which table, which row and column it stands, what it says."""
 
-    bieu: Dong = Field(title="Biểu", description="Mã của biểu: tong_hop, cap_tinh, quy, bieu_0603.", examples=["tong_hop"])
+    bieu: Dong = Field(
+        title="Biểu", description="Mã của biểu: tong_hop, cap_tinh, quy, bieu_0603.", examples=["tong_hop"]
+    )
     hang: Dong = Field(title="Hàng", description="Tên của hàng, như in ở biểu.", examples=["Tổng cộng"])
     cot: Dong = Field(
-        title="Cột", description="Tên của cột; dưới một tiêu đề chung thì nối bằng dấu gạch.", examples=["Người trực tiếp"]
+        title="Cột",
+        description="Tên của cột; dưới một tiêu đề chung thì nối bằng dấu gạch.",
+        examples=["Người trực tiếp"],
     )
     so: Annotated[str, BeforeValidator(_figure), Field(min_length=1)] = Field(
         title="Số", description="Số đã có, để đối chiếu với số tính ra.", examples=["8"]

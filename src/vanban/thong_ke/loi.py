@@ -107,9 +107,12 @@ def dang_trinh(facts: Dem, year: int) -> Iterator[Cau]:
     if not rows.hang:
         yield "doan", "Không còn hồ sơ đang đề nghị mà chưa có quyết định."
         return
-    yield "doan", (
-        f"Đang đề nghị, chưa có quyết định khen thưởng cho {dem_loi(rows, 'dang_de_nghi')} (không tính vào kết quả "
-        "nêu trên), gồm:"
+    yield (
+        "doan",
+        (
+            f"Đang đề nghị, chưa có quyết định khen thưởng cho {dem_loi(rows, 'dang_de_nghi')} (không tính vào kết quả "
+            "nêu trên), gồm:"
+        ),
     )
     for name in rows.cac_danh_hieu:
         yield "gach", f"{name}: {dem_loi(rows.danh_hieu(name), 'dang_de_nghi')}."
@@ -126,9 +129,12 @@ def quy(rows: Sequence[NguonQuy], pointer: str) -> Iterator[Cau]:
     whole = tong(rows, "tong_trich")
     spent = sum((row.tong_chi for row in rows), Decimal())
     share = f", bằng {ty_le(spent, whole)} số đã trích" if whole else ""
-    yield "doan", (
-        f"Tổng số tiền trích quỹ là {viet_so(whole)} triệu đồng; đã chi {viet_so(spent)} triệu đồng{share} "
-        f"(chi tiết tại {pointer} kèm theo)."
+    yield (
+        "doan",
+        (
+            f"Tổng số tiền trích quỹ là {viet_so(whole)} triệu đồng; đã chi {viet_so(spent)} triệu đồng{share} "
+            f"(chi tiết tại {pointer} kèm theo)."
+        ),
     )
 
 

@@ -42,9 +42,7 @@ _FIELDS = ("ten", "cap_phat_dong", "pham_vi", "thoi_han", "phuong_thuc")
 
 def bang_phong_trao(rows: Sequence[PhongTrao]) -> Bieu:
     """List the movements."""
-    lines = tuple(
-        (str(number), *(getattr(row, name) for name in _FIELDS)) for number, row in enumerate(rows, 1)
-    )
+    lines = tuple((str(number), *(getattr(row, name) for name in _FIELDS)) for number, row in enumerate(rows, 1))
     return Bieu("phong_trao", "Các phong trào thi đua", _COT, lines)
 
 

@@ -29,7 +29,10 @@ class NguonQuy(Model):
     )
     tong_trich: SoViet = Field(title="Tổng trích", description="Số tiền trích lập; triệu đồng.", examples=["125"])
     thuong_cap_nha_nuoc: SoViet = Field(
-        default="0", title="Thưởng cấp Nhà nước", description="Tiền thưởng kèm khen thưởng cấp Nhà nước.", examples=["10"]
+        default="0",
+        title="Thưởng cấp Nhà nước",
+        description="Tiền thưởng kèm khen thưởng cấp Nhà nước.",
+        examples=["10"],
     )
     thuong_cap_tinh: SoViet = Field(
         default="0", title="Thưởng cấp tỉnh", description="Tiền thưởng kèm khen thưởng cấp tỉnh.", examples=["20,5"]
