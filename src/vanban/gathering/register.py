@@ -7,12 +7,12 @@ from os import fspath
 from pathlib import Path
 
 from pydantic import Field, ValidationError, field_validator
-from pydantic_core import PydanticCustomError
 
 from vanban.bang_tinh.so_khen_thuong import SO_KHEN_THUONG
 from vanban.errors import InputError, InputFault
 from vanban.inputs import load_model
 from vanban.inputs.workbook import SUFFIXES, faults_of, read_workbook
+from vanban.the_thuc.nhieu_loi import da_xet
 from vanban.the_thuc.written import Model
 from vanban.thong_ke.ban_ghi import BanGhi
 from vanban.thong_ke.gom import khoa_trung
@@ -28,11 +28,10 @@ class SoKhenThuong(Model):
     @field_validator("so_khen_thuong")
     @classmethod
     def _each_once(cls, records: tuple[BanGhi, ...]) -> tuple[BanGhi, ...]:
-        faults = [((at, "ten"), f"{record.ten}: trùng với mục {first + 1}") for at, first, record in _twice(records)]
-        if faults:
-            told = "; ".join(message for _, message in faults)
-            raise PydanticCustomError("nhieu_loi", "{tat_ca}", {"loi": faults, "tat_ca": told})
-        return records
+        twice = _twice(records)
+        return da_xet(
+            records, [((at, "ten"), f"{record.ten}: trùng với mục {first + 1}") for at, first, record in twice]
+        )
 
 
 def read_register(path: Path) -> tuple[BanGhi, ...]:

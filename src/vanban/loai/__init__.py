@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _SHARED = (
     "base", "decisions", "forms", "parts", "parties", "personal", "reprinted", "summaries", "summary_body",
-    "summary_parts", "summary_tables",
+    "summary_facts", "summary_parts", "summary_tables",
 )  # fmt: skip
 """Modules of this folder that are no kinds."""
 GROUP = "vanban.loai"

@@ -11,18 +11,16 @@ from types import MappingProxyType
 from typing import Annotated, Any, ClassVar
 
 from pydantic import AfterValidator, Field
-from pydantic_core import PydanticCustomError
 
 from vanban.the_thuc.khoi_noi_dung import EITHER, TITLES, CacKhoi, KhoiNoiDung
+from vanban.the_thuc.nhieu_loi import da_xet
 from vanban.the_thuc.written import Model
 
 
 def _below_a_heading(blocks: tuple[KhoiNoiDung, ...]) -> tuple[KhoiNoiDung, ...]:
     """Refuse headings where the report has its own."""
     told = "đề mục của báo cáo do vanban in; ở đây chỉ ghi đoạn, điểm a, b, gạch đầu dòng, bảng, hình"
-    if faults := [((place,), told) for place, block in enumerate(blocks) if block.cap in (*TITLES, *EITHER)]:
-        raise PydanticCustomError("nhieu_loi", "{tat_ca}", {"loi": faults, "tat_ca": told})
-    return blocks
+    return da_xet(blocks, [((at,), told) for at, block in enumerate(blocks) if block.cap in (*TITLES, *EITHER)])
 
 
 LoiPhan = Annotated[CacKhoi, AfterValidator(_below_a_heading)]

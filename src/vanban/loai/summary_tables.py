@@ -24,7 +24,8 @@ BIEU: Final = ("tong_hop", "cap_nha_nuoc", "cap_tinh", "bieu_0601", "bieu_0602",
 """The computed tables a report may print; those of facts print where there are facts."""
 _TITLES: Mapping[str, str] = {
     "Tổng hợp kết quả khen thưởng": "tong_hop", "Biểu mẫu số 01": "cap_nha_nuoc", "Biểu mẫu số 03": "cap_tinh",
-    "Biểu số 0601.N": "bieu_0601", "Biểu số 0602.N": "bieu_0602", "Biểu số 0603.N": "bieu_0603", "Biểu mẫu số 05": "quy",
+    "Biểu số 0601.N": "bieu_0601", "Biểu số 0602.N": "bieu_0602", "Biểu số 0603.N": "bieu_0603",
+    "Biểu mẫu số 05": "quy",
     "Biểu số 0604.N": "bieu_0604", "Biểu số 0605.N": "bieu_0605", TEN: "goc",
 }  # fmt: skip
 """What the titles begin with."""

@@ -14,6 +14,7 @@ from pydantic import BeforeValidator, Field
 
 from vanban.chu.text import nearest, one_line, slug
 from vanban.chu.viet_so import lam_tron, nhan_so
+from vanban.the_thuc.nhieu_loi import Loi
 from vanban.the_thuc.written import Dong, Model, as_text
 from vanban.thong_ke.bieu import Bieu
 
@@ -38,10 +39,6 @@ class DoiChieu(Model):
     so: Annotated[str, BeforeValidator(_figure), Field(min_length=1)] = Field(
         title="Số", description="Số đã có, để đối chiếu với số tính ra.", examples=["8"]
     )
-
-
-Loi = tuple[tuple[int | str, ...], str]
-"""A fault: where in the list of figures, and what is wrong."""
 
 
 def doi_chieu(typed: Sequence[DoiChieu], tables: Mapping[str, Bieu]) -> Iterator[Loi]:

@@ -28,7 +28,7 @@ def gom(records: Iterable[BanGhi]) -> tuple[DongSoLieu, ...]:
         if field := PHAN_LOAI.get(each.phan_loai_doi_tuong or ""):
             row[field] += 1
     rows = (
-        DongSoLieu(nam=key[0], danh_hieu=key[1], doi_tuong=key[2], loai_hinh=key[3], **row)  # type: ignore[arg-type]
+        DongSoLieu(nam=key[0], danh_hieu=key[1], doi_tuong=key[2], loai_hinh=key[3], **row)
         for key, row in counts.items()
     )
     return tuple(sorted(rows, key=_place))
