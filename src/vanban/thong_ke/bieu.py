@@ -47,12 +47,16 @@ class Bieu:
 
         ``None``: there is no such row or column.
         """
-        names = [slug(name) for name in self.ten_cot]
-        wanted = slug(column)
-        at = [place for place, name in enumerate(names) if name == wanted]
-        at = at or [place for place, name in enumerate(self.ten_cot) if slug(name.rpartition(" - ")[2]) == wanted]
+        names, wanted = self.ten_cot, _key(column)
+        at = [place for place, name in enumerate(names) if _key(name) == wanted]
+        at = at or [place for place, name in enumerate(names) if _key(name.rpartition(" - ")[2]) == wanted]
         rows = [cells for cells in self.hang if slug(row) in {slug(cell) for cell in cells[:2]}]
         return rows[0][at[0]].strip("*") if len(at) == 1 and rows else None
+
+
+def _key(name: str) -> str:
+    """Fold a name; one that is only signs ("%", "+/-") is itself."""
+    return slug(name) or name.strip()
 
 
 def _names(columns: Sequence[Cot], above: tuple[str, ...]) -> Iterator[str]:

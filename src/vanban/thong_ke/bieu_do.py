@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from vanban.chu.viet_so import lam_tron, nhan_so
+from vanban.chu.viet_so import nhan_so, viet_so
 from vanban.thong_ke.dem import CAC_CAP, Dem
 
 
@@ -41,5 +41,5 @@ def truc_tiep_theo_nam(facts: Dem, year: int, title: str) -> Chuoi:
     for each in years:
         people = facts.nam(each).ca_nhan
         share = nhan_so(people.tong("truc_tiep")) * 100 / nhan_so(people.tong())
-        shares.append(str(lam_tron(share, 1)).replace(".", ","))
+        shares.append(viet_so(share, 1))
     return Chuoi(title, tuple(f"Năm {each}" for each in years), ("Người trực tiếp",), (tuple(shares),), "%")
