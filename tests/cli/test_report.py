@@ -40,6 +40,8 @@ def test_an_earlier_year_and_the_half_year_s_kind(vanban, folder):
     document = package.load(folder / "bc.yaml")
     assert (document.loai, document.nam) == ("bao_cao_so_ket", 2025)
     assert {row.nam for row in document.so_lieu} == {2025, 2024}
+    # The decision of 20 June is in the first half; those of September and December are not.
+    assert {(row.danh_hieu, row.loai_hinh) for row in document.so_lieu} == {("Giấy khen", "Phong trào thi đua")}
     assert vanban("report", REGISTER, "--year", "2030") == (2, "", "không có lần khen thưởng nào của năm 2030\n")
 
 
@@ -78,6 +80,15 @@ def test_every_fault_of_a_register_is_told_at_its_cell(vanban, folder):
     ]  # fmt: skip
     assert "có phải" in err
     assert "trùng với E2" in err
+
+
+def test_rows_and_columns_that_are_not_read_are_told(vanban, folder):
+    rows = [1, 2026, "CSTĐCS", "Cá nhân", "Nguyễn Văn Ví Dụ", "Nam", "1/QĐ-A", DAY, "x"]
+    xlsx(folder / "so.xlsx", {"SoKhenThuong": [[*HEAD, "Cột lạ"], rows, ["Tổng cộng", None, None, None, "1"]]})
+    status, _, err = vanban("report", "so.xlsx", "-o", "bc.yaml")
+    assert status == 0
+    assert "so.xlsx!SoKhenThuong!I1: không biết cột “Cột lạ”" in err
+    assert "so.xlsx!SoKhenThuong!A3: không đọc" in err
 
 
 def test_another_sheet_an_empty_register_and_no_file_are_told(vanban, folder):

@@ -53,7 +53,7 @@ def test_rows_stand_by_year_level_and_recipient():
     rows = gom([
         record(danh_hieu_hinh_thuc="Giấy khen"), record(danh_hieu_hinh_thuc="Giấy khen", doi_tuong="Hộ gia đình"),
         record(danh_hieu_hinh_thuc="Giấy khen", doi_tuong="Tập thể"), record(danh_hieu_hinh_thuc="LĐTT"),
-        record(danh_hieu_hinh_thuc="BKUBND"), record(danh_hieu_hinh_thuc="BKTTg"), record(danh_hieu_hinh_thuc="HCLĐ Ba"),
+        *(record(danh_hieu_hinh_thuc=name) for name in ("BKUBND", "BKTTg", "HCLĐ Ba")),
         record(nam=2025, danh_hieu_hinh_thuc="HCLĐ Nhì"),
     ])  # fmt: skip
     assert [row.danh_hieu for row in rows] == [

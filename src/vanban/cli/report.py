@@ -43,7 +43,9 @@ def report(
     model = loai.find_kind(kind)
     assert issubclass(model, BaoCaoThiDua)  # noqa: S101 - both kinds are
     office = Source.of(str(defaults), defaults).repeated(model) if defaults else {}
-    text = gathering.draft(model, gathering.read_records(paths), year, office)
+    found = gathering.read_records(paths)
+    console.complain(*map(str, found.remarks))
+    text = gathering.draft(model, found.records, year, office)
     if out is None:
         console.say(text.rstrip("\n"))
         return console.DONE

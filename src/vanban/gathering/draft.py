@@ -22,7 +22,7 @@ def draft(kind: type[BaoCaoThiDua], records: Iterable[BanGhi], year: int | None,
 
     ``InputError`` when nothing is told of that year.
     """
-    told = tuple(records)
+    told = tuple(filter(kind.trong_ky, records))
     year = max((each.nam for each in told), default=None) if year is None else year
     if year is None or not any(each.nam == year for each in told):
         raise InputError([InputFault(f"không có lần khen thưởng nào của năm {year}")])

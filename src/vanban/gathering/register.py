@@ -34,16 +34,16 @@ class SoKhenThuong(Model):
         )
 
 
-def read_register(path: Path) -> tuple[BanGhi, ...]:
-    """Read a register; ``InputError`` with every fault at its cell or line."""
+def read_register(path: Path) -> tuple[tuple[BanGhi, ...], tuple[InputFault, ...]]:
+    """Read a register, and what of it is not read; ``InputError`` with every fault at its cell or line."""
     if path.suffix.lower() not in SUFFIXES:
-        return load_model(path, SoKhenThuong).so_khen_thuong
+        return load_model(path, SoKhenThuong).so_khen_thuong, ()
     book = read_workbook(path)
     if book.sheet(SO_KHEN_THUONG) is None:
         names = ", ".join(f"“{name}”" for name in book.sheets)
         raise InputError([InputFault(f"không có trang “{SO_KHEN_THUONG.name}”, chỉ có {names}", fspath(path))])
     table = book.read(SO_KHEN_THUONG)
-    faults = [*table.faults, *(fault for fault in table.warnings if "có phải" in fault.message)]
+    faults = [*table.faults]
     records: list[BanGhi] = []
     cells: list[str] = []
     for row in table:
@@ -61,7 +61,7 @@ def read_register(path: Path) -> tuple[BanGhi, ...]:
         faults.append(InputFault("sổ chưa có hàng nào", fspath(path), SO_KHEN_THUONG.name))
     if faults:
         raise InputError(faults)
-    return tuple(records)
+    return tuple(records), (*table.warnings, *table.skipped)
 
 
 def _twice(records: Iterable[BanGhi]) -> Iterator[tuple[int, int, BanGhi]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from vanban.loai.summaries import BaoCaoThiDua
+from vanban.thong_ke.ban_ghi import BanGhi
 
 
 class BaoCaoSoKet(BaoCaoThiDua):
@@ -25,3 +26,9 @@ class BaoCaoSoKet(BaoCaoThiDua):
     def ky_sau(cls, year: int) -> str:
         """Name the half that is left."""
         return f"6 tháng cuối năm {year}"
+
+    @classmethod
+    def trong_ky(cls, record: BanGhi) -> bool:
+        """Take what was decided by 30 June of the year of the achievement, and what is not decided yet."""
+        day = record.ngay_qd
+        return day is None or (day.nam == record.nam and (day.thang or 12) <= 6)

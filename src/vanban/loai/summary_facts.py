@@ -15,6 +15,7 @@ from vanban.loai.summary_tables import BIEU, cac_bieu
 from vanban.the_thuc.nhieu_loi import Loi, da_xet
 from vanban.the_thuc.phu_luc import PhuLucIn, in_cac_phu_luc, nhan
 from vanban.the_thuc.written import Muc, ThanhDanhSach
+from vanban.thong_ke.ban_ghi import BanGhi
 from vanban.thong_ke.bieu import Bieu
 from vanban.thong_ke.bo_may import NhanSu, ToChuc
 from vanban.thong_ke.doi_chieu import DoiChieu, doi_chieu
@@ -99,6 +100,11 @@ class CoSoLieu(VanBan):
     def ky_sau(cls, year: int) -> str:
         """Name the span it looks ahead to."""
         raise NotImplementedError
+
+    @classmethod
+    def trong_ky(cls, record: BanGhi) -> bool:
+        """Tell whether a record belongs in the span of its year that the report tells of."""
+        return True
 
     @field_validator("so_lieu")
     @classmethod

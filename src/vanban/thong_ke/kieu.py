@@ -18,8 +18,8 @@ from pydantic import BeforeValidator, Field
 
 from vanban.chu.text import nearest, slug
 from vanban.chu.viet_so import nhan_so, viet_so
-from vanban.danh_muc.liet_ke import DoiTuong, LoaiHinh
-from vanban.danh_muc.ten_in import ten_chuan
+from vanban.danh_muc.liet_ke import DoiTuong, LoaiHinh, Nhom
+from vanban.danh_muc.ten_in import phan_thuong, ten_chuan
 from vanban.the_thuc.written import as_text
 
 
@@ -42,13 +42,27 @@ def mot_trong(choices: Sequence[str], read: Callable[[str], str] | None = None) 
     return BeforeValidator(understood)
 
 
+def ten_thong_ke(text: str) -> str:
+    """Write the name under which an award is counted, however it was typed and whichever province gives it.
+
+    >>> ten_thong_ke("Bằng khen của Chủ tịch UBND tỉnh Ví Dụ"), ten_thong_ke("Giấy khen của Trưởng ban")
+    ('Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh', 'Giấy khen')
+    """
+    name = ten_chuan(text)
+    award = phan_thuong(name)
+    words = slug(name, " ").split()
+    if award.ten_cap_tinh and "tinh" in words and "bo" not in words:
+        return award.ten_cap_tinh
+    return award.ten_in() if award.nhom is Nhom.GIAY_KHEN else name
+
+
 def _award(value: Any) -> Any:
     value = as_text(value)
-    return ten_chuan(value) if isinstance(value, str) else value
+    return ten_thong_ke(value) if isinstance(value, str) else value
 
 
 TenPhanThuong = Annotated[str, BeforeValidator(_award)]
-"""An award by its printed name, read from any of its names and abbreviations."""
+"""An award by the name it is counted under, read from any of its names and abbreviations."""
 
 TenDoiTuong = Annotated[
     Literal["Tập thể", "Hộ gia đình", "Cá nhân", "Cá nhân người nước ngoài", "Tổ chức nước ngoài"],
