@@ -167,6 +167,14 @@ def test_a_total_typed_in_a_row_names_both_values():
     assert faults(YEARLY.replace(line, line[:-1] + ", tong: 7}", 1)) == ["so_lieu[12].tong: ghi 7, tính ra 6"]
 
 
+def test_an_appendix_of_one_s_own_is_not_called_like_a_table_of_ours():
+    own = "phu_luc: [{tieu_de: Ảnh tư liệu, noi_dung: [A.]}, {tieu_de: Số liệu gốc về khen thưởng, noi_dung: [A.]}]\n"
+    assert faults(YEARLY + own) == ["phu_luc[2].tieu_de: tên này là của biểu do vanban in; hãy đặt tên khác"]
+    document = inputs.load_bytes((YEARLY + own.replace("Số liệu gốc", "Ghi chú")).encode(), "bc.yaml")
+    assert [part["nhan"] for part in document.in_phu_luc()][-2:] == ["Phụ lục V", "Phụ lục VI"]
+    assert vanban.read(vanban.render(document)) == document
+
+
 @pytest.mark.parametrize("block", ["{khoan: Mục của tôi}", "{muc: Mục của tôi}", "1. Mục của tôi"])
 def test_headings_of_one_s_own_are_refused_in_the_prose(block):
     [told] = faults(YEARLY.replace("  han_che:\n", f"  han_che:\n    - {block}\n"))

@@ -8,7 +8,7 @@ import pytest
 
 from vanban.thong_ke.bieu import Bieu
 from vanban.thong_ke.bieu_cap_tren import bieu_cap_nha_nuoc, bieu_cap_tinh
-from vanban.thong_ke.bieu_do import theo_cap_va_nam, truc_tiep_theo_nam
+from vanban.thong_ke.bieu_do import theo_loai_hinh_va_nam, truc_tiep_theo_nam
 from vanban.thong_ke.bieu_nha_nuoc import bieu_0602, bieu_0603
 from vanban.thong_ke.bieu_tong_hop import bieu_tong_hop
 from vanban.thong_ke.bo_may import NhanSu, ToChuc, bieu_0604, bieu_0605
@@ -179,10 +179,12 @@ def test_the_staff_is_parted_without_a_rest():
 
 def test_charts_draw_the_same_counts():
     rows = facts(
-        {"danh_hieu": "LĐTT", "da_tang": 8, "truc_tiep": 5}, {"danh_hieu": "LĐTT", "nam": 2025, "da_tang": 3,
-        "truc_tiep": 2}, {"danh_hieu": "BKTTg", "da_tang": 2}, {"danh_hieu": "LĐTT", "nam": 2027, "da_tang": 9},
-    )  # fmt: skip
-    levels = theo_cap_va_nam(rows, 2026, "x")
-    assert (levels.nhan, levels.ten) == (("Năm 2025", "Năm 2026"), ("Cấp Nhà nước", "Cấp cơ sở"))
-    assert levels.gia_tri == (("0", "2"), ("3", "8"))
+        {"danh_hieu": "LĐTT", "da_tang": 8, "truc_tiep": 5},
+        {"danh_hieu": "LĐTT", "nam": 2025, "da_tang": 3, "truc_tiep": 2},
+        {"danh_hieu": "BKTTg", "da_tang": 2, "loai_hinh": "Đột xuất"},
+        {"danh_hieu": "LĐTT", "nam": 2027, "da_tang": 9},
+    )
+    kinds = theo_loai_hinh_va_nam(rows, 2026, "x")
+    assert (kinds.nhan, kinds.ten) == (("Năm 2025", "Năm 2026"), ("Công trạng", "Đột xuất"))
+    assert kinds.gia_tri == (("3", "8"), ("0", "2"))
     assert truc_tiep_theo_nam(rows, 2026, "x").gia_tri == (("66,7", "50"),)

@@ -91,6 +91,11 @@ class BaoCaoThiDua(CoSoLieu, CoTheKinhGui, VanBanTenLoai):
         examples=["Trên đây là Báo cáo tổng kết công tác thi đua, khen thưởng năm 2026."],
     )
 
+    @classmethod
+    def samples(cls) -> dict[str, Any]:
+        """Add the subject."""
+        return {**super().samples(), "trich_yeu": cls.trich_yeu_san(2026)}
+
     @field_validator("ket_thuc")
     @classmethod
     def _other_than_it_is_anyway(cls, text: str | None, info: ValidationInfo) -> str | None:
@@ -136,16 +141,17 @@ class BaoCaoThiDua(CoSoLieu, CoTheKinhGui, VanBanTenLoai):
         moved = self.phong_trao
         listed_ones = (*khoi_loi(loi.phong_trao(len(moved))), *khoi_bang(bang_phong_trao(moved))) if moved else ()
         yield Muc(PHONG_TRAO, ((CAC_PHONG_TRAO, listed_ones), *self.thi_dua.phan()))
-        by_level = bieu_do.theo_cap_va_nam(facts, year, "Số lượt khen thưởng theo cấp và năm")
+        by_merit = bieu_do.theo_loai_hinh_va_nam(facts, year, "Số lượt khen thưởng theo loại hình và năm")
         direct = bieu_do.truc_tiep_theo_nam(facts, year, "Tỷ lệ người trực tiếp trong số cá nhân được khen thưởng")
         yield Muc(KHEN_THUONG, (
             ("Kết quả chung", (
                 *khoi_loi(loi.ket_qua_chung(facts, year, now, before, pointer)),
-                *khoi_bang(bieu_so_sanh(facts, year, now, before)), *khoi_bieu_do(by_level, "cột chồng"),
+                *khoi_bang(bieu_so_sanh(facts, year, now, before)),
             )),
             ("Cơ cấu cá nhân được khen thưởng",
              (*khoi_loi(loi.co_cau(facts, year, before)), *khoi_bieu_do(direct, "cột"))),
-            ("Khen thưởng theo loại hình", khoi_loi(loi.theo_loai_hinh(facts, year))),
+            ("Khen thưởng theo loại hình",
+             (*khoi_loi(loi.theo_loai_hinh(facts, year)), *khoi_bieu_do(by_merit, "cột chồng"))),
             ("Hồ sơ đang đề nghị", khoi_loi(loi.dang_trinh(facts, year))),
             (NHAN_XET, self.nhan_xet),
         ))  # fmt: skip

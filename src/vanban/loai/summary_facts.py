@@ -11,9 +11,9 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field, ValidationInfo, field_validator
 
 from vanban.loai.base import VanBan
-from vanban.loai.summary_tables import BIEU, cac_bieu
+from vanban.loai.summary_tables import BIEU, cac_bieu, ma_bieu
 from vanban.the_thuc.nhieu_loi import Loi, da_xet
-from vanban.the_thuc.phu_luc import PhuLucIn, in_cac_phu_luc, nhan
+from vanban.the_thuc.phu_luc import PhuLuc, PhuLucIn, in_cac_phu_luc, nhan
 from vanban.the_thuc.written import Muc, ThanhDanhSach
 from vanban.thong_ke.ban_ghi import BanGhi
 from vanban.thong_ke.bieu import Bieu
@@ -118,6 +118,14 @@ class CoSoLieu(VanBan):
             if year and row.nam > year:
                 faults.append(((place, "nam"), f"năm {row.nam} ở sau năm báo cáo {year}"))
         return da_xet(rows, faults)
+
+    @field_validator("phu_luc")
+    @classmethod
+    def _not_called_like_a_table(cls, appendices: tuple[PhuLuc, ...]) -> tuple[PhuLuc, ...]:
+        """Refuse a title by which the appendix would be taken for a computed table."""
+        told = "tên này là của biểu do vanban in; hãy đặt tên khác"
+        taken = [at for at, each in enumerate(appendices) if ma_bieu(each.tieu_de or "")]
+        return da_xet(appendices, [((at, "tieu_de"), told) for at in taken])
 
     @field_validator("bieu")
     @classmethod

@@ -35,6 +35,12 @@ _FACTS: Mapping[str, tuple[str, Callable[[Sequence[Sequence[str]]], Any]]] = {
 }  # fmt: skip
 
 
+def ma_bieu(title: str) -> str:
+    """Tell by its title which table an appendix is; empty for one of the user's own."""
+    typed = slug(title)
+    return next((code for begun, code in _TITLES.items() if typed.startswith(slug(begun))), "")
+
+
 def cac_bieu(facts: Mapping[str, Any], now: str, before: str) -> dict[str, Bieu]:
     """Give every table that the facts allow, by its code, in the order of the appendices."""
     rows, year = Dem(tuple(facts["so_lieu"])), facts["nam"]
@@ -54,9 +60,7 @@ def doc_cac_bieu(ban: BanIn) -> tuple[dict[str, Any], list[DoanIn]]:
     taken: list[DoanIn] = []
     others = []
     for part in ban.phu_luc:
-        title = slug(" ".join(part.chu(kieu.TEN_PHU_LUC)))
-        code = next((code for begun, code in _TITLES.items() if title.startswith(slug(begun))), "")
-        if not code:
+        if not (code := ma_bieu(" ".join(part.chu(kieu.TEN_PHU_LUC)))):
             others.append(part)
             continue
         doc_dau(part)

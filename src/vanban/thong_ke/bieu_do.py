@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from vanban.chu.viet_so import nhan_so, viet_so
-from vanban.thong_ke.dem import CAC_CAP, Dem
+from vanban.danh_muc.liet_ke import LoaiHinh
+from vanban.thong_ke.dem import Dem
 
 
 @dataclass(frozen=True)
@@ -26,12 +27,13 @@ def _years(facts: Dem, year: int) -> list[int]:
     return sorted({row.nam for row in facts.hang if row.nam <= year and row.da_tang})
 
 
-def theo_cap_va_nam(facts: Dem, year: int, title: str) -> Chuoi:
-    """Give how many were commended at each level, year by year."""
+def theo_loai_hinh_va_nam(facts: Dem, year: int, title: str) -> Chuoi:
+    """Give how many were commended for each kind of merit, year by year."""
     years = _years(facts, year)
-    levels = [level for level in CAC_CAP if facts.cap(level).tong()]
-    values = tuple(tuple(str(facts.nam(each).cap(level).tong()) for each in years) for level in levels)
-    return Chuoi(title, tuple(f"Năm {each}" for each in years), tuple(levels), values, "lượt")
+    parts = [(kind.nhan, facts.loai_hinh(kind.nhan).loc(lambda row: row.nam <= year)) for kind in LoaiHinh]
+    told = [(name, part) for name, part in parts if part.tong()]
+    values = tuple(tuple(str(part.nam(each).tong()) for each in years) for _, part in told)
+    return Chuoi(title, tuple(f"Năm {each}" for each in years), tuple(name for name, _ in told), values, "lượt")
 
 
 def truc_tiep_theo_nam(facts: Dem, year: int, title: str) -> Chuoi:
