@@ -13,6 +13,7 @@ from docx import Document
 from openpyxl import load_workbook
 
 import vanban
+from vanban.the_thuc.khoi_noi_dung import KhoiNoiDung
 
 EXAMPLES = Path(__file__).parent.parent.parent / "examples"
 YEAR = 2026
@@ -190,3 +191,20 @@ def test_every_number_in_a_sentence(report, records):
     printed = [text for text in texts[start + 1 : end] if not headings.match(text)]
     assert Counter(found for text in printed for found in NUMBER.findall(text.rstrip("."))) == expected
     assert len(printed) > 8
+
+
+@pytest.mark.skipif("bieu_do" not in KhoiNoiDung.model_fields, reason="bodies have no charts yet")
+def test_every_number_of_a_chart(records):
+    blocks: Any = vanban.load(EXAMPLES / "bao_cao_tong_ket.yaml").than_bai()
+    shares, kinds = [block["bieu_do"] for block in blocks if "bieu_do" in block]
+    years = (2024, 2025, 2026)
+    assert shares["nhan"] == kinds["nhan"] == [f"Năm {year}" for year in years]
+    assert [(each["ten"], [int(value) for value in each["gia_tri"]]) for each in kinds["so_lieu"]] == [
+        (name, counts)
+        for name in ("Công trạng", "Đột xuất", "Phong trào thi đua", "Quá trình cống hiến")
+        if any(counts := [given(records, nam=year, loai=name) for year in years])
+    ]
+    [direct] = shares["so_lieu"]
+    assert [value.replace(".", ",") for value in direct["gia_tri"]] == [
+        share(people(records, ("Người trực",), nam=year), given(records, nam=year, ai="Cá nhân")) for year in years
+    ]
