@@ -104,29 +104,26 @@ def register() -> list[Row]:
         yearly, summer, autumn, province, state = _decisions(year)
         book.people(year, "LĐTT", slice(0, 33 + at * 2), YEAR, yearly)
         book.people(year, "CSTĐCS", slice(at, at + 6 + at), YEAR, yearly)
-        book.units(year, "TTLĐTT", slice(0, 5 + (at > 0)), YEAR, yearly)
-        book.people(year, "Giấy khen", slice(20, 25 + at * 2), MOVEMENT, summer)
-        book.units(year, "Giấy khen", slice(1, 3 + at), MOVEMENT, summer)
-        book.people(year, "Giấy khen", slice(30 + at, 32 + at * 2), SUDDEN, autumn)
-        for number in range(1 + (at == 2)):
-            home = (f"Gia đình ông {FAMILIES[number]} Văn Ví Dụ", "Phường Thí Dụ", None, None)
-            book.add(year, "Giấy khen", "Hộ gia đình", home, SUDDEN, autumn)
-        book.units(year, "TTLĐXS", slice(0, 1 + at), YEAR, province)
+        book.units(year, "TTLĐTT", slice(0, 4 + at), YEAR, yearly)
+        book.people(year, "Giấy khen", slice(20, (20, 27, 29)[at]), MOVEMENT, summer)
+        book.units(year, "TTLĐXS", slice(0, at), YEAR, province)
         book.people(year, "CSTĐ tỉnh", slice(3, 3 + at), YEAR, province)
         book.people(year, "BKUBND", slice(4, 7 + at), YEAR, province)
-        book.people(year, "BKUBND", slice(24, 25 + at), MOVEMENT, province)
-        book.units(year, "BKUBND", slice(3, 4), MOVEMENT, province)
         book.businesses(year, "BKUBND", range(1 + at * 3, 3 + at * 4), province)
-        if year != 2025:
+        if year == 2025:
+            book.people(year, "HCLĐ Ba", slice(0, 1), SERVICE, state)
+        if year == 2026:
             office = ("Ban Quản lý các Khu công nghiệp", None, None, PUBLIC)
             book.add(year, "Cờ thi đua của UBND tỉnh", "Tập thể", office, YEAR, province)
-        if year == 2025:
-            book.people(year, "BKTTg", slice(2, 3), YEAR, state)
-            book.people(year, "HCLĐ Ba", slice(0, 1), SERVICE, state)
+            book.people(year, "BKUBND", slice(24, 27), MOVEMENT, province)
+            book.units(year, "Giấy khen", slice(1, 5), MOVEMENT, summer)
+            book.people(year, "Giấy khen", slice(32, 36), SUDDEN, autumn)
+            for number in range(2):
+                home = (f"Gia đình ông {FAMILIES[number]} Văn Ví Dụ", "Phường Thí Dụ", None, None)
+                book.add(year, "Giấy khen", "Hộ gia đình", home, SUDDEN, autumn)
     book.people(2026, "BKTTg", slice(6, 8), YEAR, None)
     book.units(2026, "BKTTg", slice(0, 1), YEAR, None)
     book.people(2026, "CSTĐ tỉnh", slice(9, 10), YEAR, None)
-    book.add(2026, "HCLĐ Ba", "Tập thể", ("Ban Quản lý các Khu công nghiệp", None, None, PUBLIC), YEAR, None)
     return book.rows
 
 

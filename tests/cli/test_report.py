@@ -36,12 +36,17 @@ def test_what_the_office_repeats_stands_in_the_draft(vanban, folder):
 
 
 def test_an_earlier_year_and_the_half_year_s_kind(vanban, folder):
-    assert vanban("report", REGISTER, "-o", "bc.yaml", "--year", "2025", "--kind", "bao_cao_so_ket").status == 0
-    document = package.load(folder / "bc.yaml")
-    assert (document.loai, document.nam) == ("bao_cao_so_ket", 2025)
-    assert {row.nam for row in document.so_lieu} == {2025, 2024}
+    assert vanban("report", REGISTER, "-o", "a.yaml", "--year", "2025").status == 0
+    earlier = package.load(folder / "a.yaml")
+    assert (earlier.nam, {row.nam for row in earlier.so_lieu}) == (2025, {2025, 2024})
+    assert vanban("report", REGISTER, "-o", "b.yaml", "--kind", "bao_cao_so_ket").status == 0
+    half = package.load(folder / "b.yaml")
+    assert (half.loai, half.nam) == ("bao_cao_so_ket", 2026)
     # The decision of 20 June is in the first half; those of September and December are not.
-    assert {(row.danh_hieu, row.loai_hinh) for row in document.so_lieu} == {("Giấy khen", "Phong trào thi đua")}
+    given = [row for row in half.so_lieu if row.da_tang]
+    assert {(row.nam, row.danh_hieu, row.loai_hinh) for row in given} == {
+        (2026, "Giấy khen", "Phong trào thi đua"), (2025, "Giấy khen", "Phong trào thi đua"),
+    }  # fmt: skip
     assert vanban("report", REGISTER, "--year", "2030") == (2, "", "không có lần khen thưởng nào của năm 2030\n")
 
 
