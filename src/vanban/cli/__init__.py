@@ -22,6 +22,7 @@ from vanban.cli.new import new
 from vanban.cli.pdf import pdf
 from vanban.cli.read import read
 from vanban.cli.render import render
+from vanban.cli.report import report
 from vanban.cli.schema import schema
 from vanban.cli.template import template
 from vanban.cli.verify import verify
@@ -34,7 +35,7 @@ __all__ = ["main"]
 @click.group(
     "vanban",
     cls=Group,
-    commands=[render, copy, batch, check, read, new, kinds, schema, workbook, template, lint, pdf, verify],
+    commands=[render, copy, batch, check, read, new, kinds, schema, workbook, template, lint, pdf, report, verify],
     help="Tạo văn bản hành chính đúng thể thức, thành tệp Word, từ dữ liệu YAML hoặc JSON.",
 )
 @click.version_option(__version__, prog_name="vanban", message="%(prog)s %(version)s", help="Hiện số phiên bản.")

@@ -16,7 +16,8 @@ from vanban.cli.vietnamese import Command
 def workbook(kind: str, out: str, force: bool) -> int:
     """Tạo bảng tính Excel của LOẠI văn bản: mỗi hàng một văn bản, có danh sách chọn, hàng ví dụ và trang hướng dẫn.
 
-    LOẠI là ho_so_khen_thuong thì bảng gồm các trang của hồ sơ khen thưởng. Không có -o thì để ở thư mục hiện thời.
+    LOẠI là ho_so_khen_thuong thì bảng gồm các trang của hồ sơ khen thưởng; so_khen_thuong là sổ theo dõi khen thưởng.
+    Không có -o thì để ở thư mục hiện thời.
     """
     from vanban import loai
     from vanban.chu.text import slug

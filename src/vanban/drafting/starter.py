@@ -8,8 +8,9 @@ examples of its fields.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from textwrap import wrap
+from types import MappingProxyType
 from typing import Annotated, Any
 
 from pydantic import TypeAdapter, ValidationError
@@ -33,16 +34,27 @@ _HEAD = """\
 """
 
 
-def starter(kind: type[VanBan], *, without: Collection[str] = ()) -> str:
+def starter(
+    kind: type[VanBan], facts: Mapping[str, str] = MappingProxyType({}), *, without: Collection[str] = ()
+) -> str:
     """Write the starter of a kind: YAML that loads and renders as it is.
 
+    ``facts`` are values that are known already, as YAML that may follow the key and its colon;
     ``without`` are keys that stand elsewhere, in what the office repeats.
     """
     samples = kind.samples()
     parts = [_HEAD.format(schema=schema_name(kind), kind=kind.ten_goi()), f"loai: {samples['loai']}\n"]
     names = (name for name in kind.in_order() if name != "loai" and name not in without)
-    parts += ["\n".join(_entry(kind, name, "", samples.get(name))) + "\n" for name in names]
+    for name in names:
+        lines = _known(kind, name, facts[name]) if name in facts else _entry(kind, name, "", samples.get(name))
+        parts.append("\n".join(lines) + "\n")
     return "\n".join(parts)
+
+
+def _known(kind: type[VanBan], name: str, text: str) -> Iterator[str]:
+    """Write a field whose value is known."""
+    yield from _comment(kind, kind.model_fields[name], "")
+    yield f"{name}:{text if text.startswith(chr(10)) else f' {text}'}"
 
 
 def _entry(model: type[Model], name: str, indent: str, given: Any = None) -> Iterator[str]:

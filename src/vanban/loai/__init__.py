@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 _SHARED = (
     "achievements", "award_bases", "award_bonus", "award_lists", "award_names", "award_papers", "award_requests",
     "award_words", "awards", "base", "contents", "council", "council_votes", "decisions", "forms", "outline", "parts",
-    "parties", "personal", "reprinted", "side_by_side", "view", "yearly",
+    "parties", "personal", "reprinted", "side_by_side", "summaries", "summary_body", "summary_facts", "summary_parts",
+    "summary_tables", "view", "yearly",
 )  # fmt: skip
 """Modules of this folder that are no kinds."""
 GROUP = "vanban.loai"

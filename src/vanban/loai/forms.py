@@ -58,8 +58,8 @@ class VanBanKinhGui(CoKinhGui, VanBanNoiDung):
     """The same, addressed to somebody."""
 
 
-class VanBanCoTheKinhGui(VanBanKinhGui):
-    """The same where the addressees may lack: a report is addressed only when it is sent up (k.9b)."""
+class CoTheKinhGui(CoKinhGui):
+    """A paper whose addressees may lack: a report is addressed only when it is sent up (k.9b)."""
 
     kinh_gui: Annotated[tuple[Muc, ...], ThanhDanhSach] = Field(
         default=(),
@@ -67,3 +67,7 @@ class VanBanCoTheKinhGui(VanBanKinhGui):
         description="Cơ quan được gửi để giải quyết, khi gửi lên cấp trên hoặc gửi đích danh; không có thì bỏ.",
         examples=[["Ủy ban nhân dân tỉnh Đồng Nai"]],
     )
+
+
+class VanBanCoTheKinhGui(CoTheKinhGui, VanBanKinhGui):
+    """A free body that may address somebody."""

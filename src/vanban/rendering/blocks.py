@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
 from vanban.chu.marked import Marked, reworded
-from vanban.rendering.tables import CELL_PADDING, is_tall, shares, squeezed
+from vanban.rendering.tables import CELL_PADDING, MANY_COLUMNS, NARROW_PADDING, is_tall, shares, squeezed
 from vanban.the_thuc import kieu
 from vanban.the_thuc.bang import BangIn, DauIn
 from vanban.the_thuc.bieu_do import BieuDoIn
@@ -96,10 +96,17 @@ def table(
     look = template.looks.get(kieu.DAU_BANG) or template.looks.get(template.sheet.default) or StyleLook("", "")
     measure = partial(text_width, size=look.size, bold=look.bold)
     columns = _columns(grid)
-    texts = [[_joined(text) for text in map(_plain, column) if text] or [""] for column in columns]
-    widths = shares(texts, width, CELL_PADDING, lambda word: measure(word) * _TWIPS_A_POINT) or squeezed(texts, width)
-    rooms = [(each - CELL_PADDING) / _TWIPS_A_POINT for each in widths]
-    styles = [_style(template, _column_style(column[1:])) for column in columns]
+    heads = _lone_heads(grid)
+    kinds = [_column_style(column) for column in columns]
+    texts = [
+        _held(above, column, numbers=kind != kieu.O_BANG)
+        for above, column, kind in zip(heads, columns, kinds, strict=True)
+    ]
+    narrow = grid["so_cot"] > MANY_COLUMNS or _shared(texts, width, CELL_PADDING, measure) is None
+    padding = NARROW_PADDING if narrow else CELL_PADDING
+    widths = _shared(texts, width, padding, measure) or squeezed(texts, width)
+    rooms = [(each - padding) / _TWIPS_A_POINT for each in widths]
+    styles = [_style(template, kind) for kind in kinds]
     rows = [*_head(grid["dau"], _style(template, kieu.DAU_BANG))]
     for number, row in enumerate(grid["hang"], 1):
         if row["nhom"]:
@@ -110,7 +117,21 @@ def table(
         rows.append(ReadyRow(cells, splits=is_tall(map(_plain, row["o"]), rooms, measure), stays=sums))
     before = _style(template, kieu.TREN_BANG) if apart else None
     after = _style(template, kieu.SAU_BANG) if last else None
-    return ReadyTable(widths, rows, template.sheet.find(BANG_KE), before, after, kept)
+    return ReadyTable(widths, rows, template.sheet.find(BANG_KE), before, after, kept, narrow)
+
+
+def _shared(
+    texts: Sequence[Sequence[str]], width: int, padding: int, measure: Callable[[str], float]
+) -> tuple[int, ...] | None:
+    return shares(texts, width, padding, lambda word: measure(word) * _TWIPS_A_POINT)
+
+
+def _held(heads: Sequence[str], cells: Sequence[str], *, numbers: bool) -> list[str]:
+    """Give the texts that a column's width is to hold: numbers stay on one line, and their heads take more lines."""
+    filled = [_joined(text) for text in map(_plain, cells) if text]
+    if numbers:
+        return [*(word for head in heads for word in head.split()), *(text.replace(" ", "0") for text in filled)]
+    return [*filter(None, heads), *filled] or [""]
 
 
 def _style(template: Template, name: str) -> str:
@@ -127,12 +148,16 @@ def _joined(text: str) -> str:
     return reworded(text, _PER_CENT.sub("\u00a0%", text)) if " %" in text else text
 
 
+def _lone_heads(grid: BangIn) -> list[list[str]]:
+    """Give the heads that stand over each column alone."""
+    lone = [head for head in grid["dau"] if head["so_cot"] == 1]
+    return [[head["loi"] for head in lone if head["cot"] == at] for at in range(grid["so_cot"])]
+
+
 def _columns(grid: BangIn) -> list[list[str]]:
-    """Give each column's texts, its own head first."""
-    # Where heads stand over one another on one column, the lowest comes last.
-    lowest = {head["cot"]: head["loi"] for head in grid["dau"] if head["so_cot"] == 1}
+    """Give each column's cells."""
     rows = [row["o"] for row in grid["hang"] if not row["nhom"]]
-    return [[lowest[at], *(row[at] for row in rows)] for at in range(grid["so_cot"])]
+    return [[row[at] for row in rows] for at in range(grid["so_cot"])]
 
 
 def _column_style(texts: Sequence[str]) -> str:

@@ -55,6 +55,10 @@ CELL_PADDING = 240
 """What the cells of a ruled table keep free at both sides, with room for rounding; twips."""
 
 
+MANY_COLUMNS, NARROW_PADDING = 12, 150
+"""The same in a table of more columns than this, or whose words would not fit otherwise."""
+
+
 def squeezed(columns: Sequence[Sequence[str]], total: int) -> tuple[int, ...]:
     """Share ``total`` by the longest words where they do not all fit: some will be broken."""
     longest = [max(1, *map(len, _words(texts))) for texts in columns]

@@ -199,7 +199,9 @@ class Bang(Model):
 
 def _heads(columns: Iterable[Cot], row: int, at: int, rows: int) -> Iterator[DauIn]:
     for each in columns:
-        tall = 1 if each.cot else rows - row
+        # What stands over one head alone (a column's number) reaches down to it.
+        below = each.cot[0].so_hang if len(each.cot) == 1 else rows - row - 1
+        tall = rows - row - below if each.cot else rows - row
         yield {"loi": each.tieu_de, "hang": row, "cot": at, "so_hang": tall, "so_cot": each.so_cot}
-        yield from _heads(each.cot, row + 1, at, rows)
+        yield from _heads(each.cot, row + tall, at, rows)
         at += each.so_cot

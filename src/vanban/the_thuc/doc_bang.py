@@ -37,10 +37,13 @@ def _columns(heads: Sequence[_Row], first: int, last: int) -> list[dict[str, Any
     if not heads:
         return []
     found = []
-    for at, cell in sorted(heads[0].items()):
-        if first <= at <= last:
-            below = _columns(heads[1:], at, at + cell[0].so_cot - 1)
-            found.append({"tieu_de": "\n".join(each.loi for each in cell)} | ({"cot": below} if below else {}))
+    # A head that reaches down over rows stands in the first of them only.
+    row = {at: cell for at, cell in heads[0].items() if first <= at <= last}
+    if not row:
+        return _columns(heads[1:], first, last)
+    for at, cell in sorted(row.items()):
+        below = _columns(heads[1:], at, at + cell[0].so_cot - 1)
+        found.append({"tieu_de": "\n".join(each.loi for each in cell)} | ({"cot": below} if below else {}))
     return found
 
 

@@ -16,6 +16,7 @@ _OWN_LOOK = (
     '<w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar>',
 )
 """Borders and padding where the template has no style for tables."""
+_NARROW = '<w:tblCellMar><w:left w:w="45" w:type="dxa"/><w:right w:w="45" w:type="dxa"/></w:tblCellMar>'
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,8 @@ class ReadyTable(Ready):
     """A table: its columns' widths in twips, its rows, the id of its style ("": plain borders).
 
     ``before`` and ``after`` are the ids of the styles of empty paragraphs around it (``None``: none), without which
-    two tables would be one; ``kept`` tells that its last row stays on the page of what follows.
+    two tables would be one; ``kept`` tells that its last row stays on the page of what follows, ``narrow`` that its
+    many columns have less padding.
     """
 
     widths: Sequence[int]
@@ -59,11 +61,13 @@ class ReadyTable(Ready):
     before: str | None = None
     after: str | None = None
     kept: bool = False
+    narrow: bool = False
 
     def xml(self, extras: Extras) -> str:
         """Write it."""
         style = f'<w:tblStyle w:val="{attribute(self.style)}"/>' if self.style else ""
         borders, padding = ("", "") if self.style else _OWN_LOOK
+        padding = _NARROW if self.narrow else padding
         grid = "".join(f'<w:gridCol w:w="{width:d}"/>' for width in self.widths)
         *above, last = self.rows
         written = [self._row(row, extras, kept=row.stays) for row in above]

@@ -11,12 +11,13 @@ from typing import Final
 
 from openpyxl import Workbook
 
-from vanban.bang_tinh import ho_so
+from vanban.bang_tinh import ho_so, so_khen_thuong
 from vanban.bang_tinh.cot import SheetForm
 from vanban.bang_tinh.cua_loai import left_out, sheet_of
 from vanban.bang_tinh.ho_so import TRANG
 from vanban.bang_tinh.package import to_bytes
-from vanban.danh_muc.tra_cuu import danh_sach_chon
+from vanban.bang_tinh.so_khen_thuong import SO_KHEN_THUONG
+from vanban.danh_muc.tra_cuu import CAC_PHAN_THUONG, danh_sach_chon
 from vanban.drafting.workbook.guide import add_guide
 from vanban.drafting.workbook.lists import Lists
 from vanban.drafting.workbook.sheet import add_sheet
@@ -52,7 +53,21 @@ def dossier_workbook(danh_sach: Mapping[str, Sequence[str]]) -> bytes:
     return _made(TRANG, notes, danh_sach)
 
 
-BLANK: Final[dict[str, Callable[[], bytes]]] = {ho_so.SLUG: lambda: dossier_workbook(danh_sach_chon())}
+def register_workbook() -> bytes:
+    """Make the workbook of the register of awards."""
+    notes = [
+        "Mỗi lần khen của một tập thể, cá nhân, hộ gia đình là một hàng. Ghi tiếp hằng năm, không xóa hàng của năm cũ.",
+        "Chưa có quyết định thì để trống số và ngày: hàng ấy được tính là đang đề nghị.",
+        "Ghi xong thì lập dự thảo báo cáo tổng kết bằng lệnh: vanban report TỆP_NÀY.xlsx -o bao_cao.yaml",
+    ]
+    names = [award.ten_cap_tinh or award.ten_in() for award in CAC_PHAN_THUONG]
+    return _made((SO_KHEN_THUONG,), notes, {"phan_thuong": names})
+
+
+BLANK: Final[dict[str, Callable[[], bytes]]] = {
+    ho_so.SLUG: lambda: dossier_workbook(danh_sach_chon()),
+    so_khen_thuong.SLUG: register_workbook,
+}
 """The workbooks that are no kind's, by what commands call them."""
 
 

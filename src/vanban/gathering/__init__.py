@@ -1,0 +1,52 @@
+"""Gathering: registers and finished dossiers into the draft of a summary report.
+
+``register`` reads workbooks and lists, ``dossiers`` folders of finished papers; both give records of awards.
+``draft`` counts them and writes the report's YAML, leaving the prose to people.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import NamedTuple
+
+from vanban.errors import InputError, InputFault
+from vanban.gathering.dossiers import read_dossiers
+from vanban.gathering.draft import draft
+from vanban.gathering.register import read_register
+from vanban.thong_ke.ban_ghi import BanGhi
+from vanban.thong_ke.gom import khoa_nguoi
+
+__all__ = ["Gathered", "draft", "read_records"]
+
+
+class Gathered(NamedTuple):
+    """The awards that were read, and what in the registers was not: rows passed over, columns that nobody knows."""
+
+    records: tuple[BanGhi, ...]
+    remarks: tuple[InputFault, ...]
+
+
+def read_records(paths: Iterable[Path]) -> Gathered:
+    """Read the awards of registers (files) and dossiers (folders); ``InputError`` with every fault of all of them.
+
+    What a register holds goes before what a dossier says of the same award: the register is kept up to date.
+    """
+    faults: list[InputFault] = []
+    booked: list[BanGhi] = []
+    made: list[BanGhi] = []
+    remarks: list[InputFault] = []
+    for path in dict.fromkeys(paths):
+        try:
+            if path.is_dir():
+                made += read_dossiers(path)
+            else:
+                records, told = read_register(path)
+                booked += records
+                remarks += told
+        except InputError as error:
+            faults += error.faults
+    if faults:
+        raise InputError(faults)
+    known = {khoa_nguoi(each) for each in booked}
+    return Gathered((*booked, *(each for each in made if khoa_nguoi(each) not in known)), tuple(remarks))
