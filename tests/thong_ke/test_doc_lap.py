@@ -55,7 +55,7 @@ def report() -> Any:
 def table(report: Any, *heads: str) -> list[list[str]]:
     """Give the body rows of the table whose second column and some other cell of the head are so called."""
     for each in report.tables:
-        cells = [[cell.text for cell in row.cells] for row in each.rows]
+        cells = [[cell.text.replace("\N{NO-BREAK SPACE}", " ") for cell in row.cells] for row in each.rows]
         if any(set(heads) <= set(row) for row in cells):
             return [row for row in cells if is_body(row)]
     raise AssertionError(heads)

@@ -18,6 +18,7 @@ from vanban.chu.text import slug
 from vanban.loai.parts import CoDiaDanh, CoNguoiKy
 from vanban.loai.view import View
 from vanban.the_thuc import kieu
+from vanban.the_thuc.anh_ky import doc_anh_ky
 from vanban.the_thuc.ban_in import BanIn
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian
 from vanban.the_thuc.doc_to_khen import KIEU_CHUNG, KIEU_TO, SO_QUYET_DINH, SO_VANG, doc_cac_to, doc_chung
@@ -222,6 +223,9 @@ class GiayKhen(CoNguoiKy, CoDiaDanh):
             data["hinh_thuc"] = names[0].loi
         if pictures := [each.hinh for each in ban.lay(kieu.HINH) if each.hinh]:
             data["quoc_huy"] = {name: given for name, given in pictures[0]._asdict().items() if given}
-        common, others = doc_chung(ban.lay(*KIEU_CHUNG))
+        lines = ban.lay(*KIEU_CHUNG)
+        common, others = doc_chung(lines)
         ban.tra(others)
+        if signed := doc_anh_ky(ban, [each for each in lines if each.anh][:1]):  # the same on every sheet
+            common["nguoi_ky"] |= signed
         return data | common | {"cac_to": doc_cac_to(ban.lay(*KIEU_TO))}
