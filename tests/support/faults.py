@@ -179,8 +179,8 @@ def last_words(pattern: str, text: str) -> Fault:
 
 def unframed(name: str) -> Fault:
     def edit(file: File) -> None:
-        properties = file.p(name).find(f"{W}pPr")
-        properties.remove(properties.find(f"{W}pBdr"))
+        for line in file.p(name).find(f"{W}pPr/{W}pBdr"):
+            line.set(f"{W}val", "none")
 
     return marked, edit
 
@@ -349,7 +349,7 @@ FAULTS: dict[str, Fault] = {
         file.text(kieu.TEN_LOAI, "Kế hoạch"), file.text(kieu.SO_KY_HIEU, "Số: 12/KH-KCNĐN"))),
     **letters(letter, tp.KINH_GUI, "24", "co-chu kieu-chu loai-chu"),
     "kinh-gui.cach-ghi": style(letter, "text", kieu.KINH_GUI_NHIEU, "Kính gửi"),
-    "kinh-gui.thang-hang": para(letter, kieu.TEN_KINH_GUI, "ind", left="2552", firstLine="0"),
+    "kinh-gui.thang-hang": para(letter, kieu.TEN_KINH_GUI, "ind", left="1134", firstLine="0"),
     "noi-nhan.loi": style(simple, "text", kieu.NOI_NHAN_NHAN, "Nơi nhận"),
     **letters(simple, tp.NOI_NHAN, "26", "co-chu kieu-chu loai-chu", bold=True),
     "noi-nhan.sat-le": para(simple, kieu.NOI_NHAN_NHAN, "ind", left="300"),

@@ -159,9 +159,11 @@ class File:
         return paragraph
 
     def style(self, name: str, look: MauChu, **more: Any) -> None:
-        """Declare a style of a component's look."""
-        xml = f'<w:styles xmlns:w="{NS}">{_style(Style(name, look, **more))}</w:styles>'
-        self.tree("word/styles.xml").append(etree.fromstring(xml)[0])
+        """Declare a style of a component's look, unless the template has it."""
+        styles = self.tree("word/styles.xml")
+        if not any(found.get(f"{W}val") == name for found in styles.iter(f"{W}name")):
+            xml = f'<w:styles xmlns:w="{NS}">{_style(Style(name, look, **more))}</w:styles>'
+            styles.append(etree.fromstring(xml)[0])
 
     def move(self, paragraph: Element, *, into: Element) -> None:
         """Move a paragraph to the end of a cell."""

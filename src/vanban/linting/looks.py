@@ -25,15 +25,16 @@ _ASPECTS: Final = frozenset(
     }
 )  # fmt: skip
 """What of the others a template decides."""
-_ORDER: Final = frozenset({"can-cu.vi-tri"})
-"""The branches of a template stand in no order of the page."""
+_OF_DATA: Final = frozenset({"can-cu.vi-tri"})
+"""Rules that such an aspect names and the data decides all the same: a template's loop holds its kinds of paragraphs in
+any order."""
 
 
 def looks(specimen: Document, standard: Standard) -> Iterator[Remark]:
     """Judge a filled template; what cannot be told is worth a note."""
     paper = with_parts(locate(specimen))
     for rule in standard.rules:
-        if rule.id in _ORDER or not (rule.component in _PAGE or rule.id.partition(".")[2] in _ASPECTS):
+        if rule.id in _OF_DATA or not (rule.component in _PAGE or rule.id.partition(".")[2] in _ASPECTS):
             continue
         for target in (target for part in judged_by(rule, paper) for target in rule.select(part)):
             outcome = rule.measure.run(target)

@@ -47,6 +47,7 @@ from vanban.standards.nganh import GHI_HOC_HAM
 from vanban.standards.rows import Rows
 from vanban.standards.select import (
     all_of,
+    all_with_paper,
     appendices,
     appendix_ends,
     attached,
@@ -56,6 +57,7 @@ from vanban.standards.select import (
     everything,
     everything_but,
     except_for,
+    first_of,
     first_section,
     having,
     last_of,
@@ -162,7 +164,8 @@ _DON: Final = 0.05
 _CACH_DOAN: Final = Khoang(DOAN_VAN.cach_doan_it_nhat, float("inf"))
 _LUI_GIUA: Final = Khoang(*DOAN_VAN.lui_dau_dong)
 _TEN_LOAI: Final = tuple(kind.ten for kind in LOAI)
-_THANG_HANG: Final = 3.0
+_THANG_HANG: Final = 8.0
+"""The official form itself (Mẫu 1.5) has the dashes 7 mm left of the colon."""
 _CONG_VAN: Final = ("Công văn",)
 _CONG_DIEN: Final = ("Công điện",)
 """It names those it goes to under "… điện:", not under "Kính gửi:" (PL III, Mẫu 1.6)."""
@@ -248,7 +251,7 @@ RULES: Final[tuple[Rule, ...]] = (
     # ── khoản 2. Tên cơ quan, tổ chức ban hành ──────────────────────────────────────────────────────────────────────
     *printed(tp.CHU_QUAN, CO_QUAN_CHU_QUAN, co="CQ-CHUQUAN-STYLE", kieu="CQ-CHUQUAN-STYLE", loai="CQ-CHUQUAN-STYLE",
         canh="CQ-ALIGN"),
-    row("co-quan-chu-quan.dia-ban", f"{_II} 2a", NEN, of(tp.CHU_QUAN), codes.local_parent(), "CQ-PARENT-PLACE"),
+    row("co-quan-chu-quan.dia-ban", f"{_II} 2a", NEN, all_of(tp.CHU_QUAN), codes.local_parent(), "CQ-PARENT-PLACE"),
     *printed(tp.CO_QUAN, CO_QUAN_BAN_HANH, co="CQ-BANHANH-STYLE", kieu="CQ-BANHANH-STYLE", loai="CQ-BANHANH-STYLE",
         canh="CQ-ALIGN"),
     row("co-quan.vi-tri", f"{_II} 2c", PHAI, with_paper(tp.CO_QUAN), positions.in_column("trai"), "CQ-ALIGN"),
@@ -306,9 +309,9 @@ RULES: Final[tuple[Rule, ...]] = (
     row("trich-yeu.ke-can-doi", f"{_II} 5b", NEN, last_of(tp.TRICH_YEU), lines.line_centred(_CAN_DOI), "TY-RULE"),
     row("trich-yeu-cong-van.co", "Điều 8 khoản 2", PHAI, only(_CONG_VAN, whole), wording.present(tp.TRICH_YEU_CV),
         "COMP-REQUIRED"),
-    row("trich-yeu-cong-van.vv", f"{_II} 5b", PHAI, of(tp.TRICH_YEU_CV), wording.text_like(r"V/v\b.*", "V/v …"),
-        "TY-CV-PREFIX"),
-    row("trich-yeu-cong-van.cach-ghi", f"{_II} 5b", NEN, of(tp.TRICH_YEU_CV),
+    row("trich-yeu-cong-van.vv", f"{_II} 5b", PHAI, first_of(tp.TRICH_YEU_CV),
+        wording.text_like(r"V/v\b.*", "V/v …"), "TY-CV-PREFIX"),
+    row("trich-yeu-cong-van.cach-ghi", f"{_II} 5b", NEN, first_of(tp.TRICH_YEU_CV),
         wording.never(r"^V/v\s*:|^V/v\s+[Vv]ề việc\b", "ghi “V/v …”, không có dấu hai chấm hay “Về việc”"),
         "TY-CV-PREFIX"),
     *printed(tp.TRICH_YEU_CV, TRICH_YEU_CONG_VAN, co="TY-CV-STYLE", kieu="TY-CV-STYLE", loai="TY-CV-STYLE",
@@ -324,8 +327,9 @@ RULES: Final[tuple[Rule, ...]] = (
     row("can-cu.xuong-dong", f"{_II} 6a", PHAI, of(tp.CAN_CU),
         wording.never(r";[ ]*(?:Căn cứ|Theo đề nghị)\b", "xuống dòng sau mỗi căn cứ"), "CC-ONE-PER-PARA"),
     row("can-cu.ghi-du", f"{_II} 6a", NEN, of(tp.CAN_CU), codes.full_basis(), "CC-CITE-FULL"),
-    row("can-cu.vi-tri", f"{_II} 6a", NEN, all_of(*tp.BODY), positions.ahead_of(tp.CAN_CU.styles), "CC-PLACE"),
-    row("vien-dan.lan-dau", f"{_II} 6b", NEN, all_of(*tp.RUNNING_TEXT), codes.first_citation(), "VD-FIRST-FULL"),
+    row("can-cu.vi-tri", f"{_II} 6a", NEN, all_with_paper(*tp.BODY), positions.ahead_of(tp.CAN_CU.styles), "CC-PLACE"),
+    row("vien-dan.lan-dau", f"{_II} 6b", NEN, all_with_paper(*tp.RUNNING_TEXT), codes.first_citation(),
+        "VD-FIRST-FULL"),
 
     # ── khoản 6e. Lời văn ───────────────────────────────────────────────────────────────────────────────────────────
     row("noi-dung.co-chu", f"{_II} 6e", PHAI, of(*tp.RUNNING_TEXT), letters.font_size(NOI_DUNG.co), "BODY-SIZE"),

@@ -30,16 +30,18 @@ _CHANGES = w_names("ins del moveFrom moveTo pPrChange rPrChange tblPrChange sect
 _LINKS = {"text1": "t1", "background1": "bg1", "text2": "t2", "background2": "bg2"}
 
 
-def open_document(data: bytes | Path, name: str = "") -> Document:
+def open_document(data: bytes | Path, name: str = "", *, only_to_read: bool = False) -> Document:
     """Read a .docx; ``name`` is what errors call the file (a path brings its own).
 
     Raises ``WordError`` for anything but a readable, safe .docx, and ``OSError``
-    as the system gives it when a path cannot be read.
+    as the system gives it when a path cannot be read. A file that is
+    ``only_to_read`` may hold macros, objects and links: they are left alone and
+    named in ``Document.foreign``.
     """
     if isinstance(data, Path):
         name = name or str(data)
         data = data.read_bytes()
-    return _Reader(Package.open(data, name)).document()
+    return _Reader(Package.open(data, name, only_to_read=only_to_read)).document()
 
 
 class _Reader:
@@ -69,6 +71,7 @@ class _Reader:
             properties=self._properties(),
             settings=self.settings,
             language=self.cascade.language,
+            foreign=frozenset(found.kind for found in package.foreign),
             signed=any(part.startswith("_xmlsignatures/") for part in package.names),
             notes=tuple(block for _, _, blocks in notes for block in blocks),
             revisions=next(root.iter(*_CHANGES), None) is not None,
