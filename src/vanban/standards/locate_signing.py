@@ -31,6 +31,10 @@ _AUTHORITY = re.compile(
 )
 _PARTY = re.compile(r"(?:ĐẠI DIỆN|BÊN|THƯ KÝ|NGƯỜI GHI BIÊN BẢN)\b.*")
 """Who signs beside another."""
+_POST_AND_NAME = 2
+"""What may stand under the room to sign: another post of the signer, and the name."""
+_ROOM = 30.0
+"""Points above a line that are room to sign."""
 _ASIDE = re.compile(r"\(.*\)|(?:đã )?ký(?:[ ,].*)?|(?:chữ ký|con dấu).*", re.IGNORECASE)
 
 
@@ -192,7 +196,7 @@ def _signer(parts: Sequence[Paragraph], sure: float, *, strict: bool) -> dict[st
         told = [] if first is None else told[first:]
     authority: list[Paragraph] = []
     for part in told:
-        if not is_upper(part) or (authority and is_person(plain(part)) and _apart(parts, authority[-1], part)):
+        if not is_upper(part) or (authority and _apart(parts, authority[-1], part)):
             break
         authority.append(part)
     if not authority:
@@ -200,6 +204,8 @@ def _signer(parts: Sequence[Paragraph], sure: float, *, strict: bool) -> dict[st
     rest = told[len(authority) : len(authority) + 2]
     known = any(_AUTHORITY.fullmatch(_shown(part)) for part in authority)
     found = {tp.QUYEN_HAN.id: Located(tuple(authority), sure if known else min(sure, 0.85))}
+    if len(rest) == _POST_AND_NAME and is_upper(rest[0]) and _AUTHORITY.fullmatch(_shown(rest[0])):
+        found[tp.CHUC_VU_KHAC.id] = Located((rest.pop(0),), min(sure, 0.85))
     person = next((part for part in rest if is_person(plain(part))), None)
     if person is not None:
         found[tp.HO_TEN.id] = Located((person,), min(sure, 0.9))
@@ -211,9 +217,9 @@ def _shown(part: Paragraph) -> str:
 
 
 def _apart(parts: Sequence[Paragraph], upper: Paragraph, lower: Paragraph) -> bool:
-    """Tell whether room to sign is left between two lines."""
+    """Tell whether room to sign is left between two lines: empty ones, or space before the lower."""
     places = [next(i for i, part in enumerate(parts) if part is wanted) for wanted in (upper, lower)]
-    return places[1] - places[0] > 1
+    return places[1] - places[0] > 1 or (lower.before or 0.0) >= _ROOM
 
 
 def _last_block(parts: list[Paragraph]) -> list[Paragraph]:
