@@ -9,11 +9,11 @@ part is aligned cannot be told.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from vanban.standards.locate_text import ORNAMENT
-from vanban.word.document import Paragraph
+from vanban.word.document import Paragraph, Run
 from vanban.word.metrics import text_width
 
 MM_A_POINT = 25.4 / 72
@@ -49,8 +49,8 @@ def as_seen(paragraph: Paragraph) -> Paragraph:
     if paragraph.align != "left" or paragraph.width is None or look.size is None or None in indents:
         return paragraph
     room = paragraph.width - sum(indent or 0.0 for indent in indents)
-    fits = text_width(paragraph.shown, look.size, bold=bool(look.bold)) * MM_A_POINT < room
-    return replace(paragraph, align="both") if fits else paragraph
+    length = sum(text_width(run.shown, run.size or look.size, bold=bool(run.bold)) for run in _shown(paragraph))
+    return replace(paragraph, align="both") if length * MM_A_POINT < room else paragraph
 
 
 def columns(
@@ -87,7 +87,11 @@ def _cell(paragraphs: Iterable[Paragraph], number: int, cell: int) -> Iterable[P
 
 
 def _raw(paragraph: Paragraph) -> str:
-    return "".join(run.text for run in paragraph.runs if not run.hidden)
+    return "".join(run.text for run in _shown(paragraph))
+
+
+def _shown(paragraph: Paragraph) -> Iterator[Run]:
+    return (run for run in paragraph.runs if not run.hidden)
 
 
 def _parts(paragraph: Paragraph, spans: Sequence[tuple[int, int]]) -> tuple[Paragraph, ...]:
