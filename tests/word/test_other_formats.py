@@ -13,8 +13,9 @@ import strangers as st
 
 from vanban.checking import check
 from vanban.errors import ConversionError, WordError
-from vanban.reporting import as_json, as_text
-from vanban.word.other_formats import format_of
+from vanban.fixing import fix
+from vanban.reporting import as_json, as_text, with_comments
+from vanban.word.formats import format_of
 from vanban.word.reading import open_document
 
 MACRO = "application/vnd.ms-word.document.macroEnabled.main+xml"
@@ -93,6 +94,14 @@ def test_other_formats_are_judged_as_converted_and_it_is_said(office, form):
     assert f".{form} đã được LibreOffice chuyển" in report.notes[0]
     assert {"quoc-hieu", "so-ky-hieu", "ten-loai", "noi-nhan", "quyen-han", "ho-ten"} <= set(report.located)
     assert report.findings == ()
+
+
+@pytest.mark.parametrize("form", ["doc", "rtf", "odt"])
+def test_other_formats_are_refused_by_name_where_a_docx_is_to_be_written(office, form):
+    data = (office / f"bao_cao.{form}").read_bytes()
+    for write in (lambda: fix(data), lambda: with_comments(data, check(data)), lambda: open_document(data)):
+        with pytest.raises(WordError, match=rf"tệp \.{form}, không phải \.docx; hãy mở bằng Word"):
+            write()
 
 
 def test_without_libreoffice_it_is_said_what_is_missing(monkeypatch, tmp_path):

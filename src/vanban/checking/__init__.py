@@ -18,7 +18,8 @@ from vanban.standards.model import Report
 from vanban.standards.parts import with_parts
 from vanban.standards.regime import Regime, regime_of
 from vanban.word.document import Document
-from vanban.word.other_formats import as_docx, format_of
+from vanban.word.formats import format_of
+from vanban.word.other_formats import as_docx
 from vanban.word.reading import open_document
 
 WHOLE = "van-ban"

@@ -9,7 +9,7 @@ from vanban.fixing.fault import Fault, nearest
 from vanban.standards.measures.spacing import in_lines
 from vanban.standards.model import Khoang
 from vanban.word.document import Paragraph
-from vanban.word.edits import Edit, Setting
+from vanban.word.edits import Edit, Gone, Setting
 
 
 def alignment(fault: Fault) -> Iterator[Edit]:
@@ -22,6 +22,14 @@ def flush_left(fault: Fault) -> Iterator[Edit]:
     """Take the indents off and align left."""
     for paragraph in fault.paragraphs:
         yield Setting(paragraph.place, align="left", left=0.0, first_line=0.0)
+
+
+def close_up(fault: Fault) -> Iterator[Edit]:
+    """Take the empty paragraphs between two lines out."""
+    upper, lower = fault.paragraphs
+    around = fault.paper.siblings(upper.place)
+    first, last = (next(i for i, one in enumerate(around) if one is line) for line in (upper, lower))
+    yield from (Gone(one.place) for one in around[first + 1 : last])
 
 
 def first_line(fault: Fault) -> Iterator[Edit]:

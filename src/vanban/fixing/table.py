@@ -41,13 +41,16 @@ REPAIRS: Final[dict[str, Repair]] = {
         "co-chu", letters.size,
         "quoc-hieu tieu-ngu co-quan-chu-quan co-quan so-ky-hieu dia-danh-thoi-gian ten-loai trich-yeu"
         " trich-yeu-cong-van can-cu noi-dung phan-chuong ten-phan-chuong muc ten-muc dieu muc-la-ma khoan quyen-han"
-        " ho-ten kinh-gui noi-nhan ten-noi-nhan phu-luc ten-phu-luc kem-theo do-khan luu-hanh dia-chi ky-so",
+        " ho-ten kinh-gui noi-nhan ten-noi-nhan phu-luc ten-phu-luc kem-theo do-khan luu-hanh dia-chi ky-so"
+        " chuc-vu-khac ban-sao co-quan-sao so-ban-sao dia-danh-sao quyen-han-sao ho-ten-sao noi-nhan-sao"
+        " ten-noi-nhan-sao",
     ),
     **_each(
         "kieu-chu", letters.style,
         "quoc-hieu tieu-ngu co-quan-chu-quan co-quan so-ky-hieu dia-danh-thoi-gian ten-loai trich-yeu"
         " trich-yeu-cong-van can-cu phan-chuong ten-phan-chuong muc ten-muc muc-la-ma khoan quyen-han ho-ten kinh-gui"
-        " noi-nhan ten-noi-nhan phu-luc ten-phu-luc kem-theo do-khan luu-hanh dia-chi ky-so",
+        " noi-nhan ten-noi-nhan phu-luc ten-phu-luc kem-theo do-khan luu-hanh dia-chi ky-so chuc-vu-khac ban-sao"
+        " co-quan-sao so-ban-sao dia-danh-sao quyen-han-sao ho-ten-sao noi-nhan-sao ten-noi-nhan-sao",
     ),
     "noi-dung.kieu-chu": letters.upright,
     "dieu.kieu-chu": letters.label_style,
@@ -55,7 +58,7 @@ REPAIRS: Final[dict[str, Repair]] = {
         "loai-chu", letters.capitals,
         "quoc-hieu tieu-ngu co-quan-chu-quan co-quan dia-danh-thoi-gian ten-loai trich-yeu trich-yeu-cong-van can-cu"
         " phan-chuong ten-phan-chuong muc ten-muc dieu muc-la-ma khoan quyen-han kinh-gui noi-nhan phu-luc ten-phu-luc"
-        " kem-theo luu-hanh",
+        " kem-theo luu-hanh chuc-vu-khac ban-sao co-quan-sao dia-danh-sao quyen-han-sao",
     ),
     "co-chu.tieu-ngu": letters.size_beside(0),
     "tieu-ngu.co-di-doi": letters.size_beside(0),
@@ -72,6 +75,7 @@ REPAIRS: Final[dict[str, Repair]] = {
     ),
     **_each("cach-dong", setting.line_spacing, "tieu-ngu co-quan noi-dung"),
     **_each("cach-them", setting.gap, "tieu-ngu co-quan"),
+    **_each("dong-trong", setting.close_up, "tieu-ngu co-quan"),
     "trich-yeu-cong-van.cach-so": setting.gap,
     "noi-dung.cach-doan": setting.gap,
     **_each("lui-dau-dong", setting.first_line, "noi-dung dieu"),
@@ -96,7 +100,7 @@ REPAIRS: Final[dict[str, Repair]] = {
     "dia-danh-thoi-gian.thang": words.rewrite,
     "kinh-gui.cach-ghi": words.rewrite,
     "quyen-han.tien-to": words.rewrite,
-    **_each("dau-cau", words.close_list, "can-cu ten-noi-nhan"),
+    **_each("dau-cau", words.close_list, "can-cu ten-noi-nhan ten-noi-nhan-sao"),
     "ten-noi-nhan.gach": words.dash,
     **_each("het", words.end, "noi-dung phu-luc"),
     **_each("so", words.roman_or_digit, "muc-la-ma khoan"),

@@ -81,6 +81,13 @@ class LineBelow:
 
 
 @dataclass(frozen=True)
+class Gone:
+    """Take an empty paragraph out; nothing happens where it holds anything."""
+
+    place: Place
+
+
+@dataclass(frozen=True)
 class NumberOff:
     """Take the page number, and all there is beside it, out of a paragraph of a header or footer."""
 
@@ -94,4 +101,4 @@ class NumberOn:
     section: int
 
 
-Edit = Letters | Setting | Words | Page | LineBelow | NumberOff | NumberOn
+Edit = Letters | Setting | Words | Page | LineBelow | Gone | NumberOff | NumberOn

@@ -9,7 +9,7 @@ from typing import Final
 from lxml import etree
 from lxml.etree import _Element as Element
 
-from vanban.word.order import insert
+from vanban.word.order import insert, put
 from vanban.word.wordml import W, child, value, w_names
 
 AUTHOR: Final = "vanban"
@@ -65,6 +65,17 @@ class Marks:
         gone = _made("del")
         holder.replace(run, gone)
         gone.append(run)
+
+    def delete_paragraph(self, paragraph: Element) -> None:
+        """Take a paragraph without text out."""
+        holder = paragraph.getparent()
+        assert holder is not None  # noqa: S101 - a paragraph stands in a body, a cell or a box
+        if not self.tracked:
+            holder.remove(paragraph)
+            return
+        mark = put(put(paragraph, "pPr"), "rPr")
+        if child(mark, "del") is None:
+            insert(mark, _made("del"))
 
     def new_paragraph(self, mark: Element) -> None:
         """Mark a paragraph's end (its mark's properties) as new."""

@@ -1,8 +1,4 @@
-r"""Papers that are no .docx (.doc, .rtf, .odt), brought into that form by LibreOffice so that they can be judged.
-
->>> format_of(rb"{\rtf1 a}"), format_of(b"PK")
-('rtf', '')
-"""
+"""Papers that are no .docx (.doc, .rtf, .odt), brought into that form by LibreOffice so that they can be judged."""
 
 from __future__ import annotations
 
@@ -13,19 +9,8 @@ from vanban.errors import ConversionError, WordError
 from vanban.word.archive import Limits
 from vanban.word.libreoffice import find_office, is_whole
 
-_COMPOUND = b"\xd0\xcf\x11\xe0"
-_ODT = b"mimetypeapplication/vnd.oasis.opendocument.text"
 SECONDS = 60.0
 """How long LibreOffice may take for one file."""
-
-
-def format_of(data: bytes) -> str:
-    """Tell by its first bytes which other format a file is in: ``doc``, ``rtf``, ``odt``; empty for none of these."""
-    if data.startswith(b"{\\rtf"):
-        return "rtf"
-    if data.startswith(b"PK") and _ODT in data[:200]:
-        return "odt"
-    return "doc" if data.startswith(_COMPOUND) and _has_stream(data, "WordDocument") else ""
 
 
 def as_docx(data: bytes, form: str, name: str, seconds: float = SECONDS) -> bytes:
@@ -46,8 +31,3 @@ def as_docx(data: bytes, form: str, name: str, seconds: float = SECONDS) -> byte
             slow = f"LibreOffice không làm xong trong {seconds:g} giây"
             raise ConversionError("LibreOffice không mở được tệp này" if in_time else slow, name)
         return made.read_bytes()
-
-
-def _has_stream(data: bytes, stream: str) -> bool:
-    """Tell whether a compound file has a stream of a name (its directory writes names in UTF-16)."""
-    return stream.encode("utf-16-le") in data

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from vanban.errors import WordError
 from vanban.word import safety
 from vanban.word.archive import Archive, Limits, Member, UnsafeError, read_members
+from vanban.word.formats import format_of
 
 __all__ = ["Limits", "Package", "write_package"]
 
@@ -49,6 +50,8 @@ class Package:
         relationships that load something from outside (hyperlinks may stay);
         ``only_to_read`` takes macros, programs and relationships for ``foreign``.
         """
+        if form := format_of(data):
+            raise WordError(name, f"tệp .{form}, không phải .docx; hãy mở bằng Word hay LibreOffice, lưu thành .docx")
         try:
             members = {member.name: member for member in read_members(data, limits)}
             relations: dict[str, str] = {}

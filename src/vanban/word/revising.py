@@ -9,11 +9,13 @@ from lxml.etree import _Element as Element
 from vanban.word import anchors, page_number
 from vanban.word.document import Place
 from vanban.word.editable import Editable
-from vanban.word.edits import Edit, Letters, LineBelow, NumberOff, NumberOn, Page, Setting, Words
+from vanban.word.edits import Edit, Gone, Letters, LineBelow, NumberOff, NumberOn, Page, Setting, Words
 from vanban.word.marks import Marks, number
 from vanban.word.relooking import line_below, own_properties, own_runs, relook, repage, reset
 from vanban.word.retyping import retype, runs_at
-from vanban.word.wordml import child
+from vanban.word.wordml import W, child, w_names
+
+_NOTHING = w_names("pPr proofErr")
 
 
 def revise(data: bytes, edits: Iterable[Edit], *, tracked: bool, name: str = "") -> bytes:
@@ -51,7 +53,7 @@ class _Reviser:
             number(self._package.opened, self._package.free_id())
         return self._package.data()
 
-    def _change(self, paragraph: Element, edit: Letters | Setting | Words | LineBelow | NumberOff) -> None:
+    def _change(self, paragraph: Element, edit: Letters | Setting | Words | LineBelow | Gone | NumberOff) -> None:
         marks = self._marks
         if isinstance(edit, Letters):
             runs = runs_at(paragraph, edit.text, edit.spans) if edit.spans else own_runs(paragraph)
@@ -62,6 +64,9 @@ class _Reviser:
             retype(paragraph, edit.old, edit.new, marks)
         elif isinstance(edit, LineBelow):
             line_below(paragraph, edit.style_id, marks)
+        elif isinstance(edit, Gone):
+            if all(element.tag in _NOTHING or _is_bare(element) for element in paragraph):
+                marks.delete_paragraph(paragraph)
         else:
             page_number.take_out(paragraph, marks)
 
@@ -76,3 +81,8 @@ class _Reviser:
         if found is None:
             found = self._sections[index] = own_properties(self._body)
         return found
+
+
+def _is_bare(run: Element) -> bool:
+    """Tell whether a run shows nothing."""
+    return run.tag == W + "r" and all(part.tag == W + "rPr" for part in run)
