@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import papers
 import pytest
 import strangers as st
-from word_files import word_file
+from word_files import tbl, word_file
 
 from vanban.checking import Regime, check
 from vanban.reporting import as_text
+from vanban.the_thuc import kieu
 
 STATE = ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")
+
+
+COLUMNS = tbl((st.line("BẰNG KHEN", 13), st.line("GIẤY PHÉP", 13)))
 
 
 def lines(*texts: str) -> bytes:
@@ -27,6 +32,9 @@ def lines(*texts: str) -> bytes:
     (lines("TỈNH ỦY ĐỒNG NAI", "Số 127-KH/TU", "KẾ HOẠCH"), Regime.PARTY),
     (st.paper(replace(st.REPORT, nation="ĐOÀN TNCS HỒ CHÍ MINH", motto="")), Regime.YOUTH_UNION),
     (st.paper(replace(st.REPORT, kind="BIÊN BẢN VI PHẠM HÀNH CHÍNH")), Regime.SPECIALISED),
+    (st.paper(replace(st.DECISION, subject="Xử phạt vi phạm hành chính")), Regime.SPECIALISED),
+    (lines(*STATE, "CHỦ TỊCH TỈNH THÍ DỤ", "TẶNG", "BẰNG KHEN"), Regime.SPECIALISED),
+    (st.paper(text=lambda content: st.typed(content) + COLUMNS), Regime.ADMINISTRATIVE),
     (lines(*STATE, "GIẤY CHỨNG NHẬN ĐĂNG KÝ HỘ KINH DOANH"), Regime.SPECIALISED),
     (lines(*STATE, "ĐƠN XIN NGHỈ PHÉP", "Kính gửi: Ban Giám đốc"), Regime.OTHER),
     (lines("Thư ngỏ", "Kính gửi quý khách hàng"), Regime.OTHER),
@@ -41,6 +49,19 @@ def test_the_regime_is_told_by_the_head(data, regime):
     if regime is not Regime.ADMINISTRATIVE:
         assert (report.findings, report.unseen) == ((), ("van-ban",))
         assert len(as_text(report, "a.docx").splitlines()) == 1
+
+
+def renamed(name: str) -> bytes:
+    file = papers.simple()
+    file.text(kieu.TEN_LOAI, name)
+    return file.data()
+
+
+def test_of_our_own_papers_only_certificates_are_not_judged():
+    assert check(renamed("Giấy khen")).regime is Regime.SPECIALISED
+    for name in ("Báo cáo thành tích", "Phiếu bầu", "Giấy phép", "Tờ khai", "Đơn đề nghị"):
+        report = check(renamed(name))
+        assert (report.regime, report.regime_confidence) == (Regime.ADMINISTRATIVE, 1.0)
 
 
 def test_a_year_in_the_number_of_a_report_is_a_finding():
