@@ -220,6 +220,15 @@ class File:
                     reference.tag = f"{W}footerReference"
 
 
+def unstyled(file: File) -> File:
+    """Name the styles of ours otherwise, so that the file is a stranger's."""
+    for count, style in enumerate(file.tree("word/styles.xml").iter(f"{W}style")):
+        name = style.find(f"{W}name")
+        if name.get(f"{W}val")[0].isupper() and name.get(f"{W}val") != "Normal":
+            name.set(f"{W}val", f"Kiểu {count}")
+    return file
+
+
 def _put(properties: Element, name: str, attributes: dict[str, str], order: str) -> None:
     found = properties.find(f"{W}{name}")
     if found is None:

@@ -6,15 +6,18 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
+from vanban.chu.text import slug
 from vanban.standards import components as tp
 from vanban.standards.locate_text import LINE, ORNAMENT, is_kind, is_nation, is_upper, plain
 from vanban.standards.paper import Appendix, Located
 from vanban.the_thuc.cac_phan import cac_phan
+from vanban.the_thuc.hinh_thuc_sao import MA
 from vanban.word.document import Document, Paragraph
 
 OF_APPENDICES = (tp.PHU_LUC, tp.TEN_PHU_LUC, tp.KEM_THEO)
 _LABEL = re.compile(r"phụ lục(?:\s+(?:số\s+)?(?:[IVXLC]+|\d{1,2}|[A-ZĐ]))?\s*[.:]?", re.IGNORECASE)
 _TIED = re.compile(r"\((?:ban hành )?kèm theo\b", re.IGNORECASE)
+_COPIES = frozenset(map(slug, MA))
 _HEAD = 8
 
 
@@ -53,10 +56,15 @@ def locate_appendices(paragraphs: Sequence[Paragraph]) -> dict[str, Located]:
 
 
 def locate_attached(paragraphs: Sequence[Paragraph], located: Mapping[str, Located]) -> dict[str, Located]:
-    """Tell by a second head, a kind's name or a tie below the foot that a text is attached; nothing of it is judged."""
+    """Tell by what stands below the foot that a text is attached or a copy certified; nothing of it is judged.
+
+    A second head, a kind's name or a tie tells a text; a line that is a form of copy and no more tells a copy.
+    """
     known = {id(one) for component in OF_APPENDICES for one in located.get(component.id, Located()).paragraphs}
     for line in paragraphs:
         text = plain(line)
+        if is_upper(line) and slug(text) in _COPIES:
+            return {tp.BAN_SAO.id: Located((line,), 0.5)}
         if id(line) not in known and (is_nation(text) or (is_upper(line) and is_kind(text)) or _TIED.match(text)):
             return {tp.VAN_BAN_KEM_THEO.id: Located((line,), 0.5)}
     return {}

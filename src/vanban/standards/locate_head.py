@@ -161,6 +161,7 @@ def _bodies(
     subject = located.get(tp.TRICH_YEU_CV.id)
     known |= {id(line) for line in subject.paragraphs} if subject else set()
     names: list[Paragraph] = []
+    strange = False
     for line in parts:
         text = plain(line)
         if number and line is number.paragraphs[0]:
@@ -169,7 +170,9 @@ def _bodies(
             continue
         if column(line) if column else is_upper(line):
             names.append(line)
-    return _parted(names, 0.95 if column else 0.88)
+        elif not column:
+            strange = True
+    return _parted(names, 0.95 if column else 0.6 if strange else 0.88)
 
 
 def _names_column(nation: Located | None, number: Located | None) -> Callable[[Paragraph], bool] | None:

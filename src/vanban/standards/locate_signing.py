@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from vanban.chu.text import slug
+from vanban.chu.text import nfc, slug
 from vanban.standards import components as tp
 from vanban.standards.locate_lines import columns, lines
 from vanban.standards.locate_text import ORNAMENT, is_dated, is_person, is_upper, plain
@@ -35,6 +35,8 @@ _POST_AND_NAME = 2
 """What may stand under the room to sign: another post of the signer, and the name."""
 _ROOM = 30.0
 """Points above a line that are room to sign."""
+_GAP = re.compile("\t|[ \u00a0]{3,}")
+"""What parts two columns without a table."""
 _ASIDE = re.compile(r"\(.*\)|(?:đã )?ký(?:[ ,].*)?|(?:chữ ký|con dấu).*", re.IGNORECASE)
 
 
@@ -60,7 +62,7 @@ def locate_foot(paragraphs: Sequence[Paragraph], *, several: bool = False) -> Fo
 
 
 def _is_label(paragraph: Paragraph) -> bool:
-    text = plain(lines(paragraph)[0])
+    text = " ".join(nfc(_GAP.split(lines(paragraph)[0].text.strip())[0]).split())
     return len(text) < 80 and re.match(r"nơi (?:nhận|gửi)\s*(?::|$)", text, re.IGNORECASE) is not None
 
 
@@ -209,6 +211,8 @@ def _signer(parts: Sequence[Paragraph], sure: float, *, strict: bool) -> dict[st
     person = next((part for part in rest if is_person(plain(part))), None)
     if person is not None:
         found[tp.HO_TEN.id] = Located((person,), min(sure, 0.9))
+    elif rest and not strict:
+        found[tp.HO_TEN.id] = Located((rest[0],), 0.5)
     return found
 
 
