@@ -80,15 +80,28 @@ class _Mender:
         self._standard = by_slug(before.standard)
 
     def fixed(self) -> Fixed:
-        """Mend without the repairs that turn out idle, then without the one that does harm."""
+        """Mend without the repairs that turn out idle, and without those that do harm."""
         without: frozenset[str] = frozenset()
         made, used = self._mended(without)
         while idle := used & self._not_fewer(made):
             without |= idle
             made, used = self._mended(without)
-        tries = ({rule} for rule in sorted(used))
-        while self._worse(made):
-            made, _ = self._mended(without | next(tries, used))
+        if not self._worse(made):
+            return made
+        singly = (self._mended(without | {rule})[0] for rule in sorted(used))
+        return next((each for each in singly if not self._worse(each)), None) or self._one_by_one(used)
+
+    def _one_by_one(self, rules: frozenset[str]) -> Fixed:
+        """Mend by as many of these rules' repairs as do no harm together; one may do none only after another."""
+        others = frozenset(REPAIRS) - rules
+        kept, made = frozenset[str](), Fixed(self._data, self._before, self._before)
+        known = None
+        while known != kept:
+            known = kept
+            for rule in (rule for rule in REPAIRS if rule in rules - known):
+                tried, _ = self._mended(others | rules - kept - {rule})
+                if not self._worse(tried):
+                    kept, made = kept | {rule}, tried
         return made
 
     def _mended(self, without: frozenset[str]) -> tuple[Fixed, frozenset[str]]:
