@@ -28,6 +28,7 @@ from vanban.standards.loai_van_ban import (
 )
 from vanban.standards.measures import (
     codes,
+    frames,
     layout,
     letters,
     levels,
@@ -457,10 +458,10 @@ RULES: Final[tuple[Rule, ...]] = (
         wording.flagged("không xử lý văn bản mật bằng công cụ thường"), "MARK-SECRET"),
     row("do-khan.loi", f"{_III} 2b", NEN, of(tp.DO_KHAN), wording.fixed_text(*MUC_KHAN), "MARK-URGENT"),
     *printed(tp.DO_KHAN, DO_KHAN, co="MARK-URGENT", kieu="MARK-URGENT", manh=NEN),
-    row("do-khan.khung", f"{_III} 2b", NEN, of(tp.DO_KHAN), lines.framed(), "MARK-URGENT"),
-    row("do-khan.kich-thuoc", f"{_III} 2b", NEN, of(tp.DO_KHAN), lines.frame_size(KHUNG_KHAN, _KHUNG), "MARK-URGENT"),
+    row("do-khan.khung", f"{_III} 2b", NEN, of(tp.DO_KHAN), frames.framed(), "MARK-URGENT"),
+    row("do-khan.kich-thuoc", f"{_III} 2b", NEN, of(tp.DO_KHAN), frames.frame_size(KHUNG_KHAN, _KHUNG), "MARK-URGENT"),
     *printed(tp.LUU_HANH, LUU_HANH, co="MARK-CIRCULATION", kieu="MARK-CIRCULATION", loai="MARK-CIRCULATION", manh=NEN),
-    row("luu-hanh.khung", f"{_III} 2c", NEN, of(tp.LUU_HANH), lines.framed(), "MARK-CIRCULATION"),
+    row("luu-hanh.khung", f"{_III} 2c", NEN, of(tp.LUU_HANH), frames.framed(), "MARK-CIRCULATION"),
     row("ten-noi-nhan.nguoi-soan", f"{_III} 3", NEN, all_of(tp.TEN_NOI_NHAN), signing.drafter_mark(), "DRAFTER-CODE"),
     *printed(tp.DIA_CHI, DIA_CHI, co="ADDRESS-BLOCK", kieu="ADDRESS-BLOCK", manh=NEN),
     row("dia-chi.ke", f"{_III} 4", NEN, lambda paper: list(with_paper(tp.DIA_CHI)(paper))[:1],

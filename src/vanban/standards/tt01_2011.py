@@ -14,6 +14,7 @@ from vanban.standards import components as tp
 from vanban.standards.loai_van_ban import KHONG_CO_QUAN, KHONG_NGUOI_KY, KHONG_NOI_NHAN, KHONG_SO, KHONG_TRICH_YEU
 from vanban.standards.measures import (
     codes,
+    frames,
     layout,
     letters,
     levels,
@@ -392,7 +393,7 @@ RULES: Final[tuple[Rule, ...]] = (
         wording.flagged("không xử lý văn bản mật bằng công cụ thường"), "MARK-SECRET"),
     row("do-khan.loi", "Điều 15 khoản 1b", NEN, of(tp.DO_KHAN), wording.fixed_text(*MUC_KHAN), "MARK-URGENT"),
     *printed(tp.DO_KHAN, DO_KHAN, co="MARK-URGENT", kieu="MARK-URGENT", manh=NEN),
-    row("do-khan.kich-thuoc", "Điều 15 khoản 2b", NEN, of(tp.DO_KHAN), lines.frame_size(KHUNG_KHAN, _KHUNG),
+    row("do-khan.kich-thuoc", "Điều 15 khoản 2b", NEN, of(tp.DO_KHAN), frames.frame_size(KHUNG_KHAN, _KHUNG),
         "MARK-URGENT"),
     *printed(tp.LUU_HANH, LUU_HANH, co="MARK-CIRCULATION", kieu="MARK-CIRCULATION", loai="MARK-CIRCULATION", manh=NEN),
     *printed(tp.DIA_CHI, DIA_CHI, co="ADDRESS-BLOCK", kieu="ADDRESS-BLOCK", manh=THONG_LE),
