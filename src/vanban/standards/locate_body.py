@@ -83,8 +83,11 @@ def _level(paragraph: Paragraph, text: str) -> Component | None:
         return tp.MUC_LA_MA
     if _DECIMAL.match(text):
         return tp.GACH
-    if _DIGITS.match(text):
-        return tp.KHOAN if bold and len(text) < LINE else tp.KHOAN_TRON
+    if found := _DIGITS.match(text):
+        titled = bold and len(text) < LINE
+        # "1)" before a title is a clause miswritten; before a sentence it may as well be a list within a clause.
+        dotted = text[found.end("so") :].lstrip().startswith(".")
+        return tp.KHOAN if titled else tp.KHOAN_TRON if dotted else tp.GACH
     if (found := _LETTER.match(text)) and found["so"].islower():
         return tp.DIEM
     if _DASH.match(text):
