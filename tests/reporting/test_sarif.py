@@ -102,7 +102,8 @@ def test_it_is_of_the_standards_shape(reports):
 def test_every_place_of_a_finding_is_a_result_of_its_rule(reports):
     run = next(run for run in log(reports)["runs"] if run["automationDetails"]["id"] == "vanban/nd30_2020/")
     rules = [rule["id"] for rule in run["tool"]["driver"]["rules"]]
-    assert rules == [rule.id for rule in by_slug("nd30_2020").rules]
+    assert len(rules) == len(set(rules))
+    assert {rule.id for rule in by_slug("nd30_2020").rules} <= set(rules)
     assert all(rules[result["ruleIndex"]] == result["ruleId"] for result in run["results"])
     found = [(result["ruleId"], result["level"]) for result in run["results"]]
     assert found.count(("noi-dung.canh", "error")) == 3
