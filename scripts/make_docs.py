@@ -1,8 +1,8 @@
-"""Write into the READMEs what the code knows: the table of kinds.
+"""Write into the READMEs and the docs what the code knows: the table of kinds, the page of rules.
 
     python scripts/make_docs.py
 
-A test proves that the tables are what this script writes.
+A test proves that they are what this script writes.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+import rules_page
 from vanban.loai import kinds
 from vanban.loai.base import VanBan
 
@@ -62,14 +63,19 @@ def written(text: str, content: str) -> str:
 
 
 PAGES = {"README.md": english, "README.vi.md": vietnamese}
+WHOLE = {"docs/quy_tac.md": rules_page.page}
+"""Pages that are written whole."""
 
 
 def main() -> None:
-    """Write every table."""
+    """Write every table and page."""
     for name, content in PAGES.items():
         page = ROOT / name
         page.write_text(written(page.read_text("utf-8"), content()), "utf-8")
         print(page)
+    for name, whole in WHOLE.items():
+        (ROOT / name).write_text(whole(), "utf-8")
+        print(ROOT / name)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The tables of the READMEs are what the code knows."""
+"""The tables of the READMEs and the page of rules are what the code knows."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import re
 import pytest
 
 import make_docs
+from vanban.standards import IN_FORCE, by_slug
 from vanban.standards.loai_van_ban import LOAI
 
 
@@ -14,6 +15,19 @@ from vanban.standards.loai_van_ban import LOAI
 def test_the_tables_are_what_the_script_writes(name):
     text = (make_docs.ROOT / name).read_text("utf-8")
     assert make_docs.written(text, make_docs.PAGES[name]()) == text
+
+
+@pytest.mark.parametrize("name", make_docs.WHOLE)
+def test_the_pages_are_what_the_script_writes(name):
+    assert make_docs.WHOLE[name]() == (make_docs.ROOT / name).read_text("utf-8")
+
+
+def test_every_rule_has_an_example_of_what_is_wrong_and_what_is_right():
+    rows = re.findall(
+        r"^\| `([\w.-]+)`(?: ✎)? \|(.+)\|$", (make_docs.ROOT / "docs/quy_tac.md").read_text("utf-8"), re.M
+    )
+    assert {rule for rule, _ in rows} == {rule.id for slug in IN_FORCE for rule in by_slug(slug).rules}
+    assert all(cell.strip() for _, row in rows for cell in row.split(" | "))
 
 
 def test_the_29_kinds_of_the_decree_are_all_there():

@@ -109,9 +109,10 @@ def test_other_regimes_are_not_judged_by_the_decree(lines):
     assert "không xét theo Nghị định 30/2020/NĐ-CP" in as_text(report, "thu.docx")
 
 
-def test_a_strangers_components_are_unseen_not_missing():
+def test_what_a_stranger_does_not_show_is_unseen_not_missing():
     report = check(stranger(*HEAD, "Số: 15/QĐ-UBND", "QUYẾT ĐỊNH", "Nơi nhận:"))
-    assert {"quoc-hieu", "so-ky-hieu", "ten-loai", "noi-nhan"} <= set(report.unseen)
+    assert {"co-quan", "dia-danh-thoi-gian", "trich-yeu", "quyen-han", "noi-nhan"} <= set(report.unseen)
+    assert {"quoc-hieu", "tieu-ngu", "so-ky-hieu", "ten-loai"} <= set(report.located)
     assert not [finding for finding in report.findings if finding.rule.endswith(".co")]
 
 

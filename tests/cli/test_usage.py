@@ -32,20 +32,9 @@ def test_a_wrong_call_is_told_in_one_vietnamese_line(vanban, args, line):
 
 
 COMMANDS = (
-    "render",
-    "copy",
-    "batch",
-    "check",
-    "read",
-    "new",
-    "kinds",
-    "schema",
-    "workbook",
-    "template",
-    "lint",
-    "pdf",
+    "render", "copy", "batch", "check", "fix", "read", "new", "kinds", "schema", "workbook", "template", "lint", "pdf",
     "verify",
-)
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("args", [["--help"], *([command, "--help"] for command in COMMANDS)])
@@ -58,7 +47,7 @@ def test_help_is_vietnamese_throughout(vanban, args):
     words = re.sub(
         r"--\w+|vanban|"
         + "|".join(COMMANDS)
-        + r"|Schema|schema|nd30_2020|tt01_2011|PDF|YAML|JSON|json|Word|LibreOffice|\.yaml|\.docx",
+        + r"|Schema|schema|nd30_2020|tt01_2011|PDF|YAML|JSON|json|sarif|Word|LibreOffice|\.yaml|\.docx|\.doc|\.rtf|\.odt",
         "",
         out,
     )

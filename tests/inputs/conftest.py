@@ -38,7 +38,7 @@ nguoi_ky:
   ho_ten: Nguyễn Văn Ví Dụ
 """
 
-NAMES = r"YAML|JSON|UTF|TCVN|VNI|Windows|Unicode|Word|Excel|PDF|LibreOffice|Tab|MB|[a-z]+(?:_[a-z]+)+|U\+[0-9A-F]+|ke_hoach|vanban"
+NAMES = r"YAML|JSON|UTF|TCVN|VNI|Windows|Unicode|Word|Excel|PDF|LibreOffice|Tab|MB|[a-z]+(?:_[a-z]+)+|U\+[0-9A-F]+|vanban"
 
 # Letters that Vietnamese lacks, consonants that end no syllable of it, double letters, and look-alike words.
 ENGLISH = re.compile(

@@ -182,8 +182,8 @@ def last_words(pattern: str, text: str) -> Fault:
 
 def unframed(name: str) -> Fault:
     def edit(file: File) -> None:
-        properties = file.p(name).find(f"{W}pPr")
-        properties.remove(properties.find(f"{W}pBdr"))
+        for line in file.p(name).find(f"{W}pPr/{W}pBdr"):
+            line.set(f"{W}val", "none")
 
     return marked, edit
 
@@ -382,7 +382,7 @@ FAULTS: dict[str, Fault] = {
         file.text(kieu.TEN_LOAI, "Kế hoạch"), file.text(kieu.SO_KY_HIEU, "Số: 12/KH-KCNĐN"))),
     **letters(letter, tp.KINH_GUI, "24", "co-chu kieu-chu loai-chu"),
     "kinh-gui.cach-ghi": style(letter, "text", kieu.KINH_GUI_NHIEU, "Kính gửi"),
-    "kinh-gui.thang-hang": para(letter, kieu.TEN_KINH_GUI, "ind", left="2552", firstLine="0"),
+    "kinh-gui.thang-hang": para(letter, kieu.TEN_KINH_GUI, "ind", left="1134", firstLine="0"),
     "kinh-gui.ten-cu": style(letter, "text", kieu.TEN_KINH_GUI, "- Ủy ban nhân dân huyện Ví Dụ;"),
     "noi-nhan.loi": style(simple, "text", kieu.NOI_NHAN_NHAN, "Nơi nhận"),
     **letters(simple, tp.NOI_NHAN, "26", "co-chu kieu-chu loai-chu", bold=True),

@@ -159,9 +159,11 @@ class File:
         return paragraph
 
     def style(self, name: str, look: MauChu, **more: Any) -> None:
-        """Declare a style of a component's look."""
-        xml = f'<w:styles xmlns:w="{NS}">{_style(Style(name, look, **more))}</w:styles>'
-        self.tree("word/styles.xml").append(etree.fromstring(xml)[0])
+        """Declare a style of a component's look, unless the template has it."""
+        styles = self.tree("word/styles.xml")
+        if not any(found.get(f"{W}val") == name for found in styles.iter(f"{W}name")):
+            xml = f'<w:styles xmlns:w="{NS}">{_style(Style(name, look, **more))}</w:styles>'
+            styles.append(etree.fromstring(xml)[0])
 
     def move(self, paragraph: Element, *, into: Element) -> None:
         """Move a paragraph to the end of a cell."""
@@ -216,6 +218,15 @@ class File:
             for reference in section.findall(f"{W}headerReference"):
                 if reference.get(f"{W}type") == "default":
                     reference.tag = f"{W}footerReference"
+
+
+def unstyled(file: File) -> File:
+    """Name the styles of ours otherwise, so that the file is a stranger's."""
+    for count, style in enumerate(file.tree("word/styles.xml").iter(f"{W}style")):
+        name = style.find(f"{W}name")
+        if name.get(f"{W}val")[0].isupper() and name.get(f"{W}val") != "Normal":
+            name.set(f"{W}val", f"Kiểu {count}")
+    return file
 
 
 def _put(properties: Element, name: str, attributes: dict[str, str], order: str) -> None:

@@ -276,6 +276,28 @@ def test_notes_changes_and_signatures_are_facts():
     assert (found.revisions, found.signed, found.comments) == (True, False, False)
 
 
+@pytest.mark.parametrize(("part", "text"), [
+    ("header1", p("<w:ins>" + r("b") + "</w:ins>")),
+    ("footnotes", f'<w:footnote w:id="1">{p("<w:del/>")}</w:footnote>'),
+])  # fmt: skip
+def test_changes_in_headers_and_notes_are_told_too(part, text):
+    assert not open_document(
+        word_file(p("a"), **{part: text.replace("w:ins", "w:smartTag").replace("<w:del/>", "")})
+    ).revisions
+    assert open_document(word_file(p("a"), **{part: text})).revisions
+
+
+def test_a_paragraph_that_a_change_takes_out_is_gone_and_the_others_keep_their_places():
+    gone = '<w:rPr><w:del w:id="1" w:author="a"/></w:rPr>'
+    data = word_file(p("a"), p(properties=gone), p("<w:del>" + r("x") + "</w:del>", properties=gone), p("b"))
+    assert [(each.text, str(each.place)) for each in open_document(data).paragraphs()] == [
+        ("a", "đoạn 1"),
+        ("b", "đoạn 4"),
+    ]
+    joined = word_file(p(r("a"), properties=gone), p("b"))
+    assert [each.text for each in open_document(joined).paragraphs()] == ["a", "b"]
+
+
 def test_styles_are_told_by_name():
     found = open_document(
         word_file(

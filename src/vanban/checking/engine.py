@@ -42,6 +42,7 @@ def judge(paper: Paper, standard: Standard) -> Judged:
             elif isinstance(outcome, Unseen):
                 judged.unseen[outcome.what or rule.id] = None
         judged.findings += _findings(paper, rule, standard.thanh_phan[rule.component], deviations)
+    judged.unseen |= dict.fromkeys(paper.unsure)
     return judged
 
 
@@ -62,6 +63,8 @@ def _findings(paper: Paper, rule: Rule, component: str, deviations: Iterable[Dev
             message=_message(component, rule, found, expected),
             fix=rule.measure.fix.replace("{expected}", expected),
             quote=_quote(paper, group[0].place),
+            places=tuple(deviation.place for deviation in group if deviation.place is not None),
+            confidence=paper.located[rule.component].confidence if rule.component in paper.located else 1.0,
         )
 
 
@@ -74,23 +77,21 @@ def _message(component: str, rule: Rule, found: str, expected: str) -> str:
 
 
 def _place(group: list[Deviation]) -> str:
-    first = _where(group[0].place)
+    first = where(group[0].place)
     return f"{first} (và {len(group) - 1} chỗ khác)".strip() if len(group) > 1 else first
 
 
-def _where(place: Place | str | None) -> str:
+def where(place: Place | None) -> str:
     """Say where a place is; what stands outside the page's text is told apart."""
-    if not isinstance(place, Place):
-        return place or ""
+    if place is None:
+        return ""
     part = next((name for start, name in _PARTS.items() if place.part.startswith(start)), "")
     return f"{part}, {place}" if part else str(place)
 
 
-def _quote(paper: Paper, place: Place | str | None) -> str:
+def _quote(paper: Paper, place: Place | None) -> str:
     """Give the first words of the paragraph at a place, to find it by."""
-    if not isinstance(place, Place):
-        return ""
-    found = paper.by_place.get(place)
+    found = None if place is None else paper.by_place.get(place)
     return _short(found.shown.strip(), QUOTED) if found else ""
 
 

@@ -24,6 +24,8 @@ from vanban.standards.paper import Paper
 from vanban.standards.parts import judged_by, with_parts
 from vanban.standards.printed import OnPages, Printed, printed
 from vanban.word.document import Document
+from vanban.word.formats import format_of
+from vanban.word.other_formats import as_docx
 from vanban.word.pdf import Outcome, convert
 from vanban.word.reading import open_document
 
@@ -94,8 +96,10 @@ def print_pages(files: Sequence[Path]) -> list[bytes | VanBanError]:
 
 
 def _word(file: Path) -> bytes:
-    """Give a file as Word's."""
-    return file.read_bytes()
+    """Give a file as Word's; what LibreOffice cannot turn into one is an ``OSError``'s or its own error's to tell."""
+    data = file.read_bytes()
+    form = format_of(data)
+    return as_docx(data, form, str(file)) if form else data
 
 
 def _outcome(one: Outcome, file: Path) -> bytes | VanBanError:

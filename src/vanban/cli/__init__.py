@@ -16,6 +16,7 @@ from vanban.cli import console
 from vanban.cli.batch import batch
 from vanban.cli.check import check
 from vanban.cli.copy import copy
+from vanban.cli.fix import fix
 from vanban.cli.kinds import kinds
 from vanban.cli.lint import lint
 from vanban.cli.new import new
@@ -35,7 +36,7 @@ __all__ = ["main"]
 @click.group(
     "vanban",
     cls=Group,
-    commands=[render, copy, batch, check, read, new, kinds, schema, workbook, template, lint, pdf, report, verify],
+    commands=[render, copy, batch, check, fix, read, new, kinds, schema, workbook, template, lint, pdf, report, verify],
     help="Tạo văn bản hành chính đúng thể thức, thành tệp Word, từ dữ liệu YAML hoặc JSON.",
 )
 @click.version_option(__version__, prog_name="vanban", message="%(prog)s %(version)s", help="Hiện số phiên bản.")

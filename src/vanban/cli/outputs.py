@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -11,15 +12,32 @@ from vanban.cli import console
 from vanban.cli.vietnamese import WrongUsage
 
 
-def target(out: str, name: str, *suffixes: str) -> Path:
-    """Give the file that ``-o`` means: itself, or ``name`` in a folder; ``WrongUsage`` for another sort of file."""
+def target(out: str, name: str, *suffixes: str, option: str = "-o") -> Path:
+    """Give the file that an option means: itself, or ``name`` in a folder; ``WrongUsage`` for another sort of file."""
     if Path(out).is_dir() or out.endswith(("/", os.sep)):
         return Path(out) / name
     if Path(out).suffix.lower() not in suffixes:
         wanted = " hoặc ".join(suffixes)
-        message = f"-o “{out}” phải là tệp {wanted}, hoặc thư mục (đã có, hay kết thúc bằng “/”)"
-        raise WrongUsage(message, click.get_current_context())
+        raise _wrong(f"{option} “{out}” phải là tệp {wanted}, hoặc thư mục (đã có, hay kết thúc bằng “/”)")
     return Path(out)
+
+
+def copies(out: str, files: Sequence[Path], option: str) -> list[Path]:
+    """Give the file that an option means for each of many .docx; ``WrongUsage`` for one read or written twice."""
+    places = [target(out, f"{file.stem}.docx", ".docx", option=option) for file in files]
+    if len(files) > 1 and out in map(str, places):
+        raise _wrong(f"có nhiều TỆP thì {option} phải là thư mục, không phải “{out}”")
+    read = {file.resolve() for file in files}
+    for count, place in enumerate(places):
+        if place.resolve() in read:
+            raise _wrong(f"“{place}” là tệp được đọc vào, không thể ghi đè lên")
+        if place in places[:count]:
+            raise _wrong(f"“{files[places.index(place)]}” và “{files[count]}” cùng làm ra tệp “{place}”")
+    return places
+
+
+def _wrong(message: str) -> WrongUsage:
+    return WrongUsage(message, click.get_current_context())
 
 
 def put(run: console.Run, path: Path, data: bytes, *, force: bool) -> None:

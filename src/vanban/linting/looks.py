@@ -10,13 +10,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from vanban.checking.regime import Regime, regime_of
 from vanban.linting.remark import Level, Remark
 from vanban.loai.base import VanBan
 from vanban.standards.loai_van_ban import loai_theo_ten
 from vanban.standards.locate import locate
 from vanban.standards.model import THONG_LE, Deviation, Rule, Standard, Unseen
 from vanban.standards.parts import judged_by, with_parts
+from vanban.standards.regime import Regime, regime_of
 from vanban.word.document import Document, Place
 
 _PAGE: Final = frozenset({"kho-giay", "le-trang", "so-trang", "phong-chu", "co-chu"})
@@ -29,18 +29,19 @@ _ASPECTS: Final = frozenset(
     }
 )  # fmt: skip
 """What of the others a template decides."""
-_ORDER: Final = frozenset({"can-cu.vi-tri"})
-"""The branches of a template stand in no order of the page."""
+_OF_DATA: Final = frozenset({"can-cu.vi-tri"})
+"""Rules that such an aspect names and the data decides all the same: a template's loop holds its kinds of paragraphs in
+any order."""
 
 
 def looks(specimen: Document, standard: Standard, kind: type[VanBan]) -> Iterator[Remark]:
     """Judge a filled template of a kind, whose name its tags do not tell; what cannot be told is worth a note."""
     found = with_parts(locate(specimen))
     paper = replace(found, loai=found.loai or loai_theo_ten(kind.ten_loai))
-    if regime_of(specimen, paper) is Regime.SPECIALISED:
+    if regime_of(paper).regime is Regime.SPECIALISED:
         return
     for rule in standard.rules:
-        if rule.id in _ORDER or not (rule.component in _PAGE or rule.id.partition(".")[2] in _ASPECTS):
+        if rule.id in _OF_DATA or not (rule.component in _PAGE or rule.id.partition(".")[2] in _ASPECTS):
             continue
         for target in (target for part in judged_by(rule, paper) for target in rule.select(part)):
             outcome = rule.measure.run(target)

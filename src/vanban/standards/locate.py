@@ -1,24 +1,28 @@
 """Which paragraph is which component.
 
 In our own files a paragraph's style says it, exactly. Word's own headings say
-it only beside styles of ours: strangers use them for anything. What a stranger's
-file gives away by its words is only what the paper says of itself (its date,
-its symbol); its components stay unseen.
+it only beside styles of ours: strangers use them for anything. In a stranger's
+file position, pattern and neighbours say it, each component with a confidence;
+what is not found there is unseen, never missing.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Mapping
 
-from vanban.chu.text import nfc, one_line
 from vanban.standards import components as tp
-from vanban.standards.components import Component
-from vanban.standards.loai_van_ban import CONG_VAN, LoaiVanBan, loai_theo_ma, loai_theo_ten
-from vanban.standards.paper import Appendix, Located, Paper
+from vanban.standards.loai_van_ban import BIEN_BAN, CAC_BEN, CONG_VAN, LoaiVanBan, loai_theo_ma, loai_theo_ten
+from vanban.standards.locate_appendices import OF_APPENDICES, appendices, locate_appendices, locate_attached
+from vanban.standards.locate_body import locate_body
+from vanban.standards.locate_head import locate_head
+from vanban.standards.locate_lines import as_seen
+from vanban.standards.locate_marks import locate_marks, mark
+from vanban.standards.locate_signing import locate_foot
+from vanban.standards.locate_text import DATE, LINE, NUMBER, plain
+from vanban.standards.locate_title import locate_addressees, locate_bases, locate_title, part_titles
+from vanban.standards.paper import SURE, Located, Paper
 from vanban.the_thuc import kieu
-from vanban.the_thuc.cac_phan import cac_phan
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian
 from vanban.word.document import Document, Paragraph
 
@@ -27,15 +31,9 @@ _WORDS_OWN = frozenset({kieu.MUC, kieu.KHOAN, kieu.SO_TRANG})
 _KNOWN = frozenset(_BY_STYLE) | tp.OTHER_STYLES
 _AT_EDGES = (tp.LUU_HANH, tp.KY_SO, tp.DIA_CHI)
 """What stands in the margins of page 1 (ô 11, 13, 14)."""
-_OF_APPENDICES = (tp.PHU_LUC, tp.TEN_PHU_LUC, tp.KEM_THEO)
-
-_DATE = re.compile(
-    r",\s*ngày[\s.…_]*(?P<ngay>\d{1,2})?[\s.…_]*tháng[\s.…_]*(?P<thang>\d{1,2})?[\s.…_]*năm[\s.…_]*(?P<nam>\d{4})?",
-    re.IGNORECASE,
-)
-_NUMBER = re.compile(r"Số\s*:?\s*(?P<so>\d*|[\s.…_]*)\s*/\s*(?:(?P<nam>\d{4})\s*/\s*)?(?P<ky_hieu>\S.*)", re.IGNORECASE)
-LINE = 200
-"""No number or date of a paper is in a longer line."""
+_AFTER_PLACE = re.compile(rf",\s*{DATE.pattern}", re.IGNORECASE)
+_DECIDING = frozenset({"Quyết định", "Nghị quyết"})
+_SIGNED_BY_SEVERAL = frozenset({BIEN_BAN.ten, *CAC_BEN})
 HEAD = 40
 """How many paragraphs from the top may hold a paper's number and date."""
 
@@ -43,13 +41,19 @@ HEAD = 40
 def locate(document: Document) -> Paper:
     """Find the components of a document."""
     paragraphs = tuple(document.paragraphs())
-    appendices = tuple(_appendices(document, paragraphs))
-    inside = {id(paragraph) for appendix in appendices for paragraph in appendix.paragraphs}
+    if any(paragraph.style in _BY_STYLE and paragraph.style not in _WORDS_OWN for paragraph in paragraphs):
+        return _by_style(document, paragraphs)
+    return _by_look(document, paragraphs)
+
+
+def _by_style(document: Document, paragraphs: tuple[Paragraph, ...]) -> Paper:
+    labels = [paragraph for paragraph in paragraphs if paragraph.style in tp.PHU_LUC.styles]
+    attached = tuple(appendices(document, paragraphs, labels))
+    inside = {id(paragraph) for appendix in attached for paragraph in appendix.paragraphs}
     found: dict[str, list[Paragraph]] = {}
-    ours = any(paragraph.style in _BY_STYLE and paragraph.style not in _WORDS_OWN for paragraph in paragraphs)
-    for paragraph in paragraphs if ours else ():
+    for paragraph in paragraphs:
         component = _BY_STYLE.get(paragraph.style)
-        if component and (component in _OF_APPENDICES or id(paragraph) not in inside):
+        if component and (component in OF_APPENDICES or id(paragraph) not in inside):
             found.setdefault(component.id, []).append(paragraph)
     for part in _edges(document):
         if (component := _BY_STYLE.get(part.style)) in _AT_EDGES:
@@ -59,18 +63,71 @@ def locate(document: Document) -> Paper:
     return Paper(
         document=document,
         located=located,
-        appendices=appendices,
-        complete=bool(located) and all(paragraph.empty or paragraph.style in _KNOWN for paragraph in paragraphs),
+        appendices=attached,
+        complete=all(paragraph.empty or paragraph.style in _KNOWN for paragraph in paragraphs),
+        paragraphs=paragraphs,
         loai=_kind(located, symbol),
-        thoi_gian=date_of(document, located),
+        thoi_gian=_date(located, paragraphs),
         ky_hieu=symbol,
     )
 
 
-def date_of(document: Document, located: dict[str, Located] | None = None) -> ThoiGian | None:
+def _by_look(document: Document, paragraphs: tuple[Paragraph, ...]) -> Paper:
+    head = locate_head(paragraphs)
+    below = part_titles(paragraphs[head.count :])
+    title = locate_title(below)
+    named_kind = _kind(title, "", by_look=True)
+    foot = locate_foot(below, several=named_kind is not None and named_kind.ten in _SIGNED_BY_SEVERAL)
+    between = foot.lines[: foot.start]
+    addressees = locate_addressees(between, wired=named_kind is not None and named_kind.ten == "Công điện")
+    located = {**head.located, **title, **addressees, **foot.located}
+    symbol = _symbol(located, paragraphs)
+    kind = _kind(located, symbol, by_look=True)
+    named = {id(paragraph) for found in located.values() for paragraph in found.paragraphs}
+    left = [paragraph for paragraph in between if id(paragraph) not in named and mark(paragraph) is None]
+    bases = locate_bases(left, kind is not None and kind.ten in _DECIDING)
+    based = {id(paragraph) for found in bases.values() for paragraph in found.paragraphs}
+    body = {id(paragraph): as_seen(paragraph) for paragraph in left if id(paragraph) not in based}
+    located |= bases | locate_body(tuple(body.values()))
+    under = _below(foot.lines, located, foot.start)
+    located |= locate_appendices(under)
+    located |= locate_attached(under, located)
+    located |= locate_marks(document, (*head.lines, *between))
+    lines = (*head.lines, *(body.get(id(line), line) for line in foot.lines))
+    labels = located.get(tp.PHU_LUC.id, Located()).paragraphs
+    return Paper(
+        document=document,
+        located=located,
+        appendices=tuple(appendices(document, lines, labels)),
+        complete=False,
+        paragraphs=lines,
+        by_style=False,
+        loai=kind,
+        thoi_gian=_date(located, paragraphs),
+        ky_hieu=symbol,
+    )
+
+
+def _below(lines: tuple[Paragraph, ...], located: Mapping[str, Located], start: int) -> tuple[Paragraph, ...]:
+    """Give what stands below the last line of the foot."""
+    foot = {id(one) for component in _FOOT for one in located.get(component.id, Located()).paragraphs}
+    last = max((i for i, line in enumerate(lines) if id(line) in foot), default=start)
+    return lines[last + 1 :]
+
+
+_FOOT = (tp.QUYEN_HAN, tp.HO_TEN, tp.NOI_NHAN, tp.TEN_NOI_NHAN)
+
+
+def number_of(paper: Paper) -> re.Match[str] | None:
+    """Find a paper's number: groups ``so``, ``nam`` (a year inside it) and ``ky_hieu``."""
+    texts = _texts(tp.SO_KY_HIEU, paper.located, paper.paragraphs)
+    return next((found for text in texts if (found := NUMBER.fullmatch(text))), None)
+
+
+def _date(located: Mapping[str, Located], paragraphs: tuple[Paragraph, ...]) -> ThoiGian | None:
     """Read a paper's date, as far as it is known; ``None`` when there is no line of place and date."""
-    for text in _texts(tp.DIA_DANH, located or {}, tuple(document.paragraphs())):
-        if found := _DATE.search(text):
+    for text in _texts(tp.DIA_DANH, located, paragraphs):
+        if found := (DATE if tp.DIA_DANH.id in located else _AFTER_PLACE).search(text):
             try:
                 return ThoiGian.model_validate({name: int(d) for name, d in found.groupdict().items() if d})
             except ValueError:
@@ -78,13 +135,7 @@ def date_of(document: Document, located: dict[str, Located] | None = None) -> Th
     return None
 
 
-def number_of(document: Document) -> re.Match[str] | None:
-    """Find a paper's number: groups ``so``, ``nam`` (a year inside it) and ``ky_hieu``."""
-    texts = _texts(tp.SO_KY_HIEU, {}, tuple(document.paragraphs()))
-    return next((found for text in texts if (found := _NUMBER.fullmatch(text))), None)
-
-
-def _texts(component: Component, located: dict[str, Located], paragraphs: Sequence[Paragraph]) -> Iterator[str]:
+def _texts(component: tp.Component, located: Mapping[str, Located], paragraphs: tuple[Paragraph, ...]) -> Iterator[str]:
     """Give what may be a component's line: its own, or any line at the head of the paper."""
     own = located.get(component.id)
     for paragraph in own.paragraphs if own else paragraphs[:HEAD]:
@@ -93,41 +144,30 @@ def _texts(component: Component, located: dict[str, Located], paragraphs: Sequen
             yield text
 
 
-def plain(paragraph: Paragraph) -> str:
-    """Give a paragraph's text in one normal form: composed letters, single spaces."""
-    try:
-        return one_line(paragraph.text)
-    except ValueError:
-        return nfc(paragraph.text).strip()
-
-
-def _appendices(document: Document, paragraphs: Sequence[Paragraph]) -> Iterator[Appendix]:
-    starts = [place for place, paragraph in enumerate(paragraphs) if paragraph.style in tp.PHU_LUC.styles]
-    told = cac_phan([(paragraph.style, paragraph.place.table) for paragraph in paragraphs])
-    stop = next((start for phan, start, _ in told if phan == "ban_sao"), len(paragraphs))
-    for start, end in pairwise([*starts, stop]):
-        label = paragraphs[start]
-        yield Appendix(label, document.section_of(label), tuple(paragraphs[start:end]))
-
-
 def _edges(document: Document) -> Iterator[Paragraph]:
     for section in document.sections:
         for blocks in (*section.headers.values(), *section.footers.values()):
             yield from (block for block in blocks if isinstance(block, Paragraph))
 
 
-def _symbol(located: dict[str, Located], paragraphs: Sequence[Paragraph]) -> str:
+def _symbol(located: Mapping[str, Located], paragraphs: tuple[Paragraph, ...]) -> str:
     for text in _texts(tp.SO_KY_HIEU, located, paragraphs):
-        if found := _NUMBER.fullmatch(text):
+        if found := NUMBER.fullmatch(text):
             return re.sub(r"\s*[-–—]\s*", "-", found["ky_hieu"]).strip(" .")
     return ""
 
 
-def _kind(located: dict[str, Located], symbol: str) -> LoaiVanBan | None:
-    """Tell the kind by its printed name, else by its form, else by the code in its symbol."""
-    if tp.TEN_LOAI.id in located:
-        return loai_theo_ten(plain(located[tp.TEN_LOAI.id].paragraphs[0]))
-    if tp.TRICH_YEU_CV.id in located:
+def _kind(located: Mapping[str, Located], symbol: str, *, by_look: bool = False) -> LoaiVanBan | None:
+    """Tell the kind by its printed name, else by its form, else by the code in its symbol.
+
+    In a stranger's paper addressees and no name may as well be a công văn whose body has a kind's code.
+    """
+    name, subject = located.get(tp.TEN_LOAI.id), located.get(tp.TRICH_YEU_CV.id)
+    if name and name.confidence >= SURE:
+        return loai_theo_ten(plain(name.paragraphs[0]))
+    if name is None and subject and subject.confidence >= SURE:
         return CONG_VAN
+    if name is None and by_look and tp.KINH_GUI.id in located:
+        return None
     kind = loai_theo_ma(symbol.partition("-")[0])
-    return CONG_VAN if kind is None and tp.KINH_GUI.id in located else kind
+    return CONG_VAN if kind is None and name is None and tp.KINH_GUI.id in located else kind

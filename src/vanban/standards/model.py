@@ -8,8 +8,8 @@ cannot be told.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
@@ -100,9 +100,12 @@ PHAI, NEN, THONG_LE = Strength.PHAI, Strength.NEN, Strength.THONG_LE
 
 @dataclass(frozen=True)
 class Deviation:
-    """What a measure found at a place, and what should stand there; no place is the whole paper."""
+    """What a measure found at a place, and what should stand there; no place is the whole paper.
 
-    place: Place | str | None
+    A place without a part is a section as a whole.
+    """
+
+    place: Place | None
     found: str
     expected: str
 
@@ -122,12 +125,14 @@ Outcome = Deviation | Unseen | None
 class Measure:
     """A way to measure, without figures: what is measured and how to mend it, in the user's words.
 
-    In ``fix``, ``{expected}`` stands for the right value.
+    In ``fix``, ``{expected}`` stands for the right value. ``wanted`` is that value as a repair sets it (a range, a
+    weight and slope, a mark); ``None`` where only the deviation, or only a person, can tell it.
     """
 
     what: str
     run: Callable[[Any], Outcome]
     fix: str = ""
+    wanted: Any = None
 
 
 @dataclass(frozen=True)
@@ -165,7 +170,8 @@ class Standard:
 class Finding:
     """A deviation from one rule, at one place or at many with the same cause.
 
-    ``place`` is how a person finds it in Word, ``quote`` the first words that stand there.
+    ``place`` is how a person finds it in Word, ``quote`` the first words that stand there; ``places`` are all its
+    places for programs, none for a finding about the whole paper.
     """
 
     rule: str
@@ -178,14 +184,32 @@ class Finding:
     message: str
     fix: str
     quote: str = ""
+    places: tuple[Place, ...] = ()
+    confidence: float = 1.0
+    """How sure it is that what deviates is that component: 1 is by our own style."""
+
+
+class Allowed(NamedTuple):
+    """A finding that an office allows itself, and its reason."""
+
+    finding: Finding
+    reason: str
 
 
 @dataclass(frozen=True)
 class Report:
-    """What judging a paper gave: by which standard and regime, what deviates, what could not be told; notes."""
+    """What judging a paper gave: by which standard and regime, what deviates, what could not be told.
+
+    ``allowed`` is what an office does otherwise on purpose, ``notes`` what is
+    to be said of the file itself; ``located`` tells of every component how sure
+    its locating was, and is empty where styles of ours say it.
+    """
 
     standard: str
     regime: str
     findings: tuple[Finding, ...] = ()
     unseen: tuple[str, ...] = ()
+    regime_confidence: float = 1.0
+    allowed: tuple[Allowed, ...] = ()
     notes: tuple[str, ...] = ()
+    located: Mapping[str, float] = field(default_factory=dict)

@@ -29,6 +29,7 @@ from vanban.standards.loai_van_ban import (
 )
 from vanban.standards.measures import (
     codes,
+    frames,
     layout,
     letters,
     levels,
@@ -61,6 +62,7 @@ from vanban.standards.select import (
     everything,
     everything_but,
     except_for,
+    first_of,
     first_section,
     having,
     last_of,
@@ -172,7 +174,8 @@ _DON: Final = 0.05
 _CACH_DOAN: Final = Khoang(DOAN_VAN.cach_doan_it_nhat, float("inf"))
 _LUI_GIUA: Final = Khoang(*DOAN_VAN.lui_dau_dong)
 _TEN_LOAI: Final = tuple(kind.ten for kind in LOAI)
-_THANG_HANG: Final = 3.0
+_THANG_HANG: Final = 8.0
+"""The official form itself (Mẫu 1.5) has the dashes 7 mm left of the colon."""
 _LECH_CHU_KY: Final = 5.0
 _CONG_VAN: Final = ("Công văn",)
 _CONG_DIEN: Final = ("Công điện",)
@@ -260,7 +263,7 @@ RULES: Final[tuple[Rule, ...]] = (
     # ── khoản 2. Tên cơ quan, tổ chức ban hành ──────────────────────────────────────────────────────────────────────
     *printed(tp.CHU_QUAN, CO_QUAN_CHU_QUAN, co="CQ-CHUQUAN-STYLE", kieu="CQ-CHUQUAN-STYLE", loai="CQ-CHUQUAN-STYLE",
         canh="CQ-ALIGN"),
-    row("co-quan-chu-quan.dia-ban", f"{_II} 2a", NEN, of(tp.CHU_QUAN), codes.local_parent(), "CQ-PARENT-PLACE"),
+    row("co-quan-chu-quan.dia-ban", f"{_II} 2a", NEN, all_of(tp.CHU_QUAN), codes.local_parent(), "CQ-PARENT-PLACE"),
     *printed(tp.CO_QUAN, CO_QUAN_BAN_HANH, co="CQ-BANHANH-STYLE", kieu="CQ-BANHANH-STYLE", loai="CQ-BANHANH-STYLE",
         canh="CQ-ALIGN"),
     row("co-quan.vi-tri", f"{_II} 2c", PHAI, with_paper(tp.CO_QUAN), positions.in_column("trai"), "CQ-ALIGN"),
@@ -321,9 +324,9 @@ RULES: Final[tuple[Rule, ...]] = (
     row("trich-yeu.ke-can-doi", f"{_II} 5b", NEN, last_of(tp.TRICH_YEU), lines.line_centred(_CAN_DOI), "TY-RULE"),
     row("trich-yeu-cong-van.co", "Điều 8 khoản 2", PHAI, only(_CONG_VAN, whole), wording.present(tp.TRICH_YEU_CV),
         "COMP-REQUIRED"),
-    row("trich-yeu-cong-van.vv", f"{_II} 5b", PHAI, of(tp.TRICH_YEU_CV), wording.text_like(r"V/v\b.*", "V/v …"),
-        "TY-CV-PREFIX"),
-    row("trich-yeu-cong-van.cach-ghi", f"{_II} 5b", NEN, of(tp.TRICH_YEU_CV),
+    row("trich-yeu-cong-van.vv", f"{_II} 5b", PHAI, first_of(tp.TRICH_YEU_CV),
+        wording.text_like(r"V/v\b.*", "V/v …"), "TY-CV-PREFIX"),
+    row("trich-yeu-cong-van.cach-ghi", f"{_II} 5b", NEN, first_of(tp.TRICH_YEU_CV),
         wording.never(r"^V/v\s*:|^V/v\s+[Vv]ề việc\b", "ghi “V/v …”, không có dấu hai chấm hay “Về việc”"),
         "TY-CV-PREFIX"),
     *printed(tp.TRICH_YEU_CV, TRICH_YEU_CONG_VAN, co="TY-CV-STYLE", kieu="TY-CV-STYLE", loai="TY-CV-STYLE",
@@ -339,8 +342,8 @@ RULES: Final[tuple[Rule, ...]] = (
     row("can-cu.xuong-dong", f"{_II} 6a", PHAI, of(tp.CAN_CU),
         wording.never(r";[ ]*(?:Căn cứ|Theo đề nghị)\b", "xuống dòng sau mỗi căn cứ"), "CC-ONE-PER-PARA"),
     row("can-cu.ghi-du", f"{_II} 6a", NEN, of(tp.CAN_CU), codes.full_basis(), "CC-CITE-FULL"),
-    row("can-cu.vi-tri", f"{_II} 6a", NEN, all_of(*tp.BODY), positions.ahead_of(tp.CAN_CU.styles), "CC-PLACE"),
-    row("vien-dan.lan-dau", f"{_II} 6b", NEN, all_of(tp.CAN_CU, *tp.RUNNING_TEXT), codes.first_citation(),
+    row("can-cu.vi-tri", f"{_II} 6a", NEN, all_with_paper(*tp.BODY), positions.ahead_of(tp.CAN_CU.styles), "CC-PLACE"),
+    row("vien-dan.lan-dau", f"{_II} 6b", NEN, all_with_paper(tp.CAN_CU, *tp.RUNNING_TEXT), codes.first_citation(),
         "VD-FIRST-FULL"),
 
     # ── khoản 6e. Lời văn ───────────────────────────────────────────────────────────────────────────────────────────
@@ -484,10 +487,10 @@ RULES: Final[tuple[Rule, ...]] = (
         wording.flagged("không xử lý văn bản mật bằng công cụ thường"), "MARK-SECRET"),
     row("do-khan.loi", f"{_III} 2b", NEN, of(tp.DO_KHAN), wording.fixed_text(*MUC_KHAN), "MARK-URGENT"),
     *printed(tp.DO_KHAN, DO_KHAN, co="MARK-URGENT", kieu="MARK-URGENT", manh=NEN),
-    row("do-khan.khung", f"{_III} 2b", NEN, of(tp.DO_KHAN), lines.framed(), "MARK-URGENT"),
-    row("do-khan.kich-thuoc", f"{_III} 2b", NEN, of(tp.DO_KHAN), lines.frame_size(KHUNG_KHAN, _KHUNG), "MARK-URGENT"),
+    row("do-khan.khung", f"{_III} 2b", NEN, of(tp.DO_KHAN), frames.framed(), "MARK-URGENT"),
+    row("do-khan.kich-thuoc", f"{_III} 2b", NEN, of(tp.DO_KHAN), frames.frame_size(KHUNG_KHAN, _KHUNG), "MARK-URGENT"),
     *printed(tp.LUU_HANH, LUU_HANH, co="MARK-CIRCULATION", kieu="MARK-CIRCULATION", loai="MARK-CIRCULATION", manh=NEN),
-    row("luu-hanh.khung", f"{_III} 2c", NEN, of(tp.LUU_HANH), lines.framed(), "MARK-CIRCULATION"),
+    row("luu-hanh.khung", f"{_III} 2c", NEN, of(tp.LUU_HANH), frames.framed(), "MARK-CIRCULATION"),
     row("ten-noi-nhan.nguoi-soan", f"{_III} 3", NEN, all_of(tp.TEN_NOI_NHAN), signing.drafter_mark(), "DRAFTER-CODE"),
     *printed(tp.DIA_CHI, DIA_CHI, co="ADDRESS-BLOCK", kieu="ADDRESS-BLOCK", manh=NEN),
     row("dia-chi.ke", f"{_III} 4", NEN, lambda paper: list(with_paper(tp.DIA_CHI)(paper))[:1],

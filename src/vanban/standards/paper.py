@@ -6,11 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from vanban.standards.components import BODY, Component
+from vanban.standards.components import ALL, BODY, Component
 from vanban.standards.loai_van_ban import LoaiVanBan
 from vanban.the_thuc.cac_phan import Phan
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian
 from vanban.word.document import Document, Paragraph, Place, Section, Table
+
+SURE = 0.8
+"""How sure the locating of a component must be for rules to look at it; below that it is unseen."""
 
 
 @dataclass(frozen=True)
@@ -29,46 +32,59 @@ class Appendix:
     section: Section
     paragraphs: tuple[Paragraph, ...]
 
-    def of(self, component: Component) -> tuple[Paragraph, ...]:
-        """Give the paragraphs of a component in this appendix."""
-        return tuple(paragraph for paragraph in self.paragraphs if paragraph.style in component.styles)
-
 
 @dataclass(frozen=True)
 class Paper:
     """A document, its components, and what it says of itself.
 
     ``complete`` tells that every paragraph is accounted for, so that a
-    component not found is missing rather than overlooked. ``parts`` are the
-    texts attached to it and its appendices, each seen as a paper of its own
-    with only its ``own`` paragraphs; ``parts_only`` tells a file that has
-    nothing else.
+    component not found is missing rather than overlooked. ``by_style`` tells
+    that styles of ours say which paragraph is what; else ``paragraphs`` may
+    part a paragraph of the document into its lines and columns. ``parts`` are
+    the texts attached to it and its appendices, each seen as a paper of its own
+    with only its paragraphs; ``parts_only`` tells a file that has nothing else.
     """
 
     document: Document
     located: Mapping[str, Located]
     appendices: tuple[Appendix, ...]
     complete: bool
+    paragraphs: tuple[Paragraph, ...]
+    """Every paragraph of the document's own text, in order."""
+    by_style: bool = True
     loai: LoaiVanBan | None = None
     thoi_gian: ThoiGian | None = None
     ky_hieu: str = ""
     parts: tuple[Paper, ...] = ()
     parts_only: bool = False
     phan: Phan = ""
-    own: tuple[Paragraph, ...] | None = None
 
     def of(self, component: Component) -> tuple[Paragraph, ...]:
-        """Give the paragraphs of a component; none when it was not found."""
-        return self.located[component.id].paragraphs if component.id in self.located else ()
+        """Give the paragraphs of a component; none when it was not found, or not surely."""
+        found = self.located.get(component.id)
+        return found.paragraphs if found and found.confidence >= SURE else ()
+
+    @cached_property
+    def unsure(self) -> tuple[str, ...]:
+        """The ids of the components that were located, but not surely."""
+        return tuple(name for name, found in self.located.items() if found.confidence < SURE)
+
+    def style_of(self, paragraph: Paragraph) -> str:
+        """Give the style of ours that a paragraph bears, or that its component bears in our files; empty for none."""
+        return paragraph.style if self.by_style else self._styles.get(id(paragraph), "")
+
+    @cached_property
+    def _styles(self) -> dict[int, str]:
+        return {
+            id(paragraph): component.styles[0]
+            for component in ALL
+            if component.styles
+            for paragraph in self.of(component)
+        }
 
     def first(self, component: Component) -> Paragraph | None:
         """Give the first paragraph of a component that says something."""
         return next((paragraph for paragraph in self.of(component) if not paragraph.empty), None)
-
-    @cached_property
-    def paragraphs(self) -> tuple[Paragraph, ...]:
-        """Every paragraph of the document's own text, or of the part of it, in order."""
-        return tuple(self.document.paragraphs()) if self.own is None else self.own
 
     @cached_property
     def by_place(self) -> dict[Place, Paragraph]:
@@ -88,12 +104,12 @@ class Paper:
         return tuple(paragraph for paragraph in self.paragraphs if id(paragraph) not in inside)
 
     @cached_property
-    def _tables(self) -> dict[int, Table]:
-        return {table.place.table: table for table in reversed(tuple(self.document.tables()))}
+    def _tables(self) -> dict[str, Table]:
+        return {table.place.path: table for table in self.document.tables()}
 
     def table_of(self, place: Place) -> Table | None:
-        """Give the table a place is in."""
-        return self._tables.get(place.table) if place.table else None
+        """Give the innermost table a place is in."""
+        return self._tables.get(place.path.rpartition(", hàng ")[0]) if place.table > 0 else None
 
     def siblings(self, place: Place) -> tuple[Paragraph, ...]:
         """Give the paragraphs of the cell a place is in; outside tables those of the whole section outside tables."""
@@ -108,4 +124,5 @@ class Paper:
 
 
 def _container(place: Place) -> tuple[object, ...]:
-    return (place.part, place.section, place.table, place.row, place.cell, place.box)
+    holder = place.path.rpartition("đoạn ")[0]
+    return (place.part, place.section, place.table, place.row, place.cell, place.box, holder)

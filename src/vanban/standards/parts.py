@@ -76,7 +76,9 @@ def judged_by(rule: Rule, paper: Paper) -> Iterator[Paper]:
 
 
 def with_parts(paper: Paper) -> Paper:
-    """Part a located paper; one that is all there is in its file is left as it is."""
+    """Part a paper located by our styles; one that is all there is in its file is left as it is."""
+    if not paper.by_style:
+        return paper
     found = [
         (_named(phan, paper.paragraphs[start:end]), paper.paragraphs[start:end])
         for phan, start, end in cac_phan([(each.style, each.place.table) for each in paper.paragraphs])
@@ -117,7 +119,7 @@ def _part(paper: Paper, phan: Phan, paragraphs: tuple[Paragraph, ...]) -> Paper:
         loai=loai_theo_ten(name),
         ky_hieu="",
         phan=phan,
-        own=paragraphs,
+        paragraphs=paragraphs,
     )
 
 

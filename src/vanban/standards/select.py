@@ -76,6 +76,11 @@ def with_paper(*components: Component) -> Callable[[Paper], Iterator[tuple[Paper
     return select
 
 
+def first_of(component: Component) -> Callable[[Paper], Iterator[Paragraph]]:
+    """Give a component's first paragraph, the one that its opening words stand in."""
+    return lambda paper: iter(list(of(component)(paper))[:1])
+
+
 def last_of(component: Component) -> Callable[[Paper], Iterator[tuple[Paper, Paragraph]]]:
     """Give a component's last paragraph, the one its line stands under; the paper with it."""
 
@@ -98,20 +103,12 @@ def all_of(*components: Component) -> Callable[[Paper], Iterator[Paragraphs]]:
 
 def all_with_paper(*components: Component) -> Callable[[Paper], Iterator[tuple[Paper, Paragraphs]]]:
     """Give the same, the paper with them."""
-
-    def select(paper: Paper) -> Iterator[tuple[Paper, Paragraphs]]:
-        return ((paper, found) for found in all_of(*components)(paper))
-
-    return select
+    return lambda paper: ((paper, paragraphs) for paragraphs in all_of(*components)(paper))
 
 
 def each_with_paper(*components: Component) -> Callable[[Paper], Iterator[tuple[Paper, Paragraphs]]]:
     """Give the paper with every paragraph of these components, each by itself."""
-
-    def select(paper: Paper) -> Iterator[tuple[Paper, Paragraphs]]:
-        return ((paper, (paragraph,)) for paragraph in of(*components)(paper))
-
-    return select
+    return lambda paper: ((paper, (paragraph,)) for paragraph in of(*components)(paper))
 
 
 def pair(one: Component, two: Component) -> Callable[[Paper], Iterator[tuple[Paragraph, Paragraph]]]:
@@ -146,24 +143,28 @@ def neighbours(paper: Paper) -> Iterator[tuple[Paper, Paragraph, Paragraph]]:
     """Pairs of neighbours in the body that nothing stands between, a heading's two lines being one; the paper too."""
     places = {id(paragraph): place for place, paragraph in enumerate(paper.paragraphs)}
     for upper, lower in pairwise(paper.body):
-        one_heading = (upper.style, lower.style) in _TWO_LINES
+        one_heading = (paper.style_of(upper), paper.style_of(lower)) in _TWO_LINES
         apart = places[id(lower)] > places[id(upper)] + 1 or upper.place.table or lower.place.table
         if not one_heading and not apart:
             yield paper, upper, lower
 
 
 def under(*parents: Component, level: tuple[Component, ...]) -> Callable[[Paper], Iterator[Paragraphs]]:
-    """Give the paragraphs of a level (its components are numbered together), grouped by the higher level above."""
+    """Give the paragraphs of a level (its components are numbered together), grouped by the higher level above.
+
+    In a stranger's paper those of its first component alone: numbers without titles may be a list's there.
+    """
     opening = frozenset(style for parent in parents for style in parent.styles)
-    numbered = frozenset(style for component in level for style in component.styles)
 
     def select(paper: Paper) -> Iterator[Paragraphs]:
+        told = level if paper.by_style else level[:1]
+        numbered = frozenset(style for component in told for style in component.styles)
         group: list[Paragraph] = []
         for paragraph in paper.body:
-            if paragraph.style in opening and group:
+            if paper.style_of(paragraph) in opening and group:
                 yield tuple(group)
                 group = []
-            elif paragraph.style in numbered:
+            elif paper.style_of(paragraph) in numbered:
                 group.append(paragraph)
         if group:
             yield tuple(group)
@@ -171,22 +172,28 @@ def under(*parents: Component, level: tuple[Component, ...]) -> Callable[[Paper]
     return select
 
 
-def next_to(component: Component) -> Callable[[Paper], Iterator[tuple[Paragraph, Paragraph | None]]]:
-    """Every paragraph of a component and the next one that says something."""
+def next_to(component: Component) -> Callable[[Paper], Iterator[tuple[Paper, Paragraph, Paragraph | None]]]:
+    """Every paragraph of a component and the next one that says something; the paper with them."""
 
-    def select(paper: Paper) -> Iterator[tuple[Paragraph, Paragraph | None]]:
+    def select(paper: Paper) -> Iterator[tuple[Paper, Paragraph, Paragraph | None]]:
         filled = [paragraph for paragraph in paper.paragraphs if not paragraph.empty]
         chosen = {id(paragraph) for paragraph in paper.of(component)}
         for place, paragraph in enumerate(filled):
             if id(paragraph) in chosen:
-                yield paragraph, filled[place + 1] if place + 1 < len(filled) else None
+                yield paper, paragraph, filled[place + 1] if place + 1 < len(filled) else None
 
     return select
 
 
 def body_end(paper: Paper) -> Iterator[Paragraph]:
-    """Give the last paragraph of the body."""
-    return iter([paragraph for paragraph in paper.body if not paragraph.empty][-1:])
+    """Give the last paragraph of the body, if nothing unknown stands between it and the signature."""
+    last = next((paragraph for paragraph in reversed(paper.body) if not paragraph.empty), None)
+    if last is None:
+        return
+    place = next(i for i, paragraph in enumerate(paper.paragraphs) if paragraph is last)
+    below = next((paragraph for paragraph in paper.paragraphs[place + 1 :] if not paragraph.empty), None)
+    if paper.by_style or (below is not None and paper.style_of(below)):
+        yield last
 
 
 def appendices(paper: Paper) -> Iterator[tuple[Paper, Appendix]]:
@@ -195,9 +202,11 @@ def appendices(paper: Paper) -> Iterator[tuple[Paper, Appendix]]:
 
 
 def appendix_ends(paper: Paper) -> Iterator[Paragraph]:
-    """Give the last paragraph of every appendix that says something."""
+    """Give the last paragraph of every appendix that says something, a stranger's only if it is no table's."""
     for appendix in paper.appendices:
-        yield from [paragraph for paragraph in appendix.paragraphs if not paragraph.empty][-1:]
+        for last in [paragraph for paragraph in appendix.paragraphs if not paragraph.empty][-1:]:
+            if paper.by_style or not last.place.table:
+                yield last
 
 
 def attached(paper: Paper) -> Iterator[Paper]:
@@ -237,7 +246,7 @@ def everything(paper: Paper) -> Iterator[Paragraph]:
 def everything_but(*components: Component) -> Callable[[Paper], Iterator[Paragraph]]:
     """Every paragraph there is but those of some components."""
     left_out = frozenset(style for component in components for style in component.styles)
-    return lambda paper: (paragraph for paragraph in everything(paper) if paragraph.style not in left_out)
+    return lambda paper: (paragraph for paragraph in everything(paper) if paper.style_of(paragraph) not in left_out)
 
 
 def only(kinds: Iterable[str], select: Select) -> Select:

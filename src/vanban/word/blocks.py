@@ -19,6 +19,8 @@ from vanban.word.wordml import W, child, value, w_names
 MM = 25.4 / 1440
 """Millimetres a twip."""
 _SEE_THROUGH = w_names("sdt sdtContent customXml ins moveTo")
+_HOLDING = w_names("r ins moveTo hyperlink smartTag sdt fldSimple customXml")
+"""What of a paragraph may hold text that is not deleted."""
 _ALIGN: Mapping[str, Align] = {
     "left": "left", "start": "left", "right": "right", "end": "right", "center": "center", "both": "both",
     "distribute": "distribute", "thaiDistribute": "distribute", "mediumKashida": "both", "highKashida": "both",
@@ -51,6 +53,14 @@ class Where:
     table: InTable | None = None
 
 
+def _taken_out(paragraph: Element) -> bool:
+    """Tell whether a tracked change takes a paragraph out whole: its mark and all it held."""
+    properties = child(paragraph, "pPr")
+    if child(child(properties, "rPr"), "del") is None or child(properties, "sectPr") is not None:
+        return False
+    return not any(element.tag in _HOLDING for element in paragraph)
+
+
 class BlockReader:
     """Reads the blocks of one part, counting its lists as it goes."""
 
@@ -66,7 +76,8 @@ class BlockReader:
         for element in elements:
             if element.tag == W + "p":
                 counts[0] += 1
-                found.append(self._paragraph(element, where, f"{where.prefix}đoạn {counts[0]}"))
+                if not _taken_out(element):
+                    found.append(self._paragraph(element, where, f"{where.prefix}đoạn {counts[0]}"))
             elif element.tag == W + "tbl":
                 counts[1] += 1
                 found.append(self._table(element, where, counts[1]))

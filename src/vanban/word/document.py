@@ -114,6 +114,8 @@ class Document:
     """The default language of its text (docDefaults)."""
     signed: bool = False
     """Whether it bears a digital signature."""
+    foreign: frozenset[str] = frozenset()
+    """What it holds that is no text and was left alone: "macro", "object", "link"."""
     notes: tuple[Block, ...] = ()
     """Footnotes and endnotes."""
     revisions: bool = False

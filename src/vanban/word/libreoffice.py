@@ -13,6 +13,8 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
+from zipfile import is_zipfile
 
 from vanban.errors import ConversionError
 
@@ -48,10 +50,12 @@ def find_office() -> Office:
     raise ConversionError(HINT)
 
 
-def is_whole(pdf: Path) -> bool:
-    """Tell whether a PDF has its first and its last line: a process killed at work leaves halves."""
+def is_whole(made: Path) -> bool:
+    """Tell whether a PDF has its first and its last line, a .docx its directory: a process killed leaves halves."""
+    if made.suffix == ".docx":
+        return is_zipfile(made)
     try:
-        with pdf.open("rb") as file:
+        with made.open("rb") as file:
             head = file.read(5)
             file.seek(max(0, file.seek(0, os.SEEK_END) - 64))
             return head == b"%PDF-" and b"%%EOF" in file.read()
@@ -65,8 +69,10 @@ class Office:
 
     program: str
 
-    def convert(self, sources: Sequence[Path], folder: Path, work: Path, patience: float) -> bool:
-        """Convert ``sources`` into ``folder`` by one process; whether it ended by itself.
+    def convert(
+        self, sources: Sequence[Path], folder: Path, work: Path, patience: float, form: Literal["pdf", "docx"] = "pdf"
+    ) -> bool:
+        """Convert ``sources`` into files of a form in ``folder`` by one process; whether it ended by itself.
 
         ``patience`` is for each file: the clock starts anew whenever one gets done.
         """
@@ -75,7 +81,7 @@ class Office:
                 self.program,
                 f"-env:UserInstallation={Path(profile).as_uri()}",
                 *("--headless", "--norestore", "--nolockcheck", "--nodefault", "--nologo", "--nofirststartwizard"),
-                *("--convert-to", "pdf", "--outdir", str(folder)),
+                *("--convert-to", form, "--outdir", str(folder)),
                 *map(str, sources),
             ]
             try:
@@ -90,20 +96,20 @@ class Office:
             except OSError as error:
                 raise ConversionError("không chạy được LibreOffice", self.program) from error
             try:
-                return _ends(process, [folder / f"{source.stem}.pdf" for source in sources], patience)
+                return _ends(process, [folder / f"{source.stem}.{form}" for source in sources], patience)
             finally:
                 _end_all(process)
 
 
-def _ends(process: subprocess.Popen[bytes], pdfs: Sequence[Path], patience: float) -> bool:
+def _ends(process: subprocess.Popen[bytes], wanted: Sequence[Path], patience: float) -> bool:
     """Wait for the process; ``False`` if no file got done within the patience for one."""
-    undone = list(pdfs)
+    undone = list(wanted)
     until = time.monotonic() + patience + STARTING_SECONDS
     while time.monotonic() < until:
         with suppress(subprocess.TimeoutExpired):
             process.wait(0.1)
             return True
-        if len(left := [pdf for pdf in undone if not is_whole(pdf)]) < len(undone):
+        if len(left := [made for made in undone if not is_whole(made)]) < len(undone):
             undone = left
             until = time.monotonic() + (patience if undone else CLOSING_SECONDS)
     return False

@@ -15,6 +15,7 @@ from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 from math import inf
 
+from vanban.chu.text import nfc
 from vanban.word import advances
 
 _LINE_PRICE = 150.0
@@ -39,7 +40,7 @@ def text_width(text: str, size: float, *, bold: bool = False, italic: bool = Fal
     that what is computed too long never overflows.
     """
     table = _face(bold, italic)
-    shown = text.upper() if caps else text
+    shown = nfc(text.upper() if caps else text)
     return sum(table.get(ord(letter), advances.UNITS_PER_EM) for letter in shown) * size / advances.UNITS_PER_EM
 
 

@@ -12,12 +12,14 @@ from dataclasses import dataclass, field
 from vanban.errors import WordError
 from vanban.word import safety
 from vanban.word.archive import Archive, Limits, Member, UnsafeError, read_members
+from vanban.word.formats import format_of
 
 __all__ = ["Limits", "Package", "write_package"]
 
 # A file written from scratch is written once and copied for ever after: it may take the time.
 _BEST = 9
-_FIRST = (safety.CONTENT_TYPES, "_rels/.rels")
+_RELATIONS = "_rels/.rels"
+_FIRST = (safety.CONTENT_TYPES, _RELATIONS)
 
 
 @dataclass(frozen=True, eq=False)
@@ -27,20 +29,33 @@ class Package:
     name: str
     main: str
     types: Mapping[str, str]
+    foreign: tuple[safety.Foreign, ...]
+    """Programs, objects and links found in a package that was opened only to be read."""
     _members: Mapping[str, Member]
     _unchanged: dict[frozenset[str], Archive] = field(default_factory=dict)
 
     @classmethod
-    def open(cls, data: bytes, name: str = "", limits: Limits = Limits()) -> Package:  # noqa: B008 - frozen
+    def open(
+        cls,
+        data: bytes,
+        name: str = "",
+        limits: Limits = Limits(),  # noqa: B008 - frozen
+        *,
+        only_to_read: bool = False,
+    ) -> Package:
         """Check ``data`` and keep it; ``name`` is what errors call the file.
 
         Raises ``WordError`` for anything but a plain, unencrypted .docx within
         ``limits``, without macros, embedded programs, entity declarations or
-        relationships that load something from outside (hyperlinks may stay).
+        relationships that load something from outside (hyperlinks may stay);
+        ``only_to_read`` takes macros, programs and relationships for ``foreign``.
         """
+        if form := format_of(data):
+            raise WordError(name, f"tệp .{form}, không phải .docx; hãy mở bằng Word hay LibreOffice, lưu thành .docx")
         try:
             members = {member.name: member for member in read_members(data, limits)}
-            relations: dict[str, dict[str, str]] = {}
+            relations: dict[str, str] = {}
+            foreign: list[safety.Foreign] = []
             names = tuple(members)
             if safety.CONTENT_TYPES not in members:
                 raise UnsafeError(f"thiếu {safety.CONTENT_TYPES}; tệp không phải văn bản Word")
@@ -52,11 +67,15 @@ class Package:
                 if member.name == safety.CONTENT_TYPES:
                     types = safety.content_types(name, part, names)
                 elif member.name.endswith(".rels"):
-                    relations[member.name] = safety.check_relations(name, member.name, part)
+                    targets, found = safety.relations(name, member.name, part)
+                    foreign += found
+                    relations = targets if member.name == _RELATIONS else relations
         except UnsafeError as error:
             raise WordError(name, str(error)) from None
-        safety.check_types(name, types)
-        return cls(name, safety.main_part(name, relations.get("_rels/.rels", {}), names), types, members)
+        foreign += safety.foreign_types(types)
+        if foreign and not only_to_read:
+            raise WordError(name, foreign[0].reason)
+        return cls(name, safety.main_part(name, relations, names), types, tuple(foreign), members)
 
     @property
     def relations(self) -> str:

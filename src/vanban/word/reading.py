@@ -29,19 +29,22 @@ _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}R
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _CP = "{http://schemas.openxmlformats.org/package/2006/metadata/core-properties}"
 _CHANGES = w_names("ins del moveFrom moveTo pPrChange rPrChange tblPrChange sectPrChange numberingChange")
+_NOTES = {"footnotes": "chú thích cuối trang", "endnotes": "chú thích cuối bài"}
 _LINKS = {"text1": "t1", "background1": "bg1", "text2": "t2", "background2": "bg2"}
 
 
-def open_document(data: bytes | Path, name: str = "") -> Document:
+def open_document(data: bytes | Path, name: str = "", *, only_to_read: bool = False) -> Document:
     """Read a .docx; ``name`` is what errors call the file (a path brings its own).
 
     Raises ``WordError`` for anything but a readable, safe .docx, and ``OSError``
-    as the system gives it when a path cannot be read.
+    as the system gives it when a path cannot be read. A file that is
+    ``only_to_read`` may hold macros, objects and links: they are left alone and
+    named in ``Document.foreign``.
     """
     if isinstance(data, Path):
         name = name or str(data)
         data = data.read_bytes()
-    return _Reader(Package.open(data, name)).document()
+    return _Reader(Package.open(data, name, only_to_read=only_to_read)).document()
 
 
 class _Reader:
@@ -61,8 +64,9 @@ class _Reader:
         body = child(root, "body")
         if root.tag != W + "document" or body is None:
             raise WordError(package.name, f"{main}: không phải văn bản Word thường (có thể là dạng Strict Open XML)")
-        notes = list(self._notes())
-        blocks, sections = read_body(body, main, self.reader(), self.parts(), self.reader)
+        notes, parts = list(self._notes()), self.parts()
+        stories = (root, *(part for _, part in parts.values()), *map(self._part, _NOTES))
+        blocks, sections = read_body(body, main, self.reader(), parts, self.reader)
         return Document(
             name=package.name,
             blocks=blocks,
@@ -71,9 +75,10 @@ class _Reader:
             properties=self._properties(),
             settings=self.settings,
             language=self.cascade.language,
+            foreign=frozenset(found.kind for found in package.foreign),
             signed=any(part.startswith("_xmlsignatures/") for part in package.names),
             notes=tuple(block for _, _, blocks in notes for block in blocks),
-            revisions=next(root.iter(*_CHANGES), None) is not None,
+            revisions=any(next(story.iter(*_CHANGES), None) is not None for story in stories if story is not None),
             comments=any(kind == "comments" for kind, _ in self.relations.values()),
             footnotes={number: blocks for kind, number, blocks in notes if kind == "footnotes"},
             _media=self._media,
@@ -153,7 +158,7 @@ class _Reader:
 
     def _notes(self) -> Iterator[tuple[str, str, tuple[Block, ...]]]:
         """Read footnotes and endnotes: the sort, the id, the blocks."""
-        for kind, title in (("footnotes", "chú thích cuối trang"), ("endnotes", "chú thích cuối bài")):
+        for kind, title in _NOTES.items():
             root = self._part(kind)
             for note in () if root is None else root:
                 if value(note, "type") in ("", "normal"):

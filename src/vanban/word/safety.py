@@ -1,10 +1,16 @@
-"""What no .docx may carry, ours or a stranger's: entities, programs, foreign objects, links that load by themselves."""
+"""What a .docx may carry beside its text: entities, programs, foreign objects, links that load by themselves.
+
+Entities and absurd sizes are refused always. Programs, objects and links are
+``Foreign``: refused where a file is to be written or filled, told of where one
+is only read, because nothing here runs or fetches them.
+"""
 
 from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from typing import Literal, NamedTuple
 
 from lxml.etree import _Element as Element
 
@@ -21,6 +27,13 @@ _MACRO_TYPES = ("macroenabled", "vbaproject", "vbadata")
 _FOREIGN_TYPES = ("oleobject", "activex")
 _FETCHING = re.compile(r"\b(DDE(?:AUTO)?|INCLUDE(?:TEXT|PICTURE)?|LINK|IMPORT|DATABASE|RD)\b", re.IGNORECASE)
 _FOREIGN_RELATIONS = {"oleobject", "control", "activexcontrolbinary", "afchunk"}
+
+
+class Foreign(NamedTuple):
+    """What is no text of the paper: what it is, and how it is told of where it is refused."""
+
+    kind: Literal["macro", "object", "link"]
+    reason: str
 
 
 def check_text(path: str, part: str, data: bytes, limits: Limits) -> None:
@@ -43,34 +56,35 @@ def content_types(path: str, data: bytes, names: tuple[str, ...]) -> dict[str, s
     }
 
 
-def check_types(path: str, types: Mapping[str, str]) -> None:
-    """Refuse macros and foreign objects by name and content type."""
+def foreign_types(types: Mapping[str, str]) -> Iterator[Foreign]:
+    """Find macros and foreign objects by name and content type."""
     for name, kind in types.items():
         if name.lower().endswith(_MACRO_NAMES) or any(word in kind for word in _MACRO_TYPES):
-            raise WordError(path, f"{name}: có macro")
+            yield Foreign("macro", f"{name}: có macro")
         if "/activex/" in name.lower() or any(word in kind for word in _FOREIGN_TYPES):
-            raise WordError(path, f"{name}: có đối tượng nhúng (OLE, ActiveX)")
+            yield Foreign("object", f"{name}: có đối tượng nhúng (OLE, ActiveX)")
 
 
-def check_relations(path: str, part: str, data: bytes) -> dict[str, str]:
-    """Refuse relationships that load programs or other files; give the rest as type's last word → target part."""
+def relations(path: str, part: str, data: bytes) -> tuple[dict[str, str], list[Foreign]]:
+    """Read a part's relationships: type's last word → target part, and those that load programs or other files."""
     folder = posixpath.dirname(posixpath.dirname(part))
     targets: dict[str, str] = {}
+    foreign: list[Foreign] = []
     for relation in parse_xml(data, path, part):
         if not isinstance(relation.tag, str):
             continue
         kind = str(relation.get("Type", "")).rpartition("/")[2]
         target = str(relation.get("Target", ""))
         if kind.lower() in _FOREIGN_RELATIONS:
-            raise WordError(path, f"{part}: có đối tượng nhúng ({kind})")
-        if str(relation.get("TargetMode", "")).lower() == "external":
+            foreign.append(Foreign("object", f"{part}: có đối tượng nhúng ({kind})"))
+        elif str(relation.get("TargetMode", "")).lower() == "external":
             if kind != "hyperlink":
-                raise WordError(path, f"{part}: có liên kết ra ngoài ({kind}: {target})")
-            continue
-        targets[kind] = (
-            target.lstrip("/") if target.startswith("/") else posixpath.normpath(f"{folder}/{target}").lstrip("/")
-        )
-    return targets
+                foreign.append(Foreign("link", f"{part}: có liên kết ra ngoài ({kind}: {target})"))
+        else:
+            targets[kind] = (
+                target.lstrip("/") if target.startswith("/") else posixpath.normpath(f"{folder}/{target}").lstrip("/")
+            )
+    return targets, foreign
 
 
 def check_fields(path: str, part: str, root: Element) -> None:

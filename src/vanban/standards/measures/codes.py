@@ -165,11 +165,11 @@ def place_name(*, city_allowed: bool = False) -> Measure:
 def local_parent() -> Measure:
     """Demand a local parent with the name of its province, district or commune."""
 
-    def run(paragraph: Paragraph) -> Outcome:
-        text = text_of(paragraph)
+    def run(lines: tuple[Paragraph, ...]) -> Outcome:
+        text = " ".join(text_of(lines).split())
         if not _BARE_LOCAL.fullmatch(text):
             return None
-        return Deviation(paragraph.place, text, "thêm tên tỉnh, thành phố, xã, phường")
+        return Deviation(lines[0].place, text, "thêm tên tỉnh, thành phố, xã, phường")
 
     return Measure("tên cơ quan chủ quản", run, "{expected} (ví dụ: UBND TỈNH ĐỒNG NAI)")
 
@@ -191,13 +191,14 @@ def full_basis() -> Measure:
 def first_citation() -> Measure:
     """Demand a paper cited for the first time with its date; what the bases have cited is known already."""
 
-    def run(paragraphs: tuple[Paragraph, ...]) -> Outcome:
+    def run(target: tuple[Paper, tuple[Paragraph, ...]]) -> Outcome:
+        paper, paragraphs = target
         known: set[str] = set()
         for paragraph in paragraphs:
             for found in _CITED.finditer(text_of(paragraph)):
                 new = found["so"] not in known
                 known.add(found["so"])
-                if new and paragraph.style not in tp.CAN_CU.styles and not _DATED.match(found["sau"]):
+                if new and paper.style_of(paragraph) not in tp.CAN_CU.styles and not _DATED.match(found["sau"]):
                     return Deviation(paragraph.place, found[0], f"{found[0]} ngày … tháng … năm … của … về …")
         return None
 

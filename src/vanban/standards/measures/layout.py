@@ -24,7 +24,7 @@ def alignment(canh: Canh) -> Measure:
             return None
         return Deviation(paragraph.place, _WORDS[paragraph.align], _WORDS[wanted])
 
-    return Measure("canh dòng", run, "chọn {expected}")
+    return Measure("canh dòng", run, "chọn {expected}", wanted)
 
 
 def flush_left(tolerance: float) -> Measure:
@@ -60,7 +60,7 @@ def first_line_at(starts: tuple[float, ...], tolerance: float, judged: Khoang | 
             return None
         return Deviation(paragraph.place, f"{so(start / 10)} cm", expected)
 
-    return Measure("lùi đầu dòng", run, "đặt lùi đầu dòng (First line) {expected}")
+    return Measure("lùi đầu dòng", run, "đặt lùi đầu dòng (First line) {expected}", starts)
 
 
 def first_line_within(allowed: Khoang, tolerance: float) -> Measure:
@@ -75,7 +75,7 @@ def first_line_within(allowed: Khoang, tolerance: float) -> Measure:
             return None
         return Deviation(paragraph.place, f"{so(start / 10)} cm", expected)
 
-    return Measure("lùi đầu dòng", run, "đặt lùi đầu dòng (First line) {expected}")
+    return Measure("lùi đầu dòng", run, "đặt lùi đầu dòng (First line) {expected}", allowed)
 
 
 def one_indent(tolerance: float, allowed: tuple[float, ...]) -> Measure:
@@ -95,16 +95,17 @@ def one_indent(tolerance: float, allowed: tuple[float, ...]) -> Measure:
         words = " và ".join(f"{so(start / 10)} cm" for start in sorted(found))
         return Deviation(list(found.values())[-1].place, words, "một mức trong cả văn bản")
 
-    return Measure("lùi đầu dòng", run, "chọn một mức lùi đầu dòng cho cả văn bản")
+    return Measure("lùi đầu dòng", run, "chọn một mức lùi đầu dòng cho cả văn bản", allowed)
 
 
 def dashes_under_colon(tolerance: float) -> Measure:
-    """Demand the dashes of a list under the colon of the label above it; mm."""
+    """Demand the dashes of a list under the colon of the label above it, if one cell holds both; mm."""
 
     def run(lines: tuple[Paragraph, ...]) -> Outcome:
         label, *others = lines
         words, colon, rest = label.text.rstrip().partition(":")
-        listed = [line for line in others if line.text.startswith("-")]
+        beside = {(line.place.table, line.place.cell) for line in lines}
+        listed = [line for line in others if line.text.startswith("-")] if len(beside) == 1 else []
         if not colon or rest or not listed:
             return None
         start, length = _start(label), _length(label, words)

@@ -34,7 +34,7 @@ def font_size(allowed: Khoang) -> Measure:
             return None
         return "" if run.size in allowed else so(run.size)
 
-    return Measure("cỡ chữ", lambda target: _each(target, wrong, str(allowed)), "đặt cỡ chữ {expected}")
+    return Measure("cỡ chữ", lambda target: _each(target, wrong, str(allowed)), "đặt cỡ chữ {expected}", allowed)
 
 
 def one_size(allowed: Khoang) -> Measure:
@@ -51,7 +51,7 @@ def one_size(allowed: Khoang) -> Measure:
         other = min((size for size in sizes if size != main), key=lambda size: len(sizes[size]))
         return Deviation(sizes[other][0].place, " và ".join(map(so, sorted(sizes))), f"một cỡ ({so(main)})")
 
-    return Measure("cỡ chữ trong phần lời văn", run, "chọn một cỡ chữ cho cả phần nội dung")
+    return Measure("cỡ chữ trong phần lời văn", run, "chọn một cỡ chữ cho cả phần nội dung", allowed)
 
 
 def style_text(bold: bool, italic: bool) -> str:
@@ -71,7 +71,8 @@ def letter_style(bold: bool, italic: bool, *, underlined: bool = True) -> Measur
         return fault
 
     expected = style_text(bold, italic) + ("" if underlined else ", không gạch chân")
-    return Measure("kiểu chữ", lambda target: _each(target, wrong, expected), "đặt kiểu chữ {expected}")
+    fix, wanted = "đặt kiểu chữ {expected}", (bold, italic, underlined)
+    return Measure("kiểu chữ", lambda target: _each(target, wrong, expected), fix, wanted)
 
 
 def upright_throughout() -> Measure:
@@ -101,7 +102,7 @@ def same_style(bold: bool, italic: bool) -> Measure:
             return None
         return Deviation(paragraph.place, style_text(first.bold, first.italic), style_text(bold, italic))
 
-    return Measure("kiểu chữ của số thứ tự", run, "đặt kiểu chữ {expected}")
+    return Measure("kiểu chữ của số thứ tự", run, "đặt kiểu chữ {expected}", (bold, italic, True))
 
 
 def capitals(wanted: bool) -> Measure:
@@ -116,7 +117,7 @@ def capitals(wanted: bool) -> Measure:
             return Deviation(paragraph.place, "in hoa", "in thường")
         return None
 
-    return Measure("loại chữ", run, "đổi sang {expected}")
+    return Measure("loại chữ", run, "đổi sang {expected}", wanted)
 
 
 def font(name: str) -> Measure:
@@ -132,7 +133,7 @@ def font(name: str) -> Measure:
             return ""
         return "" if name.lower() in _TIMES and known.startswith(_TIMES) else run.font
 
-    return Measure("phông chữ", lambda target: _each(target, wrong, name), "đặt phông {expected}")
+    return Measure("phông chữ", lambda target: _each(target, wrong, name), "đặt phông {expected}", name)
 
 
 def color(allowed: Collection[str], expected: str) -> Measure:
@@ -143,7 +144,8 @@ def color(allowed: Collection[str], expected: str) -> Measure:
             return None
         return "" if run.color.lower() in allowed else f"#{run.color.upper()}"
 
-    return Measure("màu chữ", lambda target: _each(target, wrong, expected), "đặt màu chữ {expected} (Automatic)")
+    fix = "đặt màu chữ {expected} (Automatic)"
+    return Measure("màu chữ", lambda target: _each(target, wrong, expected), fix, allowed)
 
 
 def unicode_font() -> Measure:
@@ -175,7 +177,7 @@ def same_size(first: str, second: str, judged: Khoang) -> Measure:
             return None
         return Deviation(pair[1].place, so(two), f"{so(one)}, như {first}")
 
-    return Measure(f"cỡ chữ của {second}", run, "đặt cỡ chữ {expected}")
+    return Measure(f"cỡ chữ của {second}", run, "đặt cỡ chữ {expected}", judged)
 
 
 def together(first: str, second: str, pairs: Iterable[tuple[float, float]], *, exact: bool = False) -> Measure:
@@ -197,4 +199,4 @@ def together(first: str, second: str, pairs: Iterable[tuple[float, float]], *, e
             return None
         return Deviation(pair[1].place, f"{so(one)} với {so(two)}", words)
 
-    return Measure(f"cỡ chữ của {first} và {second}", run, "chọn hai cỡ đi cùng nhau: {expected}")
+    return Measure(f"cỡ chữ của {first} và {second}", run, "chọn hai cỡ đi cùng nhau: {expected}", allowed)

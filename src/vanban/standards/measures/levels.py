@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from vanban.chu.so import point_letter, roman
 from vanban.standards.measures.wording import text_of
 from vanban.standards.model import Deviation, Measure, Outcome
+from vanban.standards.paper import Paper
 from vanban.word.document import Paragraph
 
 _ALPHABET = "aăâbcdđeêghiklmnoôơpqrstuưvxy"
@@ -118,11 +119,11 @@ def titled(pattern: str, expected: str) -> Measure:
 
 
 def followed_by_title(styles: Sequence[str]) -> Measure:
-    """Demand a level's line with its title right below it."""
+    """Demand a level's line with its title right below it; ``paper`` comes with them."""
 
-    def run(pair: tuple[Paragraph, Paragraph | None]) -> Outcome:
-        line, below = pair
-        if below is not None and below.style in styles:
+    def run(target: tuple[Paper, Paragraph, Paragraph | None]) -> Outcome:
+        paper, line, below = target
+        if below is not None and paper.style_of(below) in styles:
             return None
         return Deviation(line.place, f"“{text_of(line)}” không có tiêu đề", "tiêu đề ngay bên dưới")
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 
-from vanban.standards.measures.spacing import LINE_OF_SIZE
+from vanban.standards import components as tp
 from vanban.standards.model import Deviation, Khoang, Measure, Outcome, Unseen, so
 from vanban.standards.paper import Paper
 from vanban.word.document import Border, Paragraph, Place
 from vanban.word.metrics import text_width
 
 MM_A_POINT = 25.4 / 72
+_NEAR = 12
+"""How many paragraphs away a floating line may hang."""
 _SOLID = ("single", "thick")
 _UNDERSCORES = re.compile(r"[_\u2014\u2500\u00af-]{4,}")
 _SUPERSCRIPT = 0.65
@@ -45,7 +46,36 @@ def line_under(paper: Paper, paragraph: Paragraph) -> RuleLine | None:
             return found
         if not below.empty:
             return None
-    return None
+    return _of_cell(paper, paragraph)
+
+
+def _of_cell(paper: Paper, paragraph: Paragraph) -> RuleLine | None:
+    """Find a line at the lower edge of the cell whose last words a paragraph is, as wide as the cell."""
+    table, place = paper.table_of(paragraph.place), paragraph.place
+    if (
+        table is None
+        or not 0 < place.row <= len(table.rows)
+        or not 0 < place.cell <= len(table.rows[place.row - 1].cells)
+    ):
+        return None
+    cell = table.rows[place.row - 1].cells[place.cell - 1]
+    border = cell.borders.get("bottom")
+    return RuleLine(place, cell.width, 0.0, border.style) if border is not None and border.drawn else None
+
+
+def _strayed(paper: Paper, paragraph: Paragraph) -> bool:
+    """Tell whether a line hangs elsewhere in a stranger's paper, or would, where it cannot be told what it is under."""
+    if paper.by_style:
+        return False
+    if paragraph.place.table < 0 or paragraph.place.box:
+        return True
+    near = next((i for i, one in enumerate(paper.paragraphs) if one is paragraph), 0)
+    around = paper.paragraphs[max(0, near - _NEAR) : near + _NEAR]
+    drawn = [one for one in around if any(drawing.kind in ("line", "shape") for drawing in one.drawings)]
+    lined = (tp.TIEU_NGU, tp.CO_QUAN, tp.TRICH_YEU)
+    taken = [line_under(paper, one) for component in lined for one in paper.of(component)[-1:]]
+    places = {line.place for line in taken if line}
+    return any(one.place not in places for one in drawn)
 
 
 def _of(paragraph: Paragraph, *, own: bool) -> RuleLine | None:
@@ -84,7 +114,9 @@ def has_line() -> Measure:
         paper, paragraph = target
         line = line_under(paper, paragraph)
         if line is None:
-            return None if underlined(paragraph) else Deviation(paragraph.place, "không có", _WANTED)
+            if underlined(paragraph):
+                return None
+            return Unseen() if _strayed(paper, paragraph) else Deviation(paragraph.place, "không có", _WANTED)
         return None if line.style in _SOLID else Deviation(line.place, f"nét “{line.style}”", _WANTED)
 
     return Measure("đường kẻ bên dưới", run, "thêm đường kẻ ngang nét liền bên dưới, canh giữa")
@@ -112,7 +144,10 @@ def line_length(share: Khoang, tolerance: float) -> Measure:
         line = line_under(paper, paragraph)
         if line is None:
             return None
-        widths, sure = _text_lengths(paragraph)
+        widths, sure = text_lengths(paragraph)
+        for other in _same(paper, paragraph):
+            more, known = text_lengths(other)
+            widths, sure = [*widths, *more], sure and known
         if line.length is None or not widths:
             return Unseen()
         if any(line.length in Khoang(width * allowed.thap, width * allowed.cao) for width in widths):
@@ -121,7 +156,14 @@ def line_length(share: Khoang, tolerance: float) -> Measure:
             return Unseen()
         return Deviation(line.place, f"{so(line.length / widths[0])} lần độ dài dòng chữ", expected)
 
-    return Measure("độ dài đường kẻ", run, "sửa độ dài đường kẻ: {expected}")
+    return Measure("độ dài đường kẻ", run, "sửa độ dài đường kẻ: {expected}", share)
+
+
+def _same(paper: Paper, paragraph: Paragraph) -> tuple[Paragraph, ...]:
+    """Give the other paragraphs that a stranger has set the same component in, a line each."""
+    if paper.by_style or not (style := paper.style_of(paragraph)):
+        return ()
+    return tuple(one for one in paper.paragraphs if one is not paragraph and paper.style_of(one) == style)
 
 
 def line_centred(tolerance: float) -> Measure:
@@ -141,8 +183,10 @@ def full_width_line_above(tolerance: float) -> Measure:
     """Demand a line over a paragraph, as wide as the text; mm."""
 
     def run(target: Target) -> Outcome:
-        _, paragraph = target
+        paper, paragraph = target
         border = paragraph.border_top
+        if border is None and not paper.by_style:
+            return Unseen()
         if border is None or not border.drawn:
             return Deviation(paragraph.place, "không có", "đường kẻ nét liền hết chiều ngang bên trên")
         inset = abs(paragraph.left or 0.0) + abs(paragraph.right or 0.0)
@@ -153,57 +197,7 @@ def full_width_line_above(tolerance: float) -> Measure:
     return Measure("đường kẻ bên trên", run, "kẻ đường nét liền hết chiều ngang, bên trên")
 
 
-def framed() -> Measure:
-    """Demand a text in a frame of single lines: its own four borders, a text box."""
-
-    def run(paragraph: Paragraph) -> Outcome:
-        borders = (paragraph.border_top, paragraph.border_bottom, paragraph.border_left, paragraph.border_right)
-        if paragraph.place.box or all(border is not None and border.drawn for border in borders):
-            return None
-        if paragraph.place.table:
-            return Unseen()
-        return Deviation(paragraph.place, "không có", "khung hình chữ nhật viền đơn")
-
-    return Measure("khung", run, "thêm {expected}")
-
-
-def frame_size(sizes: Mapping[str, tuple[float, float]], tolerance: float) -> Measure:
-    """Demand a paragraph's own frame as large as its words' stamp; mm, between the middles of its lines."""
-
-    def run(paragraph: Paragraph) -> Outcome:
-        wanted = sizes.get(paragraph.shown.strip())
-        if wanted is None or not (found := _frame(paragraph)):
-            return None
-        if None in found:
-            return Unseen()
-        if all(abs((one or 0) - other) <= tolerance for one, other in zip(found, wanted, strict=True)):
-            return None
-        told = [" × ".join(so(side or 0) for side in size) + " mm" for size in (found, wanted)]
-        return Deviation(paragraph.place, *told)
-
-    return Measure("kích thước khung", run, "sửa khung thành {expected}")
-
-
-def _frame(paragraph: Paragraph) -> tuple[float | None, float | None] | None:
-    """Measure a paragraph's own frame: its width and height, each unknown where the file is silent."""
-    top, bottom = paragraph.border_top, paragraph.border_bottom
-    left, right = paragraph.border_left, paragraph.border_right
-    if not (top and bottom and left and right) or not all(line.drawn for line in (top, bottom, left, right)):
-        return None
-    beside = sum(line.space_pt + line.size_pt / 2 for line in (left, right)) * MM_A_POINT
-    above = sum(line.space_pt + line.size_pt / 2 for line in (top, bottom)) * MM_A_POINT
-    wide = high = None
-    if paragraph.width is not None and paragraph.left is not None and paragraph.right is not None:
-        wide = paragraph.width - paragraph.left - paragraph.right + beside
-    size, line = paragraph.look.size, paragraph.line
-    if size is not None and line is not None:
-        single = size * LINE_OF_SIZE
-        points = {"auto": single * line.value, "exact": line.value, "atLeast": max(single, line.value)}[line.rule]
-        high = points * MM_A_POINT + above
-    return wide, high
-
-
-def _text_lengths(paragraph: Paragraph) -> tuple[list[float], bool]:
+def text_lengths(paragraph: Paragraph) -> tuple[list[float], bool]:
     """Give the lengths in mm of a paragraph's last and longest lines, and whether they are sure.
 
     Where a line is too long for its place, viewers wrap it, and where exactly is theirs to decide.

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from vanban.standards.measures.spacing import LINE_OF_SIZE, in_lines
 from vanban.standards.model import Deviation, Khoang, Measure, Outcome, Unseen, so
 from vanban.standards.paper import Paper
-from vanban.word.document import Block, Paragraph, Run, Section, Table
+from vanban.word.document import Block, Paragraph, Place, Run, Section, Table
 from vanban.word.metrics import text_width
 
 MM_A_POINT = 25.4 / 72
@@ -23,9 +23,10 @@ class Pages:
     number: int
 
     @property
-    def where(self) -> str:
-        """How a person finds it; nothing when there is but one."""
-        return f"phần trang {self.number} (section)" if len(self.paper.document.sections) > 1 else ""
+    def where(self) -> Place:
+        """The section as a place; nothing for a person to read when there is but one."""
+        path = f"phần trang {self.number} (section)" if len(self.paper.document.sections) > 1 else ""
+        return Place("", path, section=self.number - 1)
 
 
 @dataclass(frozen=True)
@@ -63,7 +64,7 @@ def paper_size(width: float, height: float, tolerance: float, name: str) -> Meas
             return None
         return Deviation(pages.where, f"{so(found[0])} × {so(found[1])} mm", f"{name} ({so(width)} × {so(height)} mm)")
 
-    return Measure("khổ giấy", run, "Layout, Size: chọn {expected}")
+    return Measure("khổ giấy", run, "Layout, Size: chọn {expected}", (width, height))
 
 
 def upright_page() -> Measure:
@@ -96,7 +97,7 @@ def margin(side: str, allowed: Khoang, tolerance: float) -> Measure:
             return None
         return Deviation(pages.where, f"{so(abs(found))} mm", f"{allowed} mm")
 
-    return Measure(f"lề {name}", run, f"Layout, Margins: đặt lề {name} {{expected}}")
+    return Measure(f"lề {name}", run, f"Layout, Margins: đặt lề {name} {{expected}}", allowed)
 
 
 def surely_over_a_page(pages: Pages) -> bool:

@@ -34,7 +34,7 @@ def number_at(edge: str) -> Measure:
             return None
         return Deviation(number.paragraph.place, _EDGES[number.edge], _EDGES[edge])
 
-    return Measure("vị trí số trang", run, "chuyển số trang về {expected}")
+    return Measure("vị trí số trang", run, "chuyển số trang về {expected}", edge)
 
 
 def number_aligned(canh: Canh) -> Measure:
@@ -49,7 +49,7 @@ def number_aligned(canh: Canh) -> Measure:
             return Unseen()
         return Deviation(paragraph.place, _ACROSS[paragraph.align], words)
 
-    return Measure("canh số trang", run, "đặt số trang {expected}")
+    return Measure("canh số trang", run, "đặt số trang {expected}", wanted)
 
 
 def number_size(allowed: Khoang) -> Measure:
@@ -61,7 +61,7 @@ def number_size(allowed: Khoang) -> Measure:
             return Unseen()
         return None if size in allowed else Deviation(number.paragraph.place, so(size), str(allowed))
 
-    return Measure("cỡ chữ số trang", run, "đặt cỡ chữ {expected}")
+    return Measure("cỡ chữ số trang", run, "đặt cỡ chữ {expected}", allowed)
 
 
 def number_style(bold: bool, italic: bool) -> Measure:
@@ -75,7 +75,7 @@ def number_style(bold: bool, italic: bool) -> Measure:
             return None
         return Deviation(number.paragraph.place, style_text(digits.bold, digits.italic), style_text(bold, italic))
 
-    return Measure("kiểu chữ số trang", run, "đặt kiểu chữ {expected}")
+    return Measure("kiểu chữ số trang", run, "đặt kiểu chữ {expected}", (bold, italic, True))
 
 
 def number_bare() -> Measure:
@@ -121,7 +121,7 @@ def number_from(first: int) -> Measure:
             return None
         return Deviation(pages.where, f"từ {start}", f"từ {first}")
 
-    return Measure("đánh số trang", run, "Format Page Numbers, Start at: đặt {expected}")
+    return Measure("đánh số trang", run, "Format Page Numbers, Start at: đặt {expected}", first)
 
 
 def appendix_restarts(first: int) -> Measure:
@@ -138,6 +138,5 @@ def appendix_restarts(first: int) -> Measure:
             return None
         return Deviation(appendix.label.place, "đánh số tiếp", f"đánh số riêng, từ {first}")
 
-    return Measure(
-        "số trang phụ lục", run, f"đưa phụ lục vào section riêng, Format Page Numbers, Start at: đặt {first}"
-    )
+    fix = f"đưa phụ lục vào section riêng, Format Page Numbers, Start at: đặt {first}"
+    return Measure("số trang phụ lục", run, fix, first)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from vanban.standards.locate_text import DRAFT, plain
 from vanban.standards.model import Deviation, Khoang, Measure, Outcome, Unseen, so
 from vanban.standards.paper import Appendix, Paper
 from vanban.word.document import Paragraph
@@ -81,7 +82,12 @@ def on_top(marks: Collection[str]) -> Measure:
             place = before.place
             if before is paragraph or (place.table and (place.table, place.row) == _cell_row(paragraph)):
                 return None
-            if not before.empty and not place.box and before.style not in marks:
+            if (
+                before.text.strip()
+                and not place.box
+                and not DRAFT.fullmatch(plain(before))
+                and paper.style_of(before) not in marks
+            ):
                 return Deviation(paragraph.place, f"đứng sau “{_short(before)}”", "trên cùng trang đầu")
         return None
 
@@ -138,13 +144,15 @@ def on_one_line(sizes: Khoang) -> Measure:
 
 
 def ahead_of(styles: Collection[str]) -> Measure:
-    """Among the body's paragraphs those of some styles before all others."""
+    """Among the body's paragraphs those of some styles before all others; ``paper`` comes with them."""
 
-    def run(paragraphs: Sequence[Paragraph]) -> Outcome:
-        late = [i for i, paragraph in enumerate(paragraphs) if paragraph.style in styles]
+    def run(target: tuple[Paper, Sequence[Paragraph]]) -> Outcome:
+        paper, paragraphs = target
+        named = [paper.style_of(paragraph) in styles for paragraph in paragraphs]
+        late = [i for i, one in enumerate(named) if one]
         if not late or late[-1] == len(late) - 1:
             return None
-        first = next(i for i in late if i > 0 and paragraphs[i - 1].style not in styles)
+        first = next(i for i in late if i > 0 and not named[i - 1])
         return Deviation(paragraphs[first].place, "đứng sau phần lời văn", "dưới trích yếu, trước phần lời văn")
 
     return Measure("vị trí", run, "đưa lên {expected}")

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from pydantic import TypeAdapter, ValidationError
 
+from vanban.chu.text import nfc
 from vanban.standards.measures.wording import text_of
 from vanban.standards.model import Deviation, Measure, Outcome
 from vanban.the_thuc.ho_ten import NOT_A_NAME, HoTen, tach_hoc_ham
@@ -66,7 +67,7 @@ def personal_name() -> Measure:
     """Demand a name with every word capitalised and the rest small; what stands before it is another rule's."""
 
     def run(paragraph: Paragraph) -> Outcome:
-        _, text = tach_hoc_ham(" ".join(paragraph.shown.split()))
+        _, text = tach_hoc_ham(" ".join(nfc(paragraph.shown).split()))
         try:
             right = _PERSON.validate_python(text)
         except ValueError as error:
@@ -88,7 +89,7 @@ def recipients_closed() -> Measure:
             return Deviation(last.place, f"“{text_of(last)}”", "dấu chấm (.) cuối dòng cuối")
         return None
 
-    return Measure("dấu cuối dòng", run, "đặt {expected}")
+    return Measure("dấu cuối dòng", run, "đặt {expected}", (";", "."))
 
 
 def dashed() -> Measure:

@@ -50,7 +50,7 @@ def line_spacing(allowed: Khoang, exact_from: float | None = None) -> Measure:
             return None
         return Deviation(paragraph.place, _words(paragraph.line), expected)
 
-    return Measure("khoảng cách dòng", run, "đặt khoảng cách dòng trong khoảng {expected}")
+    return Measure("khoảng cách dòng", run, "đặt khoảng cách dòng trong khoảng {expected}", allowed)
 
 
 def single(tolerance: float) -> Measure:
@@ -65,7 +65,7 @@ def single(tolerance: float) -> Measure:
             return None
         return Deviation(paragraph.place, _words(paragraph.line), "dòng đơn")
 
-    return Measure("khoảng cách dòng", run, "đặt khoảng cách dòng đơn (Single)")
+    return Measure("khoảng cách dòng", run, "đặt khoảng cách dòng đơn (Single)", Khoang(1, 1))
 
 
 def nothing_between() -> Measure:
@@ -95,7 +95,8 @@ def no_extra_gap() -> Measure:
             return Unseen()
         return Deviation(lower.place, f"{so(found)} pt", "0 pt") if found > _HAIR else None
 
-    return Measure("khoảng cách thêm", run, "đặt khoảng cách trước, sau đoạn (Before, After) là 0 pt")
+    fix = "đặt khoảng cách trước, sau đoạn (Before, After) là 0 pt"
+    return Measure("khoảng cách thêm", run, fix, Khoang(0, 0))
 
 
 def gap(allowed: Khoang) -> Measure:
@@ -109,7 +110,7 @@ def gap(allowed: Khoang) -> Measure:
             return Unseen()
         return None if found in allowed.noi(_HAIR) else Deviation(lower.place, f"{so(found)} pt", expected)
 
-    return Measure("khoảng cách đoạn", run, "đặt khoảng cách trước hoặc sau đoạn (Before, After) {expected}")
+    return Measure("khoảng cách đoạn", run, "đặt khoảng cách trước hoặc sau đoạn (Before, After) {expected}", allowed)
 
 
 def gap_between(paper: Paper, upper: Paragraph, lower: Paragraph) -> float | None:

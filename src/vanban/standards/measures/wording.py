@@ -15,6 +15,7 @@ from vanban.the_thuc.written import Written
 from vanban.word.document import Paragraph
 
 Lines = Paragraph | tuple[Paragraph, ...]
+_MANY_BLANKS = re.compile(" {2,}")
 _OPEN = re.compile(r"[\s.…_]+")
 _BLANKS = str.maketrans({"\u00a0": " ", "\t": " ", "\n": " ", "\u202f": " "})
 _DATED = "Địa danh, ngày … tháng … năm …"
@@ -38,22 +39,33 @@ def tail(text: str) -> str:
     return text if len(text) <= TOLD else f"… {text[-TOLD:].partition(' ')[2]}"
 
 
+def listed(target: Lines) -> str:
+    """Give the same with the dashes that Word's lists put before the lines."""
+    paragraphs = (target,) if isinstance(target, Paragraph) else target
+    return "\n".join(f"{paragraph.number} {text_of(paragraph)}".strip() for paragraph in paragraphs)
+
+
 def _place(target: Lines) -> Paragraph:
     return target if isinstance(target, Paragraph) else target[0]
 
 
 def written_as(component: type[Written]) -> Measure:
-    """Demand a component written as it writes itself; open places of a draft may be open in any way."""
+    """Demand a component written as it writes itself; open places of a draft may be open in any way.
+
+    A blank typed twice is no way of writing.
+    """
 
     def run(target: Lines) -> Outcome:
-        text = text_of(target)
+        text = listed(target)
         if component is SoKyHieu and _YEAR.search(text):
             return None
         try:
             right = str(component.parse(text))
         except ValueError:
             return Deviation(_place(target).place, text, _EXAMPLE.get(component, f"đúng cách ghi {component.ten}"))
-        if text == right or ("  " in right and _OPEN.sub(" ", text) == _OPEN.sub(" ", right)):
+        if _MANY_BLANKS.sub(" ", text) == _MANY_BLANKS.sub(" ", right) or (
+            "  " in right and _OPEN.sub(" ", text) == _OPEN.sub(" ", right)
+        ):
             return None
         return Deviation(_place(target).place, text, right)
 
@@ -133,7 +145,7 @@ def ends_with(mark: str) -> Measure:
         text = text_of(paragraph)
         return None if text.endswith(mark) else Deviation(paragraph.place, f"“{tail(text)}”", f"kết thúc bằng “{mark}”")
 
-    return Measure("kết thúc", run, "{expected}")
+    return Measure("kết thúc", run, "{expected}", mark)
 
 
 def flagged(expected: str, fix: str = "{expected}") -> Measure:
@@ -192,7 +204,7 @@ def list_closed(between: str, last: str) -> Measure:
                 return Deviation(line.place, f"“{tail(text_of(line))}”", f"{names[mark]} {where}")
         return None
 
-    return Measure("dấu cuối dòng", run, "đặt {expected}")
+    return Measure("dấu cuối dòng", run, "đặt {expected}", (between, last))
 
 
 def corrected(right: Callable[[str], str | None], what: str = "cách ghi") -> Measure:

@@ -1,0 +1,126 @@
+"""Paragraphs parted where one holds several components: at line breaks, and at the gap between two columns.
+
+A part is a paragraph like any other and stands at the place of the whole. The
+two columns of a head or a foot that tabs or spaces lay out stand as two cells
+of a table numbered below zero, which no table of the document is; how such a
+part is aligned cannot be told.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from vanban.standards.locate_text import ORNAMENT
+from vanban.word.document import Paragraph, Run
+from vanban.word.metrics import text_width
+
+MM_A_POINT = 25.4 / 72
+LONGEST = 400
+"""No line in two columns is longer."""
+_BREAK = re.compile("[\n\u2028]")
+_GAP = re.compile("[ \u00a0]*\t[\t \u00a0]*|[ \u00a0]{3,}")
+
+
+def lines(paragraph: Paragraph) -> tuple[Paragraph, ...]:
+    """Part a paragraph at its line breaks; its lines in order, empty ones too."""
+    raw = _raw(paragraph)
+    breaks = [found.start() for found in _BREAK.finditer(raw)]
+    if not breaks:
+        return (paragraph,)
+    spans = [(0, breaks[0])] + [(at + 1, end) for at, end in zip(breaks, [*breaks[1:], len(raw)], strict=True)]
+    return _parts(paragraph, spans)
+
+
+def cut(paragraph: Paragraph, count: int) -> tuple[Paragraph, ...]:
+    """Part off the first ``count`` lines of a paragraph, each a part, from what follows them."""
+    raw = _raw(paragraph)
+    breaks = [found.start() for found in _BREAK.finditer(raw)][:count]
+    if not breaks:
+        return (paragraph,)
+    starts = [0, *(at + 1 for at in breaks)]
+    return _parts(paragraph, list(zip(starts, [*breaks, len(raw)], strict=True)))
+
+
+def as_seen(paragraph: Paragraph) -> Paragraph:
+    """Take a single line that is set left for justified: nobody sees the difference."""
+    look, indents = paragraph.look, (paragraph.left, paragraph.right, paragraph.first_line)
+    if paragraph.align != "left" or paragraph.width is None or look.size is None or None in indents:
+        return paragraph
+    room = paragraph.width - sum(indent or 0.0 for indent in indents)
+    length = sum(text_width(run.shown, run.size or look.size, bold=bool(run.bold)) for run in _shown(paragraph))
+    return replace(paragraph, align="both") if length * MM_A_POINT < room else paragraph
+
+
+def columns(
+    paragraphs: Sequence[Paragraph], number: int, right: Callable[[str, str], bool]
+) -> tuple[Paragraph, ...] | None:
+    """Part lines that tabs or spaces lay out in two columns, the left column's first; ``None`` if there are none.
+
+    ``right`` tells of the text left and right of a gap whether what is right of it stands in the right column.
+    """
+    left_column: list[Paragraph] = []
+    right_column: list[Paragraph] = []
+    parted = False
+    for paragraph in paragraphs:
+        raw = _raw(paragraph)
+        gaps = ((raw[: gap.start()].strip(), raw[gap.end() :].strip(), gap) for gap in _GAP.finditer(raw[:LONGEST]))
+        found = next((gap for before, after, gap in gaps if after and right(before, after)), None)
+        if found is None:
+            (right_column if right("", raw.strip()) else left_column).append(paragraph)
+            continue
+        left, after = _parts(paragraph, [(0, found.start()), (found.end(), len(raw))])
+        parted = parted or not left.empty
+        if not ORNAMENT.fullmatch(left.text) or not left.empty:
+            left_column.append(left)
+        right_column.append(after)
+    if not parted:
+        return None
+    return (*_cell(left_column, number, 1), *_cell(right_column, number, 2))
+
+
+def _cell(paragraphs: Iterable[Paragraph], number: int, cell: int) -> Iterable[Paragraph]:
+    for one in paragraphs:
+        place = replace(one.place, table=-number, row=1, cell=cell)
+        yield replace(one, place=place, align=None, width=None, left=None, right=None, first_line=None)
+
+
+def _raw(paragraph: Paragraph) -> str:
+    return "".join(run.text for run in _shown(paragraph))
+
+
+def _shown(paragraph: Paragraph) -> Iterator[Run]:
+    return (run for run in paragraph.runs if not run.hidden)
+
+
+def _parts(paragraph: Paragraph, spans: Sequence[tuple[int, int]]) -> tuple[Paragraph, ...]:
+    """Make paragraphs of stretches of a paragraph's text: what is above it stays with the first, below with the last.
+
+    Drawings hang below the last line that says something, where a rule is drawn.
+    """
+    raw = _raw(paragraph)
+    last = max((i for i, (start, end) in enumerate(spans) if raw[start:end].strip()), default=len(spans) - 1)
+    made = []
+    for count, (start, end) in enumerate(spans):
+        part = _stretch(paragraph, start, end)
+        if count != last:
+            part = replace(part, drawings=(), border_bottom=None)
+        if count > 0:
+            part = replace(part, before=0.0, before_auto=False, border_top=None, number="", boxes=(), page_break=False)
+        if count < len(spans) - 1:
+            part = replace(part, after=0.0, after_auto=False)
+        made.append(part)
+    return tuple(made)
+
+
+def _stretch(paragraph: Paragraph, start: int, end: int) -> Paragraph:
+    runs, at = [], 0
+    for run in paragraph.runs:
+        if run.hidden:
+            continue
+        first, last = max(start - at, 0), min(end - at, len(run.text))
+        if first < last:
+            runs.append(replace(run, text=run.text[first:last]))
+        at += len(run.text)
+    return replace(paragraph, runs=tuple(runs))

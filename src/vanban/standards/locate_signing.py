@@ -1,0 +1,243 @@
+"""The foot of a stranger's paper (ô 7a, 7b, 9b): recipients at the left, authority and name at the right.
+
+"Nơi nhận" is the anchor; the signer stands in the last column of its table, in
+the right one of two columns that tabs lay out, or in lines of their own. In
+minutes and contracts several sign, each in a column of the last table.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from vanban.chu.text import nfc, slug
+from vanban.standards import components as tp
+from vanban.standards.locate_lines import columns, lines
+from vanban.standards.locate_text import ORNAMENT, is_dated, is_person, is_upper, plain
+from vanban.standards.paper import Located
+from vanban.word.document import Paragraph
+
+_VIRTUAL = 2
+_ROWS = 8
+"""A table with more rows is no signature's."""
+_AROUND = 25
+"""How many paragraphs before and after the recipients the signer may stand in."""
+_AUTHORITY = re.compile(
+    r"(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L|T/UQ)\b[.\s].*"
+    r"|(?:PHÓ |QUYỀN )?(?:TỔNG )?(?:GIÁM ĐỐC|CHỦ TỊCH|HIỆU TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|TRƯỞNG|CHÁNH|VIỆN TRƯỞNG"
+    r"|CỤC TRƯỞNG|VỤ TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|ĐỘI TRƯỞNG|THỦ TRƯỞNG|THỦ TƯỚNG|CHỦ NHIỆM|BÍ THƯ"
+    r"|TỔNG BIÊN TẬP|CHỦ TỌA|CHỦ TRÌ|CỤC PHÓ|HIỆU PHÓ)\b.*"
+)
+_PARTY = re.compile(r"(?:ĐẠI DIỆN|BÊN|THƯ KÝ|NGƯỜI GHI BIÊN BẢN)\b.*")
+"""Who signs beside another."""
+_POST_AND_NAME = 2
+"""What may stand under the room to sign: another post of the signer, and the name."""
+_ROOM = 30.0
+"""Points above a line that are room to sign."""
+_GAP = re.compile("\t|[ \u00a0]{3,}")
+"""What parts two columns without a table."""
+_ASIDE = re.compile(r"\(.*\)|(?:đã )?ký(?:[ ,].*)?|(?:chữ ký|con dấu).*", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Foot:
+    """What was found, the paper's lines anew, and where among them the foot begins (their count if there is none)."""
+
+    located: dict[str, Located]
+    lines: tuple[Paragraph, ...]
+    start: int
+
+
+def locate_foot(paragraphs: Sequence[Paragraph], *, several: bool = False) -> Foot:
+    """Find recipients and signer among the paragraphs below the head; ``several``: the kind is one that many sign."""
+    anchor = next(
+        (i for i, paragraph in enumerate(paragraphs) if _is_label(paragraph) and _heads_list(paragraphs, i)), None
+    )
+    if anchor is None:
+        return (_side_by_side(paragraphs) if several else None) or _unaddressed(paragraphs)
+    if not paragraphs[anchor].place.table:
+        return _in_lines(paragraphs, anchor)
+    return _in_table(paragraphs, anchor, several=several)
+
+
+def _is_label(paragraph: Paragraph) -> bool:
+    text = " ".join(nfc(_GAP.split(lines(paragraph)[0].text.strip())[0]).split())
+    return len(text) < 80 and re.match(r"nơi (?:nhận|gửi)\s*(?::|$)", text, re.IGNORECASE) is not None
+
+
+def _heads_list(paragraphs: Sequence[Paragraph], label: int) -> bool:
+    """Tell whether lines with dashes follow a label, so that it is no heading of a table's column."""
+    below = (line for paragraph in paragraphs[label : label + 4] for line in lines(paragraph))
+    listed = [line for line in below if not _is_label(line) and not line.empty]
+    return any(line.number or re.match(r"[-–—+•*]|.{2,100};$", plain(line)) for line in listed)
+
+
+def _in_table(paragraphs: Sequence[Paragraph], anchor: int, *, several: bool) -> Foot:
+    table = paragraphs[anchor].place.table
+    start, end = anchor, anchor + 1
+    while start > 0 and paragraphs[start - 1].place.table == table:
+        start -= 1
+    while end < len(paragraphs) and paragraphs[end].place.table == table:
+        end += 1
+    parts = [part for paragraph in paragraphs[start:end] for part in lines(paragraph)]
+    made = (*paragraphs[:start], *parts, *paragraphs[end:])
+    if max(part.place.row for part in parts) > _ROWS:
+        return Foot({}, tuple(made), len(made))
+    label = next(part for part in parts if _is_label(part))
+    last = max((part.place.cell for part in parts), default=1)
+    left = [part for part in parts if part.place.cell == label.place.cell]
+    right = [part for part in parts if part.place.cell == last and part.place.row >= label.place.row]
+    if last == label.place.cell:  # one column: the signer stands elsewhere
+        around = (*made[max(0, start - _AROUND) : start], *made[start + len(parts) : start + len(parts) + _AROUND])
+        signer = _signer([part for part in around if not part.place.table], 0.85, strict=True)
+        return Foot({**_recipients(left, label, 0.9), **signer}, made, _first(made, signer, start))
+    signers = _signer(right, 0.95, strict=False)
+    if several:
+        above = left[: next(i for i, part in enumerate(left) if part is label)]
+        signers = _together([_signer(above, 0.85, strict=False), signers])
+    return Foot({**_recipients(left, label, 0.96), **signers}, made, start)
+
+
+def _in_lines(paragraphs: Sequence[Paragraph], anchor: int) -> Foot:
+    parts = [part for paragraph in paragraphs[anchor : anchor + _AROUND] for part in lines(paragraph)]
+    end = min(len(paragraphs), anchor + _AROUND)
+    free = [part for part in parts if not part.place.table and not part.place.box]
+    if parted := columns(free, _VIRTUAL, _right):
+        apart = {id(part) for part in free}
+        made = (*paragraphs[:anchor], *parted, *(part for part in parts if id(part) not in apart), *paragraphs[end:])
+        left = [part for part in parted if part.place.cell == 1]
+        right = [part for part in parted if part.place.cell == 2]
+        label = next(part for part in left if _is_label(part))
+        return Foot({**_recipients(left, label, 0.9), **_signer(right, 0.9, strict=False)}, made, anchor)
+    made = (*paragraphs[:anchor], *parts, *paragraphs[end:])
+    label = next(part for part in parts if _is_label(part))
+    boxed = [part for part in made if part.place.box]
+    before = list(made[max(0, anchor - _AROUND) : anchor])
+    signer = (
+        _signer(boxed, 0.85, strict=True)
+        or _signer(parts[1:], 0.85, strict=True)
+        or _signer(_last_block(before), 0.85, strict=True)
+    )
+    same = [part for part in parts if part.place.box == label.place.box]
+    return Foot({**_recipients(same, label, 0.9), **signer}, made, _first(made, signer, anchor))
+
+
+def _unaddressed(paragraphs: Sequence[Paragraph]) -> Foot:
+    """Find a signer where no recipients are told."""
+    tail = _last_block(list(paragraphs[-_AROUND:]))
+    signer = _signer(tail, 0.85, strict=True) if not any(part.place.table for part in tail) else {}
+    return Foot(signer, tuple(paragraphs), _first(paragraphs, signer, len(paragraphs)))
+
+
+def _side_by_side(paragraphs: Sequence[Paragraph]) -> Foot | None:
+    """Find those who sign in the columns of the last table; ``None`` if any column is something else."""
+    table = next((part.place.table for part in reversed(paragraphs) if part.place.table), 0)
+    inside = [part for part in paragraphs if table and part.place.table == table]
+    if not inside or max(part.place.row for part in inside) > _ROWS:
+        return None
+    parts = [line for part in inside for line in lines(part)]
+    cells = [[part for part in parts if part.place.cell == cell] for cell in sorted({p.place.cell for p in parts})]
+    first = [next((_shown(part) for part in cell if not part.empty), "") for cell in cells]
+    if len([text for text in first if text]) < 2 or not all(
+        not text or _PARTY.fullmatch(text) or _AUTHORITY.fullmatch(text) for text in first
+    ):
+        return None
+    start = next(i for i, part in enumerate(paragraphs) if part is inside[0])
+    made = (*paragraphs[:start], *parts, *paragraphs[start + len(inside) :])
+    return Foot(_together([_signer(cell, 0.85, strict=False) for cell in cells]), made, start)
+
+
+def _together(signers: Sequence[dict[str, Located]]) -> dict[str, Located]:
+    """Join what was found of several who sign; no surer than the least sure."""
+    names = dict.fromkeys(name for found in signers for name in found)
+    groups = {name: [found[name] for found in signers if name in found] for name in names}
+    return {
+        name: Located(tuple(part for one in group for part in one.paragraphs), min(one.confidence for one in group))
+        for name, group in groups.items()
+    }
+
+
+def _right(left: str, right: str) -> bool:
+    """Tell whether a text stands in the signer's column."""
+    if re.match(r"nơi nhận|[-–+•]|lưu\b", right, re.IGNORECASE):
+        return False
+    beside = not left or re.match(r"nơi nhận|[-–+•]", left, re.IGNORECASE)
+    return bool(beside) and (bool(_AUTHORITY.fullmatch(right)) or is_person(right) or bool(_ASIDE.fullmatch(right)))
+
+
+def _recipients(left: Sequence[Paragraph], label: Paragraph, sure: float) -> dict[str, Located]:
+    start = next(i for i, part in enumerate(left) if part is label)
+    text = plain(label)
+    group: list[Paragraph] = []
+    doubtful = False
+    for part in left[start + 1 :]:
+        line = plain(part)
+        if ORNAMENT.fullmatch(line) and not part.number:
+            if group and not part.place.table:
+                break
+            continue
+        dashed = part.number or re.match(r"[-–—+•*]", line)
+        open_end = bool(group) and plain(group[-1])[-1:] not in ";."
+        if not dashed and (is_person(line) or is_upper(part) or (group and not open_end)):
+            break
+        doubtful = doubtful or (not dashed and open_end)
+        group.append(part)
+    found = {tp.NOI_NHAN.id: Located((label,), sure if slug(text) == "noi_nhan" else 0.6)}
+    if group:
+        found[tp.TEN_NOI_NHAN.id] = Located(tuple(group), 0.6 if doubtful else sure)
+    return found
+
+
+def _signer(parts: Sequence[Paragraph], sure: float, *, strict: bool) -> dict[str, Located]:
+    """Find authority and name; ``strict``: the authority must be known by its words."""
+    told = [part for part in parts if not ORNAMENT.fullmatch(plain(part))]
+    told = [part for part in told if not is_dated(plain(part)) and not _ASIDE.fullmatch(plain(part))]
+    if strict:
+        first = next((i for i, part in enumerate(told) if is_upper(part) and _AUTHORITY.fullmatch(_shown(part))), None)
+        told = [] if first is None else told[first:]
+    authority: list[Paragraph] = []
+    for part in told:
+        if not is_upper(part) or (authority and _apart(parts, authority[-1], part)):
+            break
+        authority.append(part)
+    if not authority:
+        return {}
+    rest = told[len(authority) : len(authority) + 2]
+    known = any(_AUTHORITY.fullmatch(_shown(part)) for part in authority)
+    found = {tp.QUYEN_HAN.id: Located(tuple(authority), sure if known else min(sure, 0.85))}
+    if len(rest) == _POST_AND_NAME and is_upper(rest[0]) and _AUTHORITY.fullmatch(_shown(rest[0])):
+        found[tp.CHUC_VU_KHAC.id] = Located((rest.pop(0),), min(sure, 0.85))
+    person = next((part for part in rest if is_person(plain(part))), None)
+    if person is not None:
+        found[tp.HO_TEN.id] = Located((person,), min(sure, 0.9))
+    elif rest and not strict:
+        found[tp.HO_TEN.id] = Located((rest[0],), 0.5)
+    return found
+
+
+def _shown(part: Paragraph) -> str:
+    return " ".join(part.shown.split())
+
+
+def _apart(parts: Sequence[Paragraph], upper: Paragraph, lower: Paragraph) -> bool:
+    """Tell whether room to sign is left between two lines: empty ones, or space before the lower."""
+    places = [next(i for i, part in enumerate(parts) if part is wanted) for wanted in (upper, lower)]
+    return places[1] - places[0] > 1 or (lower.before or 0.0) >= _ROOM
+
+
+def _last_block(parts: list[Paragraph]) -> list[Paragraph]:
+    """Give the lines from the last one in capitals on that names an authority, and those in capitals above it."""
+    known = [i for i, part in enumerate(parts) if is_upper(part) and _AUTHORITY.fullmatch(_shown(part))]
+    if not known:
+        return []
+    first = known[-1]
+    while first > 0 and is_upper(parts[first - 1]) and _AUTHORITY.fullmatch(_shown(parts[first - 1])):
+        first -= 1
+    return parts[first:]
+
+
+def _first(made: Sequence[Paragraph], located: dict[str, Located], start: int) -> int:
+    """Tell where the foot begins: at what is located, if that stands before ``start``."""
+    ids = {id(part) for found in located.values() for part in found.paragraphs}
+    return min([i for i, part in enumerate(made) if id(part) in ids] + [start])
