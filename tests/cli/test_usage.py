@@ -31,7 +31,21 @@ def test_a_wrong_call_is_told_in_one_vietnamese_line(vanban, args, line):
     assert vanban(*args) == (2, "", f"{line}\n")
 
 
-COMMANDS = ("render", "copy", "batch", "check", "read", "new", "kinds", "schema", "workbook", "template", "lint", "pdf", "verify")
+COMMANDS = (
+    "render",
+    "copy",
+    "batch",
+    "check",
+    "read",
+    "new",
+    "kinds",
+    "schema",
+    "workbook",
+    "template",
+    "lint",
+    "pdf",
+    "verify",
+)
 
 
 @pytest.mark.parametrize("args", [["--help"], *([command, "--help"] for command in COMMANDS)])
