@@ -7,6 +7,7 @@ that of 2003, ``N91``, ``N98`` and ``N152`` the decrees 91/2017, 98/2023 and
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -33,6 +34,26 @@ class Nguon:
 
     def __str__(self) -> str:
         return f"{self.dieu} [{self.do_tin}]"
+
+
+_WEIGHT = re.compile(r" \[(2\+|1|mem|inf)\]")
+VIET_TAT = (
+    "L22, L03: Luật Thi đua, khen thưởng năm 2022, năm 2003; N91, N98, N152: nghị định của Chính phủ số 91 năm 2017, "
+    "số 98 năm 2023, số 152 năm 2025; Đ23.2: Điều 23 khoản 2"
+)
+"""What the short citations stand for, for readers."""
+
+
+def in_dieu(cited: str) -> str:
+    """Write a citation for readers: its weight in words, and only where no second source says the same.
+
+    >>> in_dieu("L22 Đ23 [2+]"), in_dieu("N152 Đ4.1 [1]")
+    ('L22 Đ23', 'N152 Đ4.1 (cần đối chiếu văn bản gốc)')
+    """
+    found = _WEIGHT.findall(cited)
+    sure = all(weight == DoTin.HAI_NGUON for weight in found)
+    plain = _WEIGHT.sub("", cited)
+    return plain if sure else f"{plain} (cần đối chiếu văn bản gốc)"
 
 
 def hai_nguon(dieu: str) -> Nguon:

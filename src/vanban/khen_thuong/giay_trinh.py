@@ -67,11 +67,16 @@ def danh_sach_trich_ngang(group: NhomDeNghi, facts: SoLieu) -> DuLieu:
 
 
 def kinh_gui(noi: NoiQuyetDinh, chung: ThongTinChung) -> tuple[str, ...]:
-    """Name whom the office addresses: awards of the State go up by way of the province or ministry."""
+    """Name whom the office addresses: awards of the State go up by way of the province or ministry.
+
+    Who receives dossiers there, the province's or ministry's own rules may say.
+    """
     above = NoiQuyetDinh(Cap.BO_NGANH_TINH, False, noi.loai_hinh) if noi.cap.nha_nuoc else noi
     first = nguoi_quyet_dinh(above, chung)
     if above.cap is not Cap.BO_NGANH_TINH:
         return (first,)
+    if chung.quy_dinh.noi_nhan_ho_so:
+        return first, *chung.quy_dinh.noi_nhan_ho_so
     home = chung.tinh_bo or "tỉnh"
     through = " (qua Sở Nội vụ)" if la_tinh(chung) else ""
     return first, f"Hội đồng Thi đua - Khen thưởng {home}{through}"

@@ -12,9 +12,11 @@ from typing import Any, Protocol
 
 from vanban.chu.marked import escaped
 from vanban.chu.text import upper_first
+from vanban.danh_muc.nguon import VIET_TAT
 from vanban.errors import InputFault
 from vanban.khen_thuong.de_nghi import NhomDeNghi
 from vanban.khen_thuong.doi_chieu import Giay
+from vanban.khen_thuong.doi_chieu_tieu_chuan import COT, FILE_NAME, hang_in
 from vanban.khen_thuong.giay import DuLieu, con_lai
 from vanban.khen_thuong.giay_hoi_dong import dem_doi_tuong
 from vanban.khen_thuong.giay_trinh import dau_giay, noi_chung
@@ -29,7 +31,11 @@ from vanban.loai.award_words import dem, viec
 
 TEN = "muc_luc_ho_so"
 _AT_MOST = 200
-"""Rows of a table of remarks: more are told by their number, the workbook given back has them all."""
+"""Rows of a table of remarks or cases: more are told by their number, the workbooks beside have them all."""
+_READING = (
+    "Đối chiếu số liệu đã kê với từng tiêu chí, trong ngoặc là lý do và chứng cứ; việc xem xét, kết luận thuộc người "
+    f"có thẩm quyền. {VIET_TAT}."
+)
 
 
 class _Lap(Protocol):
@@ -90,6 +96,12 @@ def _body(facts: SoLieu, groups: Sequence[NhomDeNghi], made: _Lap) -> Iterator[A
         "doan": "Số liệu chưa đủ để kết luận; xác minh xong thì ghi mã trong ngoặc vuông và căn cứ vào trang XacMinh."
     }
     yield from _table(("Phần thưởng", "Tiêu chí", "Căn cứ", "Ở các ô"), _open(made.so_xet), "Không có.")
+    yield {"muc": "Đối chiếu từng trường hợp với tiêu chuẩn"}
+    yield {"doan": escaped(_READING)}
+    cases = made.so_xet.truong_hop
+    yield from _table(COT, hang_in(cases[:_AT_MOST]), "Không có trường hợp nào.")
+    if len(cases) > _AT_MOST:
+        yield {"doan": f"Và {len(cases) - _AT_MOST} trường hợp khác, ghi ở tệp {escaped(FILE_NAME)}."}
     notes = [("", note) for note in made.so_xet.luu_y]
     notes += [(one.loi.place, one.loi.message) for one in made.nhan_xet if one.muc is MucDo.GOI_Y][:_AT_MOST]
     if notes:

@@ -1,0 +1,43 @@
+"""Bảng kê: a list for reading, as a workbook of one sheet: its heads stay in sight and can be filtered by."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from openpyxl import Workbook
+from openpyxl.cell import WriteOnlyCell
+from openpyxl.styles import Alignment, Font
+from openpyxl.utils import get_column_letter
+
+from vanban.bang_tinh.package import to_bytes
+
+LONGEST = 32_000
+"""Letters in a cell: Excel takes 32.767."""
+_WRAPPED = Alignment(wrap_text=True, vertical="top")
+
+
+def bang_ke(name: str, heads: Sequence[tuple[str, int]], rows: Iterable[Sequence[str]]) -> bytes:
+    """Write rows under ``heads`` (each with its width in letters) on the sheet called ``name``; every cell is text."""
+    book = Workbook(write_only=True)
+    book.properties.creator = "vanban"
+    sheet = book.create_sheet(name)
+    sheet.freeze_panes = "A2"
+    for number, (_, width) in enumerate(heads, 1):
+        sheet.column_dimensions[get_column_letter(number)].width = width
+    sheet.append([_cell(sheet, title, Font(bold=True)) for title, _ in heads])
+    count = 0
+    for row in rows:
+        sheet.append([_cell(sheet, text) for text in row])
+        count += 1
+    sheet.auto_filter.ref = f"A1:{get_column_letter(len(heads))}{count + 1}"
+    return to_bytes(book)
+
+
+def _cell(sheet: Any, text: str, font: Font | None = None) -> WriteOnlyCell:
+    cell = WriteOnlyCell(sheet, value=text[:LONGEST])
+    cell.data_type = "s"  # never a formula
+    cell.alignment = _WRAPPED
+    if font:
+        cell.font = font
+    return cell
