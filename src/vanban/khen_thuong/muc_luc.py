@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from pathlib import PurePosixPath
 from typing import Any, Protocol
 
@@ -16,7 +17,7 @@ from vanban.danh_muc.nguon import VIET_TAT
 from vanban.errors import InputFault
 from vanban.khen_thuong.de_nghi import NhomDeNghi
 from vanban.khen_thuong.doi_chieu import Giay
-from vanban.khen_thuong.doi_chieu_tieu_chuan import COT, FILE_NAME, hang_in
+from vanban.khen_thuong.doi_chieu_tieu_chuan import COT, FILE_NAME, hang_muc_luc
 from vanban.khen_thuong.giay import DuLieu, con_lai
 from vanban.khen_thuong.giay_hoi_dong import dem_doi_tuong
 from vanban.khen_thuong.giay_trinh import dau_giay, noi_chung
@@ -96,17 +97,15 @@ def _body(facts: SoLieu, groups: Sequence[NhomDeNghi], made: _Lap) -> Iterator[A
         "doan": "Số liệu chưa đủ để kết luận; xác minh xong thì ghi mã trong ngoặc vuông và căn cứ vào trang XacMinh."
     }
     yield from _table(("Phần thưởng", "Tiêu chí", "Căn cứ", "Ở các ô"), _open(made.so_xet), "Không có.")
-    yield {"muc": "Đối chiếu từng trường hợp với tiêu chuẩn"}
-    yield {"doan": escaped(_READING)}
-    cases = made.so_xet.truong_hop
-    yield from _table(COT, hang_in(cases[:_AT_MOST]), "Không có trường hợp nào.")
-    if len(cases) > _AT_MOST:
-        yield {"doan": f"Và {len(cases) - _AT_MOST} trường hợp khác, ghi ở tệp {escaped(FILE_NAME)}."}
     notes = [("", note) for note in made.so_xet.luu_y]
     notes += [(one.loi.place, one.loi.message) for one in made.nhan_xet if one.muc is MucDo.GOI_Y][:_AT_MOST]
     if notes:
         yield {"muc": "Gợi ý"}
         yield from _table(("Ô", "Nội dung"), notes, "")
+    yield {"muc": "Đối chiếu từng trường hợp với tiêu chuẩn"}
+    yield {"doan": escaped(_READING)}
+    yield from _table(COT, islice(hang_muc_luc(made.so_xet.truong_hop), _AT_MOST), "Không có trường hợp nào.")
+    yield {"doan": escaped(f"Từng trường hợp, kể cả các quy tắc chung đã giữ đúng, ghi ở tệp {FILE_NAME}.")}
 
 
 def _table(heads: Iterable[str], rows: Iterable[Sequence[str]], nothing: str) -> Iterator[dict[str, Any]]:

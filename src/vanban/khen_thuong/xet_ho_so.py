@@ -11,18 +11,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from vanban.chu.text import slug
-from vanban.danh_muc.nguon import in_dieu
+from vanban.danh_muc.nguon import CHUA_CHAC, in_dieu
 from vanban.khen_thuong.ca_nhan import CaNhan
 from vanban.khen_thuong.de_nghi import DeNghi
 from vanban.khen_thuong.dieu_kien.boi_canh import BoiCanh
 from vanban.khen_thuong.dieu_kien.ket_qua import CAN_XAC_MINH, DAT, KHONG_DAT, KetQua, TieuChi
+from vanban.khen_thuong.dieu_kien.quy_tac import CAC_QUY_TAC
 from vanban.khen_thuong.dieu_kien.xet import xet
 from vanban.khen_thuong.han_muc_don_vi import xet_cac_han_muc
 from vanban.khen_thuong.hang import MucDo, NhanXet
 from vanban.khen_thuong.so_lieu import SoLieu
 from vanban.khen_thuong.tap_the import TapThe
 from vanban.khen_thuong.thong_tin_chung import ThongTinChung
-from vanban.khen_thuong.xung_ho import mot_dong, ten_phan_thuong
+from vanban.khen_thuong.xung_ho import chuc_vu_don_vi, ten_day_du, ten_phan_thuong
 
 _JOINED = ("mot-trong", "tieu-chuan")
 """Criteria of which one part is enough: told as one."""
@@ -40,13 +41,15 @@ class ViecXacMinh:
 
 @dataclass(frozen=True)
 class TruongHop:
-    """A case and its answers: the row's cell, whom, for what, the conclusion; by answer the criteria, a line each."""
+    """A case: its row, whom, for what; the criteria by ``KetQua`` and the cross-cutting rules kept, a line each."""
 
     noi: str
     ten: str
+    don_vi: str
     phan_thuong: str
     ket_luan: str
-    tieu_chi: Mapping[KetQua, tuple[str, ...]]
+    tieu_chi: tuple[tuple[str, ...], ...]
+    quy_tac: tuple[str, ...]
 
 
 @dataclass
@@ -83,9 +86,13 @@ class XetHoSo:
         parts = [part for one in judged.tieu_chi for part in _parts(one)]
         for each in parts:
             self._keep(case, award, each)
-        lines = {answer: tuple(_line(one) for one in parts if one.ket_qua is answer) for answer in KetQua}
-        where, name = case.hang.noi.get("", ""), mot_dong(case.hang, chung)
-        self.so.truong_hop.append(TruongHop(where, name, award, judged.ket_luan, lines))
+        kept = [one for one in parts if one.ket_qua is DAT and one.ma in CAC_QUY_TAC]
+        others = [one for one in parts if one not in kept]
+        lines = tuple(tuple(_line(one) for one in others if one.ket_qua is answer) for answer in KetQua)
+        where, name, home = case.hang.noi.get("", ""), ten_day_du(case.hang, chung), chuc_vu_don_vi(case.hang, chung)
+        self.so.truong_hop.append(
+            TruongHop(where, name, home or "", award, judged.ket_luan, lines, tuple(map(_line, kept)))
+        )
 
     def xong(self, cases: Sequence[DeNghi]) -> None:
         """Hold all cases together to the quotas."""
@@ -107,14 +114,14 @@ class XetHoSo:
             self._open(award, one).append(case.hang.noi.get("", ""))
 
     def _open(self, award: str, one: TieuChi) -> list[str]:
-        task = ViecXacMinh(award, one.ma, one.noi_dung, in_dieu(one.dieu))
+        task = ViecXacMinh(award, one.ma, one.noi_dung, in_dieu(one.dieu, CHUA_CHAC))
         return self.so.can_xac_minh.setdefault(task, [])
 
 
 def _line(one: TieuChi) -> str:
     """Write a criterion with its reason, its evidence and its clause."""
     why = "; ".join(part for part in (one.ly_do, *one.chung_cu) if part)
-    return "".join((one.noi_dung, f" ({why})" if why else "", f" – {in_dieu(one.dieu)}" if one.dieu else ""))
+    return "".join((one.noi_dung, f" ({why})" if why else "", f" – {in_dieu(one.dieu, CHUA_CHAC)}" if one.dieu else ""))
 
 
 def _parts(one: TieuChi, clause: str = "") -> Iterator[TieuChi]:
