@@ -65,6 +65,21 @@ def test_killed_at_random_moments_and_done_again(workbook, whole, tmp_path, kill
     assert results(out, without=("seconds", "status")) == results(reference, without=("seconds", "status"))
 
 
+def test_ctrl_c_leaves_whole_files_and_the_rest_is_made_later(workbook, whole, tmp_path):
+    out = tmp_path / "ra"
+    run = start(workbook, out)
+    until = time.monotonic() + 60
+    while len(list(out.rglob("*.docx"))) < 70 and time.monotonic() < until:
+        time.sleep(0.005)
+    run.send_signal(signal.SIGINT)
+    assert run.wait() == 130
+    made = seen(out)
+    assert 70 <= len(made) < len(seen(whole[0]))
+    assert all((out / name).read_bytes() == (whole[0] / name).read_bytes() for name in made)
+    assert start(workbook, out).wait() == 1
+    assert seen(out) == seen(whole[0])
+
+
 def test_what_a_killed_run_made_is_not_made_again(workbook, whole, tmp_path):
     out = tmp_path / "ra"
     run = start(workbook, out)
