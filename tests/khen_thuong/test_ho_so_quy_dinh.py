@@ -112,3 +112,11 @@ def test_a_list_of_answers_that_somebody_wrote_in_stays(tmp_path):
     made = make(tmp_path, {}, CaNhan=[person(NAMES[1])])
     assert any("doi_chieu_tieu_chuan.xlsx" in message for _, message in warnings(made))
     assert load_workbook(path)["DoiChieu"]["K2"].value == "đã xem"
+
+
+def test_its_instrument_is_cited_among_the_bases(tmp_path):
+    rows = [person(NAMES[0]), person(NAMES[1], danh_hieu_de_nghi=None, hinh_thuc_de_nghi="BK tỉnh")]
+    make(tmp_path, {}, CaNhan=rows)
+    for path in ("trinh_bo_tinh/cong_trang/to_trinh.docx", "quyet_dinh/cong_trang/quyet_dinh_danh_hieu.docx"):
+        cited = [str(line) for line in vanban.read(tmp_path / "ra" / path).can_cu]
+        assert [WHERE in line for line in cited] == [False, False, True], path

@@ -34,6 +34,7 @@ def to_trinh(group: NhomDeNghi, facts: SoLieu, office: dict[str, Any], *, voted:
         **dau_giay(chung, office),
         "ngay_ban_hanh": chung.ngay_to_trinh if chung.ngay_to_trinh.nam else {"nam": chung.ngay_ap_dung.year},
         "kinh_gui": kinh_gui(group.noi, chung),
+        "can_cu": can_cu(chung, office),
         "phien_hop": phien_hop(chung),
         "nhom": cac_nhom(group, chung),
         "loai_hinh": group.noi.loai_hinh.nhan,
@@ -92,6 +93,13 @@ def dau_giay(chung: ThongTinChung, office: dict[str, Any]) -> dict[str, Any]:
         "nguoi_ky": chung.nguoi_ky,
         **{name: office[name] for name in ("noi_nhan", "luu", "nguoi_soan_thao") if office.get(name)},
     }
+
+
+def can_cu(chung: ThongTinChung, office: dict[str, Any]) -> tuple[str, ...] | None:
+    """Give the bases beside the laws of the day, which the kinds know: the office's own, the province's rules."""
+    own = office.get("can_cu") or ()
+    lines = tuple(own.splitlines()) if isinstance(own, str) else tuple(own)
+    return (*lines, chung.quy_dinh.can_cu) if chung.quy_dinh.can_cu else lines or None
 
 
 def phien_hop(chung: ThongTinChung) -> dict[str, Any] | None:
