@@ -7,7 +7,7 @@ with clause and evidence. Nothing ever says that somebody may be rewarded.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from vanban.chu.text import slug
@@ -73,6 +73,7 @@ class XetHoSo:
             for one in facts.cua(TapThe) if isinstance(one.doi_tuong, TapThe)
         }  # fmt: skip
         self.so = SoXet()
+        self._said: dict[tuple[str, ...], tuple[str, ...]] = {}
 
     def them(self, case: DeNghi) -> None:
         """Judge a case and keep what came of it."""
@@ -88,11 +89,16 @@ class XetHoSo:
             self._keep(case, award, each)
         kept = [one for one in parts if one.ket_qua is DAT and one.ma in CAC_QUY_TAC]
         others = [one for one in parts if one not in kept]
-        lines = tuple(tuple(_line(one) for one in others if one.ket_qua is answer) for answer in KetQua)
+        lines = tuple(self._once(_line(one) for one in others if one.ket_qua is answer) for answer in KetQua)
         where, name, home = case.hang.noi.get("", ""), ten_day_du(case.hang, chung), chuc_vu_don_vi(case.hang, chung)
         self.so.truong_hop.append(
-            TruongHop(where, name, home or "", award, judged.ket_luan, lines, tuple(map(_line, kept)))
+            TruongHop(where, name, home or "", award, judged.ket_luan, lines, self._once(map(_line, kept)))
         )
+
+    def _once(self, lines: Iterable[str]) -> tuple[str, ...]:
+        """Keep the same lines of many cases once."""
+        found = tuple(lines)
+        return self._said.setdefault(found, found)
 
     def xong(self, cases: Sequence[DeNghi]) -> None:
         """Hold all cases together to the quotas."""
