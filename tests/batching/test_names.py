@@ -4,7 +4,9 @@ import pytest
 from batches import results, row, seen
 
 import vanban
+from vanban.batching.jobs import jobs_of
 from vanban.batching.names import LONGEST, Names, safe
+from vanban.loai import find_kind
 
 HOSTILE = [
     "../../etc/passwd", "..", ".", "/", "C:\\Windows\\x", "a/b\\c", "CON", "con", "nul.txt", "LPT1", "COM¹", "aux ",
@@ -73,3 +75,20 @@ def test_a_path_inside_a_dossier_stays_inside(path, name):
 def test_papers_of_a_dossier_that_are_called_alike_are_told_apart():
     names = Names()
     assert [names.unique_file("bao_cao/A.docx") for _ in range(2)] == ["bao_cao/a.docx", "bao_cao/a-2.docx"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "row", "name"),
+    [
+        ("ke_hoach", {"trich_yeu": "Thi đua năm 2026"}, "Thi đua năm 2026"),
+        ("bao_cao_thanh_tich_ca_nhan", {"ho_ten": "Nguyễn Văn Ví Dụ"}, "Nguyễn Văn Ví Dụ"),
+        ("bao_cao_thanh_tich_tap_the", {"ten_tap_the": "Văn phòng"}, "Văn phòng"),
+        ("bao_cao_dot_xuat", {"tap_the": {"ten_tap_the": "Văn phòng"}}, "Văn phòng"),
+        ("giay_khen", {"cac_to": [{"ten_nguoi_nhan": "Ông Lê Văn Thử"}, {}]}, "Ông Lê Văn Thử"),
+        ("giay_khen", {"cac_to": []}, "dòng 1"),
+        ("ke_hoach", {"ho_ten": "không phải mục của kế hoạch"}, "dòng 1"),
+    ],
+)
+def test_without_a_key_a_row_is_named_by_its_subject_or_whom_it_is_about(kind, row, name):
+    [job] = jobs_of([row], find_kind(kind))
+    assert job.key == name

@@ -118,6 +118,38 @@ def test_the_workbook_comes_back_with_every_fault_marked(run, office):
         sheet, _, at = place.partition("!")
         assert back[sheet][at].comment is not None, place
         assert back[sheet][at].fill.fgColor.rgb == "FFFFC7CE"
+    links = {each.hyperlink.location for row in back["Lỗi"].iter_rows() for each in row if each.hyperlink}
+    assert {"'{}'!{}".format(*place.split("!")) for place in SEEDED} <= links
+
+
+MENDED = {
+    **{cell("CaNhan", field, at + len(GOOD)): person(f"Hoàng Văn {at}").get(field)
+       for at, (field, _) in enumerate(PEOPLE, 1)},
+    **{cell("TapThe", field, at + 1): unit("Phòng").get(field) for at, (field, _) in enumerate(UNITS, 1)},
+    cell("LichSu", "ma_doi_tuong", 1): "Trần Văn Ví Dụ", cell("LichSu", "so_qd", 2): "24/QĐ-VD",
+    cell("LichSu", "ngay_qd", 3): day("2025-01-15"), cell("LichSu", "nam", 4): 2024,
+    cell("SangKien", "ngay", 1): day("2025-12-01"), cell("ThongTinChung", "so_phieu_phat_ra", 0): 9,
+    cell("ThongTinChung", "ngay_to_trinh", 0): day("2025-12-22"),
+}  # fmt: skip
+
+
+def test_the_workbook_given_back_is_mended_in_its_marked_cells_and_run_again(run, office):
+    told = general(so_phieu_phat_ra=8, ngay_to_trinh=day("2025-12-10"))
+    book(office / "ho_so.xlsx", told, **faulty())
+    run()
+    before = times(office / "ra")
+    back = openpyxl.load_workbook(office / "ra/ho_so.loi.xlsx")
+    for place, value in MENDED.items():
+        sheet, _, at = place.partition("!")
+        back[sheet][at].value = value
+    back.save(office / "ho_so.xlsx")
+    status, _, err = run()
+    assert (status, "LỖI" in err, "CẢNH BÁO" in err) == (0, False, False), err
+    after = times(office / "ra")
+    reports = {path.rpartition("/")[2] for path in seen(office / "ra") if "/bao_cao/" in path}
+    assert len(reports) == len(GOOD) + len(PEOPLE) + 1 + len(UNITS)
+    assert before["phong_tot_gk.docx"] == after["phong_tot_gk.docx"]
+    assert not (office / "ra/ho_so.loi.xlsx").exists()
 
 
 def test_mended_and_done_again_only_the_rest_is_made(run, office, vanban):

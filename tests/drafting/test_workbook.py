@@ -8,11 +8,13 @@ from pathlib import Path
 
 import pytest
 from openpyxl import Workbook, load_workbook
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 import vanban
 from vanban.bang_tinh import ho_so
 from vanban.bang_tinh.cua_loai import sheet_of
+from vanban.danh_muc.tra_cuu import danh_sach_chon
 from vanban.drafting.workbook import COPIES, dossier_workbook, workbook
 from vanban.inputs.workbook import read_workbook, rows_of_kind
 from vanban.loai.ke_hoach import KeHoach
@@ -34,6 +36,11 @@ def header(sheet: Worksheet) -> list[str]:
     return [cell.value for cell in sheet[1]]
 
 
+def place(sheet: Worksheet, title: str, row: int) -> str:
+    """The cell under a header in a row."""
+    return f"{get_column_letter(header(sheet).index(title) + 1)}{row}"
+
+
 def choices(book: Workbook, sheet: Worksheet, cell: str) -> list[str]:
     """What a cell's drop-down offers."""
     [rule] = [rule for rule in sheet.data_validations.dataValidation if cell in rule.sqref]
@@ -44,7 +51,8 @@ def choices(book: Workbook, sheet: Worksheet, cell: str) -> list[str]:
 
 def test_the_sheets_of_a_dossier_are_there_in_order(dossier):
     made = [form.name for form in ho_so.TRANG]
-    assert made == ["ThongTinChung", "CaNhan", "TapThe", "HoGiaDinh", "LichSu", "SangKien", "HoiDong"]
+    kept = "ThongTinChung CaNhan TapThe HoGiaDinh LichSu DanhGia SangKien XacMinh QuaTrinh HoiDong"
+    assert made == kept.split()
     assert dossier.sheetnames == [*made, "Hướng dẫn", "DanhMuc"]
 
 
@@ -55,28 +63,43 @@ def test_headers_are_the_titles_in_order_and_a_star_marks_what_is_needed(dossier
 
 def test_the_columns_of_persons(dossier):
     titles = "TT · Tên gọi · Họ và tên * · Ngày sinh (hoặc năm sinh) · Giới tính · Chức vụ · Phòng/đơn vị · Cơ quan · "
-    titles += (
-        "Đảng viên (x) · Lãnh đạo quản lý (x) · Phân loại đối tượng · Ngày vào cơ quan · Xếp loại năm · Kỷ luật · "
-    )
-    titles += "Danh hiệu đề nghị · Hình thức đề nghị · Loại hình · Thành tích tóm tắt · Thời gian thành tích từ · "
-    titles += "Thời gian thành tích đến · Sáng kiến (mã) · Đã khen thưởng (danh hiệu; số QĐ; ngày) · Số phiếu đồng ý · "
-    titles += "Tổng số thành viên · Tỷ lệ % · Ghi chú"
+    titles += "Đảng viên (x) · Lãnh đạo quản lý (x) · Là người đứng đầu · Phân loại đối tượng · Nhóm lao động · "
+    titles += "Ngày vào cơ quan · Số tháng làm việc · Xếp loại năm · Kỷ luật · Danh hiệu đề nghị · Hình thức đề nghị · "
+    titles += "Loại hình · Thành tích tóm tắt · Thời gian thành tích từ · Thời gian thành tích đến · Sáng kiến (mã) · "
+    titles += "Đã khen thưởng (danh hiệu; số QĐ; ngày) · Đang bị xem xét · Đã kê đủ lịch sử (x) · Số phiếu đồng ý · "
+    titles += "Tổng số thành viên · Tỷ lệ % · Quê quán · Trú quán · Trình độ chuyên môn · Quyền hạn, nhiệm vụ · "
+    titles += "Ghi chú · Mã đối tượng"
     assert header(dossier["CaNhan"]) == titles.split(" · ")
 
 
 def test_drop_downs_offer_fixed_and_given_lists(dossier):
-    persons = dossier["CaNhan"]
-    assert choices(dossier, persons, "E3") == ["Nam", "Nữ"]
-    assert choices(dossier, persons, "O4000") == AWARDS["danh_hieu_ca_nhan"]
-    assert choices(dossier, dossier["TapThe"], "L2") == ["Bằng khen"]
-    assert choices(dossier, persons, "I2") == ["x"]
-    assert not [rule for rule in persons.data_validations.dataValidation if "P2" in rule.sqref], "no list was given"
+    persons, units = dossier["CaNhan"], dossier["TapThe"]
+    assert choices(dossier, persons, place(persons, "Giới tính", 3)) == ["Nam", "Nữ"]
+    assert choices(dossier, persons, place(persons, "Danh hiệu đề nghị", 4000)) == AWARDS["danh_hieu_ca_nhan"]
+    assert choices(dossier, units, place(units, "Hình thức đề nghị", 2)) == ["Bằng khen"]
+    assert choices(dossier, persons, place(persons, "Đảng viên (x)", 2)) == ["x"]
+    bare = place(persons, "Hình thức đề nghị", 2)
+    assert not [rule for rule in persons.data_validations.dataValidation if bare in rule.sqref], "no list was given"
+
+
+def test_every_list_that_a_column_draws_from_is_given_by_the_catalogue():
+    lists = danh_sach_chon()
+    columns = [(form, column) for form in ho_so.TRANG for column in form.columns if column.danh_sach]
+    assert {column.danh_sach for _, column in columns} <= {*lists}
+    book = load_workbook(BytesIO(dossier_workbook(lists)))
+    for form, column in columns:
+        sheet = book[form.name]
+        title = f"{column.title} *" if column.required else column.title
+        assert choices(book, sheet, place(sheet, title, 2)) == list(lists[column.danh_sach])
 
 
 def test_a_closed_list_stops_and_an_open_one_only_tells(dossier):
-    rules = dossier["CaNhan"].data_validations.dataValidation
-    style = {cell: rule.errorStyle for rule in rules for cell in ("B2", "E2", "W2", "Y2") if cell in rule.sqref}
-    assert style == {"B2": "information", "E2": "stop", "W2": "stop", "Y2": "stop"}
+    persons = dossier["CaNhan"]
+    titles = ("Tên gọi", "Giới tính", "Đang bị xem xét", "Tỷ lệ %")
+    cells = {place(persons, title, 2): title for title in titles}
+    rules = persons.data_validations.dataValidation
+    style = {title: rule.errorStyle for rule in rules for cell, title in cells.items() if cell in rule.sqref}
+    assert style == {"Tên gọi": "information", **dict.fromkeys(titles[1:], "stop")}
 
 
 def test_cells_have_formats_that_keep_what_is_typed(dossier):
@@ -89,7 +112,9 @@ def test_cells_have_formats_that_keep_what_is_typed(dossier):
 
 def test_a_header_is_explained_frozen_and_printed_on_every_page(dossier, plans):
     persons = dossier["CaNhan"]
-    assert persons["U1"].comment.text.startswith("Mã của sáng kiến ghi ở trang SangKien.")
+    assert persons[place(persons, "Sáng kiến (mã)", 1)].comment.text.startswith(
+        "Mã của sáng kiến ghi ở trang SangKien."
+    )
     assert (persons.freeze_panes, persons.print_title_rows) == ("B2", "$1:$1")
     assert persons.page_setup.orientation == "landscape"
     assert plans["Kế hoạch"]["B1"].comment.text == KeHoach.model_fields["co_quan_chu_quan"].description

@@ -38,7 +38,10 @@ nguoi_ky:
   ho_ten: Nguyễn Văn Ví Dụ
 """
 
-NAMES = r"YAML|JSON|UTF|TCVN|VNI|Windows|Unicode|Word|Excel|PDF|LibreOffice|Tab|MB|[a-z]+(?:_[a-z]+)+|U\+[0-9A-F]+|vanban"
+NAMES = (
+    r"YAML|JSON|UTF|TCVN|VNI|Windows|Unicode|Word|Excel|PDF|LibreOffice|Tab|MB|U\+[0-9A-F]+|vanban"
+    r"|[a-z]+(?:_[a-z]+)+"  # keys and kinds
+)
 
 # Letters that Vietnamese lacks, consonants that end no syllable of it, double letters, and look-alike words.
 ENGLISH = re.compile(

@@ -101,6 +101,14 @@ SEEDED: dict[str, tuple[str, dict[str, Any], str]] = {
 }  # fmt: skip
 
 
+OF_FILES = {"V01", "V02", "V03", "V07", "V16"}
+"""Invariants that only files can break, once they are made: seeded in the tests of verifying."""
+
+
+def test_every_invariant_has_a_seeded_fault():
+    assert {code for code, _, _ in SEEDED.values()} == {*BAT_BIEN} - OF_FILES
+
+
 @pytest.mark.parametrize(("code", "sheets", "place"), SEEDED.values(), ids=SEEDED)
 def test_a_fault_in_the_workbook_is_told_at_its_cell(tmp_path, code, sheets, place):
     sheets = dict(sheets)

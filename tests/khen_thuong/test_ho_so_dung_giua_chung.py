@@ -15,15 +15,16 @@ import pytest
 from batches import results, seen
 from dossiers import OFFICE, book, general, person, unit
 
-COUNT = 240
+COUNT = 500
 
 
 @pytest.fixture(scope="module")
 def workbook(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("bang")
     (folder / "office.yaml").write_text(json.dumps(OFFICE), "utf-8")
-    letters = "ABCDEGHIKLMNOPQRSTUVXY"
+    letters = "ABCDEGHIKLMNOPQRSTUVXYZ"
     names = [f"Nguyễn Văn {first}{second.lower()}" for first in letters for second in letters][:COUNT]
+    assert len(names) == COUNT
     awards: tuple[dict[str, Any], ...] = ({}, {"danh_hieu_de_nghi": None, "hinh_thuc_de_nghi": "BK tỉnh"})
     people = [person(name, **awards[at % 2]) for at, name in enumerate(names)]
     people[17] = person("Ai Đó", danh_hieu_de_nghi="không có")
@@ -48,19 +49,35 @@ def whole(workbook: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Pat
     return out, time.monotonic() - began
 
 
-def test_killed_at_random_moments_and_done_again(workbook, whole, tmp_path):
+@pytest.mark.parametrize("kills", [1, 9], ids=["once", "nine times"])
+def test_killed_at_random_moments_and_done_again(workbook, whole, tmp_path, kills):
     reference, seconds = whole
-    for number in range(5):
-        out = tmp_path / f"ra_{number}"
+    out = tmp_path / "ra"
+    for _ in range(kills):
         run = start(workbook, out)
-        time.sleep(random.uniform(0.3, 1) * seconds)
+        time.sleep(random.uniform(0.1, 1 / kills**0.5) * seconds)
         run.kill()
         run.wait()
-        assert start(workbook, out).wait() == 1
-        assert seen(out) == seen(reference)
-        for name in seen(reference) - {"ket_qua.json", "ho_so.loi.xlsx"}:
-            assert (out / name).read_bytes() == (reference / name).read_bytes()
-        assert results(out, without=("seconds", "status")) == results(reference, without=("seconds", "status"))
+    assert start(workbook, out).wait() == 1
+    assert seen(out) == seen(reference)
+    for name in seen(reference) - {"ket_qua.json", "ho_so.loi.xlsx"}:
+        assert (out / name).read_bytes() == (reference / name).read_bytes()
+    assert results(out, without=("seconds", "status")) == results(reference, without=("seconds", "status"))
+
+
+def test_ctrl_c_leaves_whole_files_and_the_rest_is_made_later(workbook, whole, tmp_path):
+    out = tmp_path / "ra"
+    run = start(workbook, out)
+    until = time.monotonic() + 60
+    while len(list(out.rglob("*.docx"))) < 70 and time.monotonic() < until:
+        time.sleep(0.005)
+    run.send_signal(signal.SIGINT)
+    assert run.wait() == 130
+    made = seen(out)
+    assert 70 <= len(made) < len(seen(whole[0]))
+    assert all((out / name).read_bytes() == (whole[0] / name).read_bytes() for name in made)
+    assert start(workbook, out).wait() == 1
+    assert seen(out) == seen(whole[0])
 
 
 def test_what_a_killed_run_made_is_not_made_again(workbook, whole, tmp_path):

@@ -83,6 +83,10 @@ EDITED: dict[str, tuple[str, str, str, set[tuple[str, str]]]] = {
 }  # fmt: skip
 
 
+def test_what_only_files_can_break_has_a_seeded_fault():
+    assert {"V01", "V02", "V03", "V07", "V16"} <= {code for *_, found in EDITED.values() for code, _ in found}
+
+
 @pytest.mark.parametrize(("path", "before", "after", "expected"), EDITED.values(), ids=EDITED)
 def test_what_a_hand_changed_is_told(out, path, before, after, expected):
     edit(out / path, before, after)

@@ -275,3 +275,17 @@ def test_a_slip_in_the_offices_file_is_told_at_its_line(tmp_path):
     with pytest.raises(InputError) as caught:
         lap_ho_so(path, tmp_path / "ra", defaults=office)
     assert [fault.place.partition(":")[0] for fault in caught.value.faults] == ["3", "4"]
+
+
+def test_the_minutes_go_from_high_deciders_to_low_titles_first(tmp_path):
+    form = {"danh_hieu_de_nghi": None}
+    make(
+        tmp_path,
+        CaNhan=[person(A), person(B, **form, hinh_thuc_de_nghi="Giấy khen"),
+                person(C, danh_hieu_de_nghi="CSTĐ tỉnh", hinh_thuc_de_nghi="BK tỉnh"),
+                person(D, **form, hinh_thuc_de_nghi="BKTTg")],
+        TapThe=[unit("Văn phòng", hinh_thuc_de_nghi="BK tỉnh")],
+    )  # fmt: skip
+    minutes = vanban.read(tmp_path / "ra/hoi_dong/bien_ban_hop_hoi_dong.docx")
+    assert [one.ten.partition(",")[0] for one in minutes.ket_qua] == [
+        f"Ông {D}", f"Ông {C}", "Văn phòng", f"Ông {C}", f"Ông {A}", f"Ông {B}"]  # fmt: skip

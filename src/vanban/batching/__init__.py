@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from vanban.batching.engine import run
-from vanban.batching.jobs import DEFAULT_KEY, Job, Paper, PlacedRow, jobs_of
+from vanban.batching.jobs import Job, Paper, PlacedRow, jobs_of
 from vanban.batching.making import Workshop
 from vanban.batching.remarks import hand_back
 from vanban.batching.results import RowResult, Summary
@@ -56,7 +56,7 @@ def batch(
     """Make ``out/<slug of the key>.docx`` of each row, and ``out/ket_qua.json``; a bad row spoils no other.
 
     ``rows`` may be a generator: it is read as the work goes. ``key`` is the
-    datum that names a row's file, else its trích yếu. ``defaults`` is what the office repeats (a
+    datum that names a row's file, else its trích yếu or whom it is about. ``defaults`` is what the office repeats (a
     YAML or JSON file, or data); ``template`` and ``templates`` as for
     ``render``; ``source`` is what messages call the table. The work is done by
     ``executor`` (threads, processes, a cluster's), else by so many processes
@@ -74,7 +74,7 @@ def batch(
         Path(template) if template is not None else None,
         Path(templates) if templates is not None else None,
     )
-    jobs = jobs_of(rows, model, key or DEFAULT_KEY)
+    jobs = jobs_of(rows, model, key)
     return carry_out(
         jobs, out, executor, label=model.slug(), workshop=workshop, workers=workers, force=force, tell=tell
     )

@@ -12,8 +12,11 @@ from typing import Any, Protocol
 from vanban.errors import InputFault
 from vanban.loai.base import VanBan
 
-DEFAULT_KEY = "trich_yeu"
-"""Every kind has it, and it tells papers apart."""
+KEYS = (
+    "trich_yeu", "ho_ten", "ten_tap_the", "ten_doi_tuong", "ca_nhan.ho_ten", "tap_the.ten_tap_the", "ong_ba",
+    "cac_to.ten_nguoi_nhan",
+)  # fmt: skip
+"""What tells papers apart, unless one is named: the first of these that a row has."""
 
 
 class PlacedRow(Protocol):
@@ -55,21 +58,24 @@ class Job:
     folder: str = ""
 
 
-def jobs_of(rows: Iterable[Mapping[str, Any] | PlacedRow], kind: type[VanBan], key: str = DEFAULT_KEY) -> Iterator[Job]:
+def jobs_of(rows: Iterable[Mapping[str, Any] | PlacedRow], kind: type[VanBan], key: str = "") -> Iterator[Job]:
     """Make of each row the job of one paper, named by the datum ``key`` (``"nguoi_ky.ho_ten"``), else by its number.
 
-    A ``key`` that is no field of the kind is for the name only.
+    A ``key`` that is no field of the kind is for the name only; without one the row is named by the first of ``KEYS``.
     """
-    steps = key.split(".")
+    ways = [way.split(".") for way in ([key] if key else KEYS) if key or way.split(".")[0] in kind.model_fields]
     for number, row in enumerate(rows, start=1):
         values, places = (row, {}) if isinstance(row, Mapping) else (row.values, row.places)
-        name = _found(values, steps) or f"dòng {number}"
-        if steps[0] not in kind.model_fields:
-            values = {field: value for field, value in values.items() if field != steps[0]}
+        name = next((found for steps in ways if (found := _found(values, steps))), f"dòng {number}")
+        if key and ways[0][0] not in kind.model_fields:
+            values = {field: value for field, value in values.items() if field != ways[0][0]}
         yield Job(name, (Paper(values, kind, places=places),), tuple(getattr(row, "faults", ())))
 
 
 def _found(values: Any, steps: list[str]) -> str:
+    """Follow the way to a datum, of several groups into the first."""
     for step in steps:
+        if isinstance(values, list | tuple):
+            values = next(iter(values), None)
         values = values.get(step) if isinstance(values, Mapping) else None
     return " ".join(str(values).split()) if values is not None else ""

@@ -28,7 +28,9 @@ if TYPE_CHECKING:
 @click.argument("workbook", metavar="BẢNG", type=Path)
 @click.option("-o", "--output", "out", metavar="THƯ_MỤC", required=True, type=Path, help="Thư mục để các tệp.")
 @click.option("--defaults", metavar="TỆP.yaml", help="Thông tin dùng chung của cơ quan: tên, ký hiệu, người ký …")
-@click.option("--key", metavar="CỘT", default="", help="Cột dùng đặt tên tệp; không ghi thì lấy trích yếu.")
+@click.option(
+    "--key", metavar="CỘT", default="", help="Cột dùng đặt tên tệp; không ghi thì lấy trích yếu, họ tên, tên tập thể."
+)
 @click.option("--template", metavar="TỆP.docx", type=Path, help="Mẫu Word dùng cho mọi dòng.")
 @click.option("--templates", metavar="THƯ_MỤC", type=Path, help="Thư mục mẫu Word của cơ quan.")
 @click.option("--workers", metavar="SỐ", type=click.IntRange(1), help="Số tiến trình; không ghi thì bằng số nhân máy.")

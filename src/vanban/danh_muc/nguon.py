@@ -7,6 +7,7 @@ that of 2003, ``N91``, ``N98`` and ``N152`` the decrees 91/2017, 98/2023 and
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -33,6 +34,25 @@ class Nguon:
 
     def __str__(self) -> str:
         return f"{self.dieu} [{self.do_tin}]"
+
+
+_WEIGHT = re.compile(r" \[(2\+|1|mem|inf)\]")
+CHUA_CHAC = " (*)"
+VIET_TAT = (
+    "L22, L03: Luật Thi đua, khen thưởng năm 2022, năm 2003; N91, N98, N152: nghị định của Chính phủ số 91 năm 2017, "
+    "số 98 năm 2023, số 152 năm 2025; Đ23.2: Điều 23 khoản 2; (*): căn cứ cần đối chiếu với văn bản gốc"
+)
+"""What the short citations stand for, for readers."""
+
+
+def in_dieu(cited: str, chua_chac: str = "") -> str:
+    """Write a citation for readers, without its weight; ``chua_chac`` marks what no second source says.
+
+    >>> in_dieu("L22 Đ23 [2+]", CHUA_CHAC), in_dieu("N152 Đ4.1 [1]", CHUA_CHAC)
+    ('L22 Đ23', 'N152 Đ4.1 (*)')
+    """
+    sure = all(weight == DoTin.HAI_NGUON for weight in _WEIGHT.findall(cited))
+    return _WEIGHT.sub("", cited) + ("" if sure else chua_chac)
 
 
 def hai_nguon(dieu: str) -> Nguon:

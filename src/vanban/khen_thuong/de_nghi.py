@@ -69,6 +69,11 @@ class DeNghi:
         """The key that puts nominees in order within a paper."""
         return _PLACES[self.ma], THU_TU.index(self.doi_tuong.doi_tuong)
 
+    @property
+    def thu_tu_chung(self) -> tuple[int, int, int]:
+        """The key that puts nominees for awards of several deciders in order."""
+        return _LEVELS.index(self.noi.cap), *self.thu_tu
+
     def loi(self, message: str) -> InputFault:
         """Tell of something at the cell that asks for the award."""
         return self.hang.loi(_column(self.doi_tuong, self.phan_thuong), message)

@@ -13,7 +13,7 @@ from typing import Any
 from vanban.danh_muc.tien_thuong import tien_thuong
 from vanban.khen_thuong.de_nghi import DeNghi, NhomDeNghi
 from vanban.khen_thuong.giay import DuLieu, con_lai
-from vanban.khen_thuong.giay_trinh import cac_nhom, dau_giay, noi_chung, phien_hop, thoi_gian_chung
+from vanban.khen_thuong.giay_trinh import cac_nhom, can_cu, dau_giay, noi_chung, phien_hop, thoi_gian_chung
 from vanban.khen_thuong.so_lieu import SoLieu
 from vanban.khen_thuong.thong_tin_chung import ThongTinChung
 from vanban.khen_thuong.xung_ho import chuc_vu_don_vi, ten_day_du, ten_phan_thuong
@@ -30,6 +30,7 @@ def quyet_dinh(group: NhomDeNghi, facts: SoLieu, office: dict[str, Any]) -> DuLi
     values = {
         **dau_giay(chung, office),
         "ngay_ban_hanh": _day(chung),
+        "can_cu": can_cu(chung, office),
         "phien_hop": phien_hop(chung),
         "nhom": cac_nhom(group, chung),
         "thanh_tich": f"thành tích xuất sắc trong phong trào thi đua năm {chung.nam}",

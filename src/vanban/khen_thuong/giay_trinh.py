@@ -34,6 +34,7 @@ def to_trinh(group: NhomDeNghi, facts: SoLieu, office: dict[str, Any], *, voted:
         **dau_giay(chung, office),
         "ngay_ban_hanh": chung.ngay_to_trinh if chung.ngay_to_trinh.nam else {"nam": chung.ngay_ap_dung.year},
         "kinh_gui": kinh_gui(group.noi, chung),
+        "can_cu": can_cu(chung, office),
         "phien_hop": phien_hop(chung),
         "nhom": cac_nhom(group, chung),
         "loai_hinh": group.noi.loai_hinh.nhan,
@@ -67,11 +68,16 @@ def danh_sach_trich_ngang(group: NhomDeNghi, facts: SoLieu) -> DuLieu:
 
 
 def kinh_gui(noi: NoiQuyetDinh, chung: ThongTinChung) -> tuple[str, ...]:
-    """Name whom the office addresses: awards of the State go up by way of the province or ministry."""
+    """Name whom the office addresses: awards of the State go up by way of the province or ministry.
+
+    Who receives dossiers there, the province's or ministry's own rules may say.
+    """
     above = NoiQuyetDinh(Cap.BO_NGANH_TINH, False, noi.loai_hinh) if noi.cap.nha_nuoc else noi
     first = nguoi_quyet_dinh(above, chung)
     if above.cap is not Cap.BO_NGANH_TINH:
         return (first,)
+    if chung.quy_dinh.noi_nhan_ho_so:
+        return first, *chung.quy_dinh.noi_nhan_ho_so
     home = chung.tinh_bo or "tỉnh"
     through = " (qua Sở Nội vụ)" if la_tinh(chung) else ""
     return first, f"Hội đồng Thi đua - Khen thưởng {home}{through}"
@@ -87,6 +93,13 @@ def dau_giay(chung: ThongTinChung, office: dict[str, Any]) -> dict[str, Any]:
         "nguoi_ky": chung.nguoi_ky,
         **{name: office[name] for name in ("noi_nhan", "luu", "nguoi_soan_thao") if office.get(name)},
     }
+
+
+def can_cu(chung: ThongTinChung, office: dict[str, Any]) -> tuple[str, ...] | None:
+    """Give the bases beside the laws of the day, which the kinds know: the office's own, the province's rules."""
+    own = office.get("can_cu") or ()
+    lines = tuple(own.splitlines()) if isinstance(own, str) else tuple(own)
+    return (*lines, chung.quy_dinh.can_cu) if chung.quy_dinh.can_cu else lines or None
 
 
 def phien_hop(chung: ThongTinChung) -> dict[str, Any] | None:

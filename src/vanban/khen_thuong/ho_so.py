@@ -14,9 +14,12 @@ from typing import Any
 
 from vanban.bang_tinh.ho_so import SLUG
 from vanban.batching import RowResult, Summary, Workshop, carry_out, hand_back
+from vanban.errors import InputFault, OutputExistsError
 from vanban.inputs.rows import Source
+from vanban.khen_thuong import doi_chieu_tieu_chuan
 from vanban.khen_thuong.doc_so_lieu import doc_so_lieu
-from vanban.khen_thuong.hang import NhanXet
+from vanban.khen_thuong.doi_chieu_tieu_chuan import bang_doi_chieu
+from vanban.khen_thuong.hang import MucDo, NhanXet
 from vanban.khen_thuong.lap_ho_so import LapHoSo
 from vanban.khen_thuong.tep_chung import TepChung, mo_tep_chung
 from vanban.khen_thuong.trang_tinh import FILE_NAME, TrangTinh, luu, mo_bang
@@ -44,9 +47,10 @@ def lap_ho_so(
 ) -> KetQuaLap:
     """Make the dossier of a workbook in ``out``: its papers, ``so_lieu.json`` and ``ket_qua.json``.
 
-    Done again, it makes only what changed, failed or is not there. The other arguments are those of
-    ``batching.batch``. Raises ``InputError`` (workbook, the office's file), ``TemplateError``, ``WordError``,
-    ``VanBanError`` (another run is filling the folder) or ``OSError``.
+    Beside them stands how each case meets the law's criteria (``doi_chieu_tieu_chuan.xlsx``). Done again, it makes
+    only what changed, failed or is not there. The other arguments are those of ``batching.batch``. Raises
+    ``InputError`` (workbook, the office's file), ``TemplateError``, ``WordError``, ``VanBanError`` (another run is
+    filling the folder) or ``OSError``.
     """
     sheets, office = mo_bang(workbook), mo_tep_chung(str(workbook), defaults)
     return tu_cac_trang(sheets, office, out, executor, templates=templates, workers=workers, force=force, tell=tell)
@@ -70,4 +74,10 @@ def tu_cac_trang(
         made.cac_viec(), out, executor, label=SLUG, workshop=workshop, workers=workers, force=force, tell=tell
     )
     hand_back(Path(out), FILE_NAME, luu(sheets, office.du_lieu), force=True)
-    return KetQuaLap(summary, tuple(made.nhan_xet), sum(map(len, made.so_xet.can_xac_minh.values())))
+    remarks = [*made.nhan_xet]
+    try:
+        judged = bang_doi_chieu(made.so_xet.truong_hop)
+        hand_back(Path(out), doi_chieu_tieu_chuan.FILE_NAME, judged, force=force)
+    except OutputExistsError as error:
+        remarks.append(NhanXet(MucDo.CANH_BAO, InputFault(str(error))))
+    return KetQuaLap(summary, tuple(remarks), sum(map(len, made.so_xet.can_xac_minh.values())))

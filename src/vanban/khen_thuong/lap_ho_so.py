@@ -64,7 +64,8 @@ class LapHoSo:
                     yield self._made(thu_muc(case.noi, "bao_cao"), ten_tep(case), document)
             for case in row.de_nghi:
                 self._judged.them(case)
-        yield from self._council(tuple(sorted(cases, key=lambda one: one.thu_tu)), voted=voted)
+        yield from self._council(tuple(sorted(cases, key=lambda one: one.thu_tu_chung)), voted=voted)
+        self._judged.xong(cases)
         groups = phan_nhom(passed)
         for group in groups:
             yield from self._group(group, voted=voted)

@@ -7,14 +7,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from pathlib import PurePosixPath
 from typing import Any, Protocol
 
 from vanban.chu.marked import escaped
 from vanban.chu.text import upper_first
+from vanban.danh_muc.nguon import VIET_TAT
 from vanban.errors import InputFault
 from vanban.khen_thuong.de_nghi import NhomDeNghi
 from vanban.khen_thuong.doi_chieu import Giay
+from vanban.khen_thuong.doi_chieu_tieu_chuan import COT, FILE_NAME, hang_muc_luc
 from vanban.khen_thuong.giay import DuLieu, con_lai
 from vanban.khen_thuong.giay_hoi_dong import dem_doi_tuong
 from vanban.khen_thuong.giay_trinh import dau_giay, noi_chung
@@ -29,7 +32,11 @@ from vanban.loai.award_words import dem, viec
 
 TEN = "muc_luc_ho_so"
 _AT_MOST = 200
-"""Rows of a table of remarks: more are told by their number, the workbook given back has them all."""
+"""Rows of a table of remarks or cases: more are told by their number, the workbooks beside have them all."""
+_READING = (
+    "Đối chiếu số liệu đã kê với từng tiêu chí, trong ngoặc là lý do và chứng cứ; việc xem xét, kết luận thuộc người "
+    f"có thẩm quyền. {VIET_TAT}."
+)
 
 
 class _Lap(Protocol):
@@ -95,6 +102,10 @@ def _body(facts: SoLieu, groups: Sequence[NhomDeNghi], made: _Lap) -> Iterator[A
     if notes:
         yield {"muc": "Gợi ý"}
         yield from _table(("Ô", "Nội dung"), notes, "")
+    yield {"muc": "Đối chiếu từng trường hợp với tiêu chuẩn"}
+    yield {"doan": escaped(_READING)}
+    yield from _table(COT, islice(hang_muc_luc(made.so_xet.truong_hop), _AT_MOST), "Không có trường hợp nào.")
+    yield {"doan": escaped(f"Từng trường hợp, kể cả các quy tắc chung đã giữ đúng, ghi ở tệp {FILE_NAME}.")}
 
 
 def _table(heads: Iterable[str], rows: Iterable[Sequence[str]], nothing: str) -> Iterator[dict[str, Any]]:

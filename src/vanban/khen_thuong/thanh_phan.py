@@ -15,6 +15,7 @@ from vanban.danh_muc.phan_thuong import PhanThuong
 from vanban.khen_thuong.ca_nhan import CaNhan
 from vanban.khen_thuong.de_nghi import DeNghi, NhomDeNghi
 from vanban.khen_thuong.so_lieu import SoLieu
+from vanban.khen_thuong.tap_the import TapThe
 from vanban.khen_thuong.xung_ho import ten_phan_thuong
 
 _FIGHTERS = ("CSTDCS", "CSTD_BT", "CSTDTQ")
@@ -119,12 +120,28 @@ def con_thieu(group: NhomDeNghi, facts: SoLieu) -> Iterator[tuple[str, str, str,
         for part in CAC_THANH_PHAN:
             if count := part.can(group, award, facts):
                 yield part.noi_dung, ten_phan_thuong(award.ma, facts.chung), part.dieu, count
+    yield from _by_local_rules(group, facts)
+
+
+def _by_local_rules(group: NhomDeNghi, facts: SoLieu) -> Iterator[tuple[str, str, str, int]]:
+    """Give what the province's or ministry's own rules want of a group."""
     rules = facts.chung.quy_dinh
-    where = rules.can_cu or "quy định của bộ, tỉnh"
+    where, count = rules.can_cu or "quy định của bộ, tỉnh", len(group.de_nghi)
+    names = {ma: ten_phan_thuong(ma, facts.chung) for ma, _ in group.theo_phan_thuong}
+    every = "; ".join(names.values())
+    for ma, rows in group.theo_phan_thuong:
+        if ma in rules.thoi_han:
+            yield f"Hạn gửi hồ sơ: {rules.thoi_han[ma]}", names[ma], where, len(rows)
     if not group.noi.tu_quyet:
         for whom in rules.noi_lay_y_kien:
-            yield f"Ý kiến của {whom} (trong {rules.so_ngay_lay_y_kien} ngày làm việc)", "", where, len(group.de_nghi)
+            yield f"Ý kiến của {whom} (trong {rules.so_ngay_lay_y_kien} ngày làm việc)", every, where, count
         if rules.yeu_cau_xac_nhan_thue:
-            yield "Xác nhận của cơ quan thuế", "", where, len(group.de_nghi)
+            yield "Xác nhận của cơ quan thuế", every, where, count
+        yield f"{rules.so_bo_ho_so:02d} bộ hồ sơ bản chính", every, where if rules.can_cu else "N152 Đ36-42", count
     if rules.yeu_cau_dang_ky:
-        yield "Đăng ký thi đua đầu năm", "", where, len(group.de_nghi)
+        yield "Đăng ký thi đua đầu năm", every, where, count
+    if rules.bo_phieu_kin and facts.chung.so_phieu_phat_ra is None:
+        yield "Kết quả bỏ phiếu kín của Hội đồng", every, where, count
+    units = sum(isinstance(one.doi_tuong, TapThe) for one in group.de_nghi)
+    if rules.nguon_xep_loai_tap_the and units:
+        yield f"Mức hoàn thành của tập thể: {rules.nguon_xep_loai_tap_the}", every, where, units

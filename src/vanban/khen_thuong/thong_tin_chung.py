@@ -48,6 +48,7 @@ def _lines(value: Any) -> Any:
     return "\n".join(value) if isinstance(value, (tuple, list)) and all(isinstance(x, str) for x in value) else value
 
 
+_CA_NUOC = QuyDinh()
 CacDong = Annotated[tuple[Dong, ...], ThanhDanhSach]
 
 
@@ -140,7 +141,7 @@ class ThongTinChung(Model):
     @property
     def quy_dinh(self) -> QuyDinh:
         """The rules of the province or ministry, the nation's defaults where none are told."""
-        return self.quy_dinh_cua_tinh or QuyDinh()
+        return self.quy_dinh_cua_tinh or _CA_NUOC
 
     @property
     def ngay_ap_dung(self) -> datetime.date:

@@ -1,26 +1,29 @@
-"""Xét hồ sơ: every case held to the law's criteria, and what comes of it put in two heaps.
+"""Xét hồ sơ: every case held to the law's criteria, and what comes of it put in heaps.
 
 What the facts show not to be met is a warning at the cell that asks for the award: the paper is made, a person decides.
-What the facts cannot tell is to be looked into, and is counted criterion by criterion. Nothing ever says that somebody
-may be rewarded.
+What the facts cannot tell is to be looked into, and is counted criterion by criterion. Each case keeps its answers,
+with clause and evidence. Nothing ever says that somebody may be rewarded.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from vanban.chu.text import slug
+from vanban.danh_muc.nguon import CHUA_CHAC, in_dieu
 from vanban.khen_thuong.ca_nhan import CaNhan
 from vanban.khen_thuong.de_nghi import DeNghi
 from vanban.khen_thuong.dieu_kien.boi_canh import BoiCanh
-from vanban.khen_thuong.dieu_kien.ket_qua import CAN_XAC_MINH, DAT, KHONG_DAT, TieuChi
+from vanban.khen_thuong.dieu_kien.ket_qua import CAN_XAC_MINH, DAT, KHONG_DAT, KetQua, TieuChi
+from vanban.khen_thuong.dieu_kien.quy_tac import CAC_QUY_TAC
 from vanban.khen_thuong.dieu_kien.xet import xet
+from vanban.khen_thuong.han_muc_don_vi import xet_cac_han_muc
 from vanban.khen_thuong.hang import MucDo, NhanXet
 from vanban.khen_thuong.so_lieu import SoLieu
 from vanban.khen_thuong.tap_the import TapThe
 from vanban.khen_thuong.thong_tin_chung import ThongTinChung
-from vanban.khen_thuong.xung_ho import ten_phan_thuong
+from vanban.khen_thuong.xung_ho import chuc_vu_don_vi, ten_day_du, ten_phan_thuong
 
 _JOINED = ("mot-trong", "tieu-chuan")
 """Criteria of which one part is enough: told as one."""
@@ -36,25 +39,41 @@ class ViecXacMinh:
     dieu: str
 
 
+@dataclass(frozen=True)
+class TruongHop:
+    """A case: its row, whom, for what; the criteria by ``KetQua`` and the cross-cutting rules kept, a line each."""
+
+    noi: str
+    ten: str
+    don_vi: str
+    phan_thuong: str
+    ket_luan: str
+    tieu_chi: tuple[tuple[str, ...], ...]
+    quy_tac: tuple[str, ...]
+
+
 @dataclass
 class SoXet:
-    """What judging all cases gave: warnings, and the cells of the cases each open criterion concerns."""
+    """What judging all cases gave: warnings, the cells of the cases each open criterion concerns, all answers."""
 
     canh_bao: list[NhanXet] = field(default_factory=list)
     can_xac_minh: dict[ViecXacMinh, list[str]] = field(default_factory=dict)
     luu_y: dict[str, None] = field(default_factory=dict)
+    truong_hop: list[TruongHop] = field(default_factory=list)
 
 
 class XetHoSo:
-    """Judges the cases of one dossier."""
+    """Judges the cases of one dossier: each by ``them``, then all together by ``xong``."""
 
     def __init__(self, facts: SoLieu) -> None:
+        self._facts = facts
         self._chung: ThongTinChung = facts.chung
         self._units: Mapping[str, TapThe] = {
             slug(one.doi_tuong.ten_tap_the): one.doi_tuong
             for one in facts.cua(TapThe) if isinstance(one.doi_tuong, TapThe)
         }  # fmt: skip
         self.so = SoXet()
+        self._said: dict[tuple[str, ...], tuple[str, ...]] = {}
 
     def them(self, case: DeNghi) -> None:
         """Judge a case and keep what came of it."""
@@ -64,32 +83,65 @@ class XetHoSo:
         setting = BoiCanh(chung.ngay_ap_dung, chung.nam, chung.quy_dinh, chung.ngay_to_trinh.ca_ngay, unit)
         judged = xet(whom, case.ma, setting)
         self.so.luu_y |= dict.fromkeys(judged.luu_y)
-        for one in judged.tieu_chi:
-            for each in _parts(one):
-                self._keep(case, each)
+        award = ten_phan_thuong(case.ma, chung)
+        parts = [part for one in judged.tieu_chi for part in _parts(one)]
+        for each in parts:
+            self._keep(case, award, each)
+        kept = [one for one in parts if one.ket_qua is DAT and one.ma in CAC_QUY_TAC]
+        others = [one for one in parts if one not in kept]
+        lines = tuple(self._once(_line(one) for one in others if one.ket_qua is answer) for answer in KetQua)
+        where, name, home = case.hang.noi.get("", ""), ten_day_du(case.hang, chung), chuc_vu_don_vi(case.hang, chung)
+        self.so.truong_hop.append(
+            TruongHop(where, name, home or "", award, judged.ket_luan, lines, self._once(map(_line, kept)))
+        )
 
-    def _keep(self, case: DeNghi, one: TieuChi) -> None:
+    def _once(self, lines: Iterable[str]) -> tuple[str, ...]:
+        """Keep the same lines of many cases once."""
+        found = tuple(lines)
+        return self._said.setdefault(found, found)
+
+    def xong(self, cases: Sequence[DeNghi]) -> None:
+        """Hold all cases together to the quotas."""
+        for one in xet_cac_han_muc(self._facts, cases):
+            answer = one.tieu_chi
+            if answer.ket_qua is KHONG_DAT:
+                self.so.canh_bao.append(NhanXet(MucDo.CANH_BAO, one.loi, answer.ma))
+            elif answer.ket_qua is CAN_XAC_MINH:
+                award = ten_phan_thuong(one.phan_thuong, self._chung)
+                self._open(award, answer).extend(case.hang.noi.get("", "") for case in one.truong_hop)
+
+    def _keep(self, case: DeNghi, award: str, one: TieuChi) -> None:
         if one.ket_qua is KHONG_DAT and one.ma != "phieu":
-            clause = f" – {one.dieu}" if one.dieu else ""
+            clause = f" – {in_dieu(one.dieu)}" if one.dieu else ""
             reason = f" ({one.ly_do})" if one.ly_do else ""
-            told = case.loi(f"{ten_phan_thuong(case.ma, self._chung)}: không đạt “{one.noi_dung}”{reason}{clause}")
+            told = case.loi(f"{award}: không đạt “{one.noi_dung}”{reason}{clause}")
             self.so.canh_bao.append(NhanXet(MucDo.CANH_BAO, told, one.ma))
         elif one.ket_qua is CAN_XAC_MINH:
-            task = ViecXacMinh(ten_phan_thuong(case.ma, self._chung), one.ma, one.noi_dung, one.dieu)
-            self.so.can_xac_minh.setdefault(task, []).append(case.hang.noi.get("", ""))
+            self._open(award, one).append(case.hang.noi.get("", ""))
+
+    def _open(self, award: str, one: TieuChi) -> list[str]:
+        task = ViecXacMinh(award, one.ma, one.noi_dung, in_dieu(one.dieu, CHUA_CHAC))
+        return self.so.can_xac_minh.setdefault(task, [])
+
+
+def _line(one: TieuChi) -> str:
+    """Write a criterion with its reason, its evidence and its clause."""
+    why = "; ".join(part for part in (one.ly_do, *one.chung_cu) if part)
+    return "".join((one.noi_dung, f" ({why})" if why else "", f" – {in_dieu(one.dieu, CHUA_CHAC)}" if one.dieu else ""))
 
 
 def _parts(one: TieuChi, clause: str = "") -> Iterator[TieuChi]:
-    """Give the criteria that made the answer, each with the clause of the whole it stands in."""
+    """Give the criteria an answer is made of, each with the clause of the whole it stands in.
+
+    Of a whole that is met the parts that are; of several ways the one that is met, while none is all of them as one.
+    """
     clause = one.dieu or clause
-    if one.ket_qua is DAT:
-        return
     if not one.gom:
         yield TieuChi(one.ma, one.noi_dung, one.ket_qua, one.ly_do, one.chung_cu, clause)
-    elif one.ma in _JOINED:
+    elif one.ma not in _JOINED or one.ket_qua is DAT:
+        parts = [part for part in one.gom if part.ket_qua is DAT or one.ket_qua is not DAT]
+        for part in parts[:1] if one.ma in _JOINED else parts:
+            yield from _parts(part, clause)
+    else:
         ways = "; hoặc ".join(part.noi_dung for part in one.gom)
         yield TieuChi(one.ma, f"{one.noi_dung}: {ways}", one.ket_qua, one.ly_do, (), clause)
-    else:
-        for part in one.gom:
-            if part.ket_qua is one.ket_qua or part.ket_qua is CAN_XAC_MINH:
-                yield from _parts(part, clause)

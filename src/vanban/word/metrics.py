@@ -24,12 +24,18 @@ _LONGEST_TITLE = 150
 """Words of the longest title worth weighing, three times what a page's head can bear; beyond it lines are filled."""
 
 
+class _Face(dict[str, int]):
+    """The advance of each letter of a face."""
+
+    def __missing__(self, letter: str) -> int:
+        return advances.UNITS_PER_EM
+
+
 @cache
-def _face(bold: bool, italic: bool) -> dict[int, int]:
-    """Give a face's table for ``str.translate``-like look-up: code point → advance."""
+def _face(bold: bool, italic: bool) -> _Face:
     name = {(False, False): "REGULAR", (True, False): "BOLD", (False, True): "ITALIC", (True, True): "BOLD_ITALIC"}
     groups: dict[int, str] = getattr(advances, name[bold, italic])
-    return {ord(letter): width for width, letters in groups.items() for letter in letters}
+    return _Face((letter, width) for width, letters in groups.items() for letter in letters)
 
 
 @lru_cache(maxsize=16384)
@@ -39,9 +45,8 @@ def text_width(text: str, size: float, *, bold: bool = False, italic: bool = Fal
     A letter that is not in the table (a foreign script) counts a full em, so
     that what is computed too long never overflows.
     """
-    table = _face(bold, italic)
     shown = nfc(text.upper() if caps else text)
-    return sum(table.get(ord(letter), advances.UNITS_PER_EM) for letter in shown) * size / advances.UNITS_PER_EM
+    return sum(map(_face(bold, italic).__getitem__, shown)) * size / advances.UNITS_PER_EM
 
 
 def line_count(text: str, width: float, first_indent: float, measure: Callable[[str], float]) -> int:
@@ -74,31 +79,39 @@ def balanced(
     ends = _filled(words, width, measure)
     if len(words) <= _LONGEST_TITLE:
         prices, least = penalties(words), len(ends)
-        found = [_broken_into(count, words, width, measure, prices) for count in (least, min(least + 1, len(words)))]
+        space, starts = measure(" "), [0.0]
+        for word in words:
+            starts.append(starts[-1] + measure(word) + space)
+        counts = (least, min(least + 1, len(words)))
+        found = [_broken_into(count, starts, space, width, prices) for count in counts]
         _, ends = min((cost + extra * _LINE_PRICE**2, ends) for extra, (cost, ends) in enumerate(found))
     return tuple(" ".join(words[start:end]) for start, end in zip((0, *ends), ends, strict=False))
 
 
 def _broken_into(
-    count: int, words: Sequence[str], width: float, measure: Callable[[str], float], prices: Sequence[float]
+    count: int, starts: Sequence[float], space: float, width: float, prices: Sequence[float]
 ) -> tuple[float, tuple[int, ...]]:
-    """Give the cheapest way to set ``words`` in ``count`` lines: its cost, and where each line ends."""
-    target = measure(" ".join(words)) / count
+    """Give the cheapest way to set words in ``count`` lines: its cost, and where each line ends.
+
+    ``starts``: where each word would begin on one endless line, and where the next one would.
+    """
+    words = len(prices)
+    target = (starts[-1] - space) / count
     best: dict[int, tuple[float, tuple[int, ...]]] = {0: (0.0, ())}
     for line in range(count):
         reached: dict[int, tuple[float, tuple[int, ...]]] = {}
         for start, (cost, ends) in best.items():
-            for end in range(start + 1, len(words) + 1):
-                length = measure(" ".join(words[start:end]))
+            for end in range(start + 1, words + 1):
+                length = starts[end] - starts[start] - space
                 if length > width and end > start + 1:
                     break
-                if (line == count - 1) != (end == len(words)):
+                if (line == count - 1) != (end == words):
                     continue
                 total = cost + (length - target) ** 2 + prices[end - 1] ** 2
                 if end not in reached or total < reached[end][0]:
                     reached[end] = (total, (*ends, end))
         best = reached
-    return best.get(len(words), (inf, ()))
+    return best.get(words, (inf, ()))
 
 
 def _filled(words: Sequence[str], width: float, measure: Callable[[str], float]) -> tuple[int, ...]:

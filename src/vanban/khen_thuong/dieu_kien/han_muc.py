@@ -23,30 +23,48 @@ HAN_MUC_2017: Final = HanMuc(phan_thuong="CSTDCS", toi_da=Fraction(15, 100), tre
 NGUON_2017: Final = hai_nguon("N91 Đ9.3")
 
 
+def cac_han_muc(day: datetime.date, quy_dinh: QuyDinh) -> Iterator[tuple[HanMuc, str]]:
+    """Give the quotas of a day, each with where it stands."""
+    regime = che_do(day)
+    for one in quy_dinh.han_muc:
+        yield one, quy_dinh.can_cu or "quy định của bộ, tỉnh"
+    if regime and regime.ma is MaCheDo.A:
+        yield HAN_MUC_2017, str(NGUON_2017)
+
+
+def xet_mot_han_muc(
+    quota: HanMuc, where: str, count: int, whole: int | None, *,
+    muc_don_vi: MucHoanThanh | None = None, danh_hieu_don_vi: str = "",
+) -> TieuChi | None:  # fmt: skip
+    """Hold ``count`` of ``whole`` to a quota; ``None`` where it is for units of another rating or title.
+
+    One for units of an unknown rating or title is to be looked into.
+    """
+    known = (quota.muc_don_vi is None or muc_don_vi is not None) and (
+        quota.danh_hieu_don_vi is None or bool(danh_hieu_don_vi)
+    )
+    for_this = quota.muc_don_vi in (None, muc_don_vi) and quota.danh_hieu_don_vi in (None, danh_hieu_don_vi)
+    if known and not for_this:
+        return None
+    asked = f"{THEO_MA[quota.phan_thuong].ten_in()} không quá {quota.toi_da * 100} % {quota.tren}"
+    if whole is None or not known:
+        return TieuChi("han-muc", asked, CAN_XAC_MINH, "chưa đủ số liệu", dieu=where)
+    answer = DAT if count <= quota.toi_da * whole else KHONG_DAT
+    return TieuChi("han-muc", asked, answer, f"{count} trên {whole}", dieu=where)
+
+
 def xet_han_muc(
     so_luong: Mapping[str, int], mau_so: Mapping[str, int], day: datetime.date, quy_dinh: QuyDinh, *,
     muc_don_vi: MucHoanThanh | None = None, danh_hieu_don_vi: str = "",
 ) -> Iterator[TieuChi]:  # fmt: skip
-    """Hold the numbers of a unit's list to its quotas.
+    """Hold the numbers of a unit's list to all its quotas.
 
     ``so_luong``: how many by award code; ``mau_so``: of how many, by ``HanMuc.tren``.
-    Quotas for units of another rating or title are left out, those of an unknown one are to be looked into.
     """
-    regime = che_do(day)
-    quotas = [(one, quy_dinh.can_cu or "quy định của bộ, tỉnh") for one in quy_dinh.han_muc]
-    if regime and regime.ma is MaCheDo.A:
-        quotas.append((HAN_MUC_2017, str(NGUON_2017)))
-    for quota, where in quotas:
-        known = (quota.muc_don_vi is None or muc_don_vi is not None) and (
-            quota.danh_hieu_don_vi is None or bool(danh_hieu_don_vi)
-        )
-        for_this = quota.muc_don_vi in (None, muc_don_vi) and quota.danh_hieu_don_vi in (None, danh_hieu_don_vi)
-        if known and not for_this:
-            continue
+    for quota, where in cac_han_muc(day, quy_dinh):
         count, whole = so_luong.get(quota.phan_thuong, 0), mau_so.get(quota.tren)
-        asked = f"{THEO_MA[quota.phan_thuong].ten_in()} không quá {quota.toi_da * 100} % {quota.tren}"
-        if whole is None or not known:
-            yield TieuChi("han-muc", asked, CAN_XAC_MINH, "chưa đủ số liệu", dieu=where)
-        else:
-            answer = DAT if count <= quota.toi_da * whole else KHONG_DAT
-            yield TieuChi("han-muc", asked, answer, f"{count} trên {whole}", dieu=where)
+        found = xet_mot_han_muc(
+            quota, where, count, whole, muc_don_vi=muc_don_vi, danh_hieu_don_vi=danh_hieu_don_vi
+        )  # fmt: skip
+        if found:
+            yield found

@@ -13,6 +13,7 @@ from vanban.khen_thuong.dieu_kien import nguoi_duoc_xet as luat
 from vanban.khen_thuong.dieu_kien.bac_thang import BAC_THANG
 from vanban.khen_thuong.dieu_kien.boi_canh import BoiCanh
 from vanban.khen_thuong.dieu_kien.danh_hieu import DANH_HIEU
+from vanban.khen_thuong.dieu_kien.dia_phuong import xet_dia_phuong, xet_giay_khen
 from vanban.khen_thuong.dieu_kien.ket_qua import (
     CAN_XAC_MINH,
     DAT,
@@ -68,7 +69,7 @@ def xet(hs: DoiTuongXet, ma: str, bc: BoiCanh) -> BangXet:
     ways = cac_tieu_chuan(ma, hs, bc)
     answers = (
         _whom(hs, ma, bc),
-        _criteria(ways, hs, bc),
+        _criteria(ma, ways, hs, bc),
         luat.r01(hs, ways, bc),
         luat.r02(hs, award, bc),
         luat.r03(hs, award, ways, bc),
@@ -79,6 +80,7 @@ def xet(hs: DoiTuongXet, ma: str, bc: BoiCanh) -> BangXet:
         luat.r09(hs, bc),
         luat.r12(hs, award, bc),
         luat.r13(hs, award, bc),
+        *xet_dia_phuong(hs, award, bc),
         xet_phieu(ma, hs.so_phieu_dong_y, hs.tong_so_thanh_vien, bc.ngay, bc.quy_dinh),
     )
     found = tuple(one for one in answers if one)
@@ -98,8 +100,10 @@ def _whom(hs: DoiTuongXet, ma: str, bc: BoiCanh) -> TieuChi | None:
     return None
 
 
-def _criteria(ways: tuple[TieuChuan, ...], hs: DoiTuongXet, bc: BoiCanh) -> TieuChi:
+def _criteria(ma: str, ways: tuple[TieuChuan, ...], hs: DoiTuongXet, bc: BoiCanh) -> TieuChi:
     """Join the ways to an award, of which one must be met."""
+    if not ways and ma == "GK" and (own := xet_giay_khen(hs, bc)):
+        return own
     if not ways:
         return TieuChi("tieu-chuan", "tiêu chuẩn của phần thưởng", CAN_XAC_MINH, "danh mục chưa có tiêu chuẩn này")
     parts = tuple(way.xet(hs, bc) for way in ways)
