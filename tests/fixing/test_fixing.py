@@ -50,7 +50,7 @@ def neglected():
     for index in range(len(file.all(kieu.GACH))):
         file.para(file.p(kieu.GACH, index), "jc", val="left")
         file.look(kieu.GACH, index, sz="30", font="Arial", color="FF0000")
-    file.text(kieu.NOI_NHAN, "- Ban Thi đua khen thưởng tỉnh,")
+    file.text(kieu.NOI_NHAN, "- Sở Nội vụ,")
     file.text(kieu.TEN_LOAI, "Thể lệ")
     return file
 

@@ -8,6 +8,8 @@ from faults import FAULTS
 
 from vanban.fixing import REPAIRS, fix
 
+pytestmark = pytest.mark.page
+
 LAW = "nd30_2020"
 RULES = sorted({repair: rule for rule, repair in REPAIRS.items() if rule in FAULTS}.values())
 """One rule for each repair."""

@@ -13,6 +13,8 @@ from vanban.checking import check
 from vanban.reporting import with_comments
 from vanban.word.reading import open_document
 
+pytestmark = pytest.mark.page
+
 LAW = "nd30_2020"
 RULES = (
     "ten-loai.co-chu", "quoc-hieu.loi", "so-ky-hieu.cach-ghi", "can-cu.dau-cau", "noi-dung.canh", "dieu.so",

@@ -117,12 +117,13 @@ def test_our_own_papers_are_found_alike_when_their_styles_are_named_otherwise(ma
     assert by_look == {component: words for component, words in by_style.items() if component.id not in report.unseen}
 
 
-@pytest.mark.parametrize("name", sorted(path.stem for path in papers.EXAMPLES.glob("*.yaml")))
+NO_PAPERS = {"office", "ban_sao", "ke_hoach_phan_cong"}
+"""An office's defaults, the facts of a copy, a plan that needs the defaults."""
+
+
+@pytest.mark.parametrize("name", sorted({path.stem for path in papers.EXAMPLES.glob("*.yaml")} - NO_PAPERS))
 def test_our_own_examples_are_right_without_our_styles_too(name):
-    try:
-        paper = vanban.load(papers.EXAMPLES / f"{name}.yaml")
-    except vanban.InputError:
-        pytest.skip("not a paper")
+    paper = vanban.load(papers.EXAMPLES / f"{name}.yaml")
     data = vanban.render(paper)
     own = check(data)
     report = check(unstyled(File(data)).data(), own.standard)

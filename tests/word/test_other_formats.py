@@ -68,8 +68,7 @@ def test_such_files_are_refused_where_they_would_be_written(data, word):
 def office(tmp_path_factory):
     """The same paper in the other formats, saved by LibreOffice."""
     program = shutil.which("soffice")
-    if program is None:
-        pytest.skip("LibreOffice is not there")
+    assert program, "LibreOffice is not there"
     folder = tmp_path_factory.mktemp("formats")
     (folder / "bao_cao.docx").write_bytes(st.paper(replace(st.REPORT, rule="underscores"), styles=st.STYLES))
     for form in ("doc", "rtf", "odt"):
@@ -86,6 +85,7 @@ def office(tmp_path_factory):
     return folder
 
 
+@pytest.mark.page
 @pytest.mark.parametrize("form", ["doc", "rtf", "odt"])
 def test_other_formats_are_judged_as_converted_and_it_is_said(office, form):
     file = office / f"bao_cao.{form}"
@@ -96,6 +96,7 @@ def test_other_formats_are_judged_as_converted_and_it_is_said(office, form):
     assert report.findings == ()
 
 
+@pytest.mark.page
 @pytest.mark.parametrize("form", ["doc", "rtf", "odt"])
 def test_other_formats_are_refused_by_name_where_a_docx_is_to_be_written(office, form):
     data = (office / f"bao_cao.{form}").read_bytes()
@@ -110,6 +111,7 @@ def test_without_libreoffice_it_is_said_what_is_missing(monkeypatch, tmp_path):
         check(b"{\\rtf1 a}")
 
 
+@pytest.mark.page
 def test_what_libreoffice_cannot_open_is_an_error(office, tmp_path):
     broken = tmp_path / "hong.doc"
     broken.write_bytes((office / "bao_cao.doc").read_bytes()[:3000] + "WordDocument".encode("utf-16-le"))

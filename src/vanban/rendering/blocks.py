@@ -29,7 +29,7 @@ _SHARE = re.compile("[/%]")
 _PER_CENT = re.compile(r"(?<=\d) %")
 _SHORT = 4
 """Letters of the longest number that is centred; longer ones stand with their digits under one another."""
-_TALL, _LOW, _TALLEST = 80, 45, 200
+_TALL, _LOW, _TALLEST = 65, 45, 200
 """Millimetres that a chart of upright bars is high, and the least and the most of one of lying bars."""
 _BAR, _GAP_OF_BARS, _FRAME = 6, 0.6, 25
 """Millimetres of a lying bar; bars that the gap between two groups is worth; what the axis and the legend take."""
@@ -43,10 +43,16 @@ def is_made(block: Khoi) -> bool:
 
 def made_ready(blocks: Sequence[Khoi], template: Template, width: int) -> Sequence[Mapping[str, Any]]:
     """Put what is ready-made in the place of each table, picture and chart; ``width`` is the text's, in twips."""
+    blocks = [_unparted(block) for block in blocks]
     if not any(map(is_made, blocks)):
         return blocks
     caps = ["", *(block["cap"] for block in blocks), ""]
     return [_ready(block, caps[at], caps[at + 2], template, width) for at, block in enumerate(blocks)]
+
+
+def _unparted(block: Khoi) -> Khoi:
+    """Keep a sign of per cent on the line of its number."""
+    return {**block, "loi": _joined(block["loi"])} if " %" in block["loi"] else block
 
 
 def _ready(block: Khoi, above: str, below: str, template: Template, width: int) -> Mapping[str, Any]:
@@ -144,7 +150,7 @@ def _plain(text: str) -> str:
 
 
 def _joined(text: str) -> str:
-    """Keep the sign of per cent on the line of its number: cells are narrow."""
+    """Put a no-break space before a sign of per cent."""
     return reworded(text, _PER_CENT.sub("\u00a0%", text)) if " %" in text else text
 
 
