@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from vanban.loai.parts import (
+from vanban.loai.shared.parts import (
     CoCanCu,
     CoDiaDanh,
     CoKinhGui,

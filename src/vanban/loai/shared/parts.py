@@ -11,8 +11,8 @@ from typing import Annotated, Any, ClassVar
 from pydantic import Field, ValidationInfo, field_validator, model_validator
 
 from vanban.chu.text import slug
-from vanban.loai.base import VanBan
-from vanban.loai.view import KinhGuiView
+from vanban.loai.shared.base import VanBan
+from vanban.loai.shared.view import KinhGuiView
 from vanban.the_thuc import kieu
 from vanban.the_thuc import noi_dung as nd
 from vanban.the_thuc.anh_ky import in_anh_ky
