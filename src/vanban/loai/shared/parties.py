@@ -10,7 +10,8 @@ from typing import Any, TypedDict
 
 from pydantic import Field
 
-from vanban.loai.shared.parts import CoCanCu, CoDiaDanh, CoSoKyHieu, CoTrichYeu
+from vanban.loai.shared.parts import CoCanCu, CoDiaDanh, CoTrichYeu
+from vanban.loai.shared.symbols import CoSoKyHieu
 from vanban.loai.shared.view import View
 from vanban.the_thuc import kieu
 from vanban.the_thuc import noi_dung as nd
