@@ -14,7 +14,7 @@ from pathlib import Path
 
 import rules_page
 from vanban.loai import kinds
-from vanban.loai.base import VanBan
+from vanban.loai.shared.base import VanBan
 
 ROOT = Path(__file__).parent.parent
 MARKS = ("<!-- kinds -->", "<!-- /kinds -->")

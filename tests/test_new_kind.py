@@ -18,10 +18,10 @@ OWN = PACKAGE / "src/loai_rieng"
 
 
 def run(*command: str, cwd: Path, path: Path) -> str:
-    """Run a command of this Python that finds modules in ``path`` first, and give what it said."""
+    """Run a command of this Python that finds modules in ``path`` first, then here, and give what it said."""
     done = subprocess.run(
-        [sys.executable, *command], cwd=cwd, env={**os.environ, "PYTHONPATH": str(path)}, text=True,
-        capture_output=True, check=False,
+        [sys.executable, *command], cwd=cwd, env={**os.environ, "PYTHONPATH": f"{path}{os.pathsep}{ROOT / 'src'}"},
+        text=True, capture_output=True, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout

@@ -18,7 +18,7 @@ from vanban import copying
 from vanban.checking import check
 from vanban.copying import BanSao, copied
 from vanban.errors import InputError, WordError
-from vanban.loai.base import VanBan
+from vanban.loai.shared.base import VanBan
 from vanban.reading import read_with_rest
 from vanban.the_thuc import kieu
 from vanban.word.reading import open_document

@@ -16,7 +16,7 @@ from vanban import inputs
 from vanban.drafting import json_schema, schema_text, starter
 from vanban.drafting.merging import merged, resolved
 from vanban.errors import InputError
-from vanban.loai.base import VanBan
+from vanban.loai.shared.base import VanBan
 from vanban.the_thuc.written import Model
 
 PLAN = """\

@@ -16,7 +16,7 @@ import vanban
 from vanban.khen_thuong import doi_chieu as loai
 from vanban.khen_thuong.ho_so import lap_ho_so
 from vanban.khen_thuong.kiem_tra import kiem_tra
-from vanban.loai.award_words import cac_so
+from vanban.loai.shared.award_words import cac_so
 
 SURNAMES = ("Nguyễn", "Lê", "Trần", "Phạm", "Bùi", "Đỗ", "Hồ", "Vũ")
 PERSON_AWARDS = ({"danh_hieu_de_nghi": "CSTĐCS"}, {"danh_hieu_de_nghi": "LĐTT"}, {"danh_hieu_de_nghi": "LĐTT; CSTĐCS"},

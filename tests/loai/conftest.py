@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 import vanban
-from vanban.loai.base import VanBan
+from vanban.loai.shared.base import VanBan
 
 EXAMPLES = Path(__file__).parent.parent.parent / "examples"
 

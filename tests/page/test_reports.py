@@ -6,8 +6,8 @@ import pages
 import pytest
 
 import vanban
-from vanban.loai.summaries import BaoCaoThiDua
-from vanban.loai.summary_tables import BIEU
+from vanban.loai.shared.summaries import BaoCaoThiDua
+from vanban.loai.shared.summary_tables import BIEU
 
 pytestmark = pytest.mark.page
 

@@ -12,7 +12,7 @@ from word_edits import File, W
 import make_signatures
 import vanban
 from vanban import copying, inputs
-from vanban.loai.parts import CoNguoiKy
+from vanban.loai.shared.parts import CoNguoiKy
 from vanban.reading import read_with_rest, to_yaml, with_files
 from vanban.the_thuc import kieu
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import vanban
 from make_signatures import seal, signature
-from vanban.loai.base import VanBan
+from vanban.loai.shared.base import VanBan
 
 EXAMPLES = Path(__file__).parent.parent.parent / "examples"
 

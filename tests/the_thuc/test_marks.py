@@ -11,7 +11,7 @@ from word_edits import File, W
 
 import vanban
 from vanban.checking import check
-from vanban.loai.base import VanBan
+from vanban.loai.shared.base import VanBan
 from vanban.reading import read_with_rest, to_yaml
 from vanban.the_thuc import kieu
 from vanban.the_thuc.nguoi_ky import NguoiKy

@@ -16,7 +16,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 from pydantic.fields import FieldInfo
 
 from vanban.bang_tinh.cot import TT, Column, Form, SheetForm
-from vanban.loai.base import VanBan
+from vanban.loai.shared.base import VanBan
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian
 from vanban.the_thuc.written import Model, Written
 

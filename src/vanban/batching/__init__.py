@@ -28,7 +28,7 @@ from vanban.batching.results import RowResult, Summary
 from vanban.batching.workers import pool
 from vanban.inputs.rows import Source
 from vanban.loai import find_kind
-from vanban.loai.base import VanBan
+from vanban.loai.shared.base import VanBan
 
 __all__ = ["Job", "Paper", "RowResult", "Summary", "Workshop", "batch", "carry_out", "hand_back"]
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from vanban.errors import InputFault
-from vanban.loai.base import VanBan
+from vanban.loai.shared.base import VanBan
 
 KEYS = (
     "trich_yeu", "ho_ten", "ten_tap_the", "ten_doi_tuong", "ca_nhan.ho_ten", "tap_the.ten_tap_the", "ong_ba",

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple, TypeAlias
 from vanban.batching.jobs import Job, Paper
 from vanban.errors import InputError, InputFault, VanBanError
 from vanban.inputs.rows import Source, understand
-from vanban.loai.base import VanBan
+from vanban.loai.shared.base import VanBan
 from vanban.rendering import render
 
 

@@ -13,7 +13,7 @@ import vanban
 from vanban.batching.jobs import Paper
 from vanban.batching.making import Workshop
 from vanban.errors import WordError
-from vanban.loai.base import VanBan
+from vanban.loai.shared.base import VanBan
 from vanban.rendering.layout import SLOTS
 from vanban.rendering.templates import find_template
 from vanban.standards import IN_FORCE, NEWEST

@@ -15,7 +15,7 @@ from vanban.cli.pdf import convert_all
 from vanban.cli.vietnamese import Command, WrongUsage
 
 if TYPE_CHECKING:
-    from vanban.loai.base import VanBan
+    from vanban.loai.shared.base import VanBan
 
 STDIN = "-"
 

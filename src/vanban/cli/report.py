@@ -38,7 +38,7 @@ def report(
     """
     from vanban import drafting, gathering, loai
     from vanban.inputs.rows import Source
-    from vanban.loai.summaries import BaoCaoThiDua
+    from vanban.loai.shared.summaries import BaoCaoThiDua
 
     model = loai.find_kind(kind)
     assert issubclass(model, BaoCaoThiDua)  # noqa: S101 - both kinds are

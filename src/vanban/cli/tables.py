@@ -11,7 +11,7 @@ from vanban.cli import console
 if TYPE_CHECKING:
     from vanban.errors import InputFault
     from vanban.inputs.rows import Row
-    from vanban.loai.base import VanBan
+    from vanban.loai.shared.base import VanBan
 
 
 class Opened(NamedTuple):

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from vanban.copying.ban_sao import BanSao, BanSaoView
-from vanban.loai.base import VanBan
+from vanban.loai.shared.base import VanBan
 from vanban.rendering.templates import find_template
 from vanban.rendering.titles import SLACK, broken, centred, length, one_line_date
 from vanban.standards import nd30_2020 as nd30

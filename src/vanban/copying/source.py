@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from vanban.errors import InputError, UnknownKindError, WordError
-from vanban.loai.base import VanBan
+from vanban.loai.shared.base import VanBan
 from vanban.reading import read
 from vanban.the_thuc import kieu
 from vanban.the_thuc.hinh_thuc_sao import SAO_LUC, SAO_Y, doc_dong_ky_so, hinh_thuc

@@ -19,8 +19,8 @@ from pydantic_core import core_schema
 
 from vanban.chu.text import upper_first
 from vanban.drafting.merging import ONE_OR_MORE, resolved
-from vanban.loai.base import VanBan
-from vanban.loai.parts import CoSoKyHieu
+from vanban.loai.shared.base import VanBan
+from vanban.loai.shared.symbols import CoSoKyHieu
 from vanban.the_thuc.khoi_noi_dung import TUNG_KHOI
 from vanban.the_thuc.written import CoKhong, Model, ThanhDanhSach, TungDong, Written
 

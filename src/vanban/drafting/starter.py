@@ -20,7 +20,7 @@ from vanban.chu.text import lower_first
 from vanban.drafting.fields import group_of, is_list, sample
 from vanban.drafting.flow import flow
 from vanban.drafting.schema import schema_name
-from vanban.loai.base import VanBan
+from vanban.loai.shared.base import VanBan
 from vanban.the_thuc.written import Model
 
 _WIDTH = 112

@@ -15,7 +15,7 @@ from pydantic import ValidationError
 
 from vanban.batching.results import FILE_NAME
 from vanban.errors import InputError, InputFault, VanBanError
-from vanban.loai.base import VanBan
+from vanban.loai.shared.base import VanBan
 from vanban.reading import read
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian
 from vanban.thong_ke.ban_ghi import BanGhi

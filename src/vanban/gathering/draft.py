@@ -8,7 +8,7 @@ from typing import Any
 from vanban.drafting.flow import flow
 from vanban.drafting.starter import starter
 from vanban.errors import InputError, InputFault
-from vanban.loai.summaries import BaoCaoThiDua
+from vanban.loai.shared.summaries import BaoCaoThiDua
 from vanban.thong_ke.ban_ghi import BanGhi
 from vanban.thong_ke.gom import gom
 from vanban.thong_ke.so_lieu import DongSoLieu

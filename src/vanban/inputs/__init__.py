@@ -24,7 +24,7 @@ from vanban.inputs.nodes import Fault, Node, RefusalError, entries, input_error,
 from vanban.inputs.source import decode, read_bytes
 from vanban.inputs.yaml_nodes import read_nodes
 from vanban.loai import find_kind, kinds
-from vanban.loai.base import VanBan
+from vanban.loai.shared.base import VanBan
 from vanban.the_thuc.hinh_tep import THU_MUC
 from vanban.the_thuc.written import Model
 

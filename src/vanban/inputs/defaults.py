@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from vanban.inputs.nodes import Node, entries
 from vanban.loai import kinds
-from vanban.loai.base import VanBan
+from vanban.loai.shared.base import VanBan
 
 
 def overlaid(paper: Node, repeated: Node | None, kind: type[VanBan] | None) -> Node:

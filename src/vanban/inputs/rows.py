@@ -21,7 +21,7 @@ from vanban.inputs.faults import model_faults
 from vanban.inputs.nodes import Entry, Node, Path, Place, RefusalError, input_error, plain, written
 from vanban.inputs.source import decode, read_bytes
 from vanban.inputs.yaml_nodes import read_nodes
-from vanban.loai.base import VanBan
+from vanban.loai.shared.base import VanBan
 from vanban.the_thuc.hinh_tep import THU_MUC
 
 _FIRST_STEP = re.compile(r"[^.\[]+")

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from vanban.danh_muc.tra_cuu import tim
-from vanban.loai.base import VanBan
+from vanban.loai.shared.base import VanBan
 
 BAO_CAO = (
     "bao_cao_thanh_tich_ca_nhan", "bao_cao_thanh_tich_tap_the", "bao_cao_dot_xuat", "bao_cao_cong_hien",

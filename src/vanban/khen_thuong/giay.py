@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from vanban.inputs.rows import Source, understand
-from vanban.loai.base import VanBan
+from vanban.loai.shared.base import VanBan
 
 DE_NGO = "…" * 40
 """Stands where a paper wants a sentence that nobody has written yet."""

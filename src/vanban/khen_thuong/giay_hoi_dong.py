@@ -20,7 +20,7 @@ from vanban.khen_thuong.so_lieu import SoLieu, ThanhVienHoiDong
 from vanban.khen_thuong.thong_tin_chung import ThongTinChung
 from vanban.khen_thuong.xung_ho import chuc_vu_don_vi, mot_dong, ten_day_du, ten_phan_thuong
 from vanban.loai import find_kind
-from vanban.loai.award_words import dem, viec
+from vanban.loai.shared.award_words import dem, viec
 from vanban.the_thuc.tham_quyen import tham_quyen
 
 HOI_DONG = "Hội đồng Thi đua - Khen thưởng"

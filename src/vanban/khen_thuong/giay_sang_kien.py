@@ -18,7 +18,7 @@ from vanban.khen_thuong.lich_su import SangKien
 from vanban.khen_thuong.so_lieu import SoLieu
 from vanban.khen_thuong.xung_ho import ten_phan_thuong, xung
 from vanban.loai import find_kind
-from vanban.loai.award_words import viec
+from vanban.loai.shared.award_words import viec
 
 
 def can_xac_nhan(cases: Iterable[DeNghi]) -> Iterator[tuple[SangKien, tuple[DeNghi, ...]]]:

@@ -18,7 +18,7 @@ from vanban.khen_thuong.hang import MucDo, NhanXet
 from vanban.khen_thuong.tep_chung import mo_tep_chung
 from vanban.khen_thuong.trang_tinh import FILE_NAME, mo_luu
 from vanban.khen_thuong.xep_hang import XepHang
-from vanban.loai.award_papers import CoDanhSach
+from vanban.loai.shared.award_papers import CoDanhSach
 from vanban.reading import read_with_rest
 from vanban.word.reading import open_document
 

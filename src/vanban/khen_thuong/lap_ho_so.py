@@ -21,7 +21,7 @@ from vanban.khen_thuong.thu_muc import HOI_DONG, SANG_KIEN, ten_tep, thu_muc
 from vanban.khen_thuong.xep_hang import XepHang
 from vanban.khen_thuong.xet_ho_so import SoXet, XetHoSo
 from vanban.khen_thuong.xung_ho import ten_phan_thuong
-from vanban.loai.base import VanBan
+from vanban.loai.shared.base import VanBan
 
 
 class LapHoSo:

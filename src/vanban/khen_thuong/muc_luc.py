@@ -28,7 +28,7 @@ from vanban.khen_thuong.thanh_phan import con_thieu
 from vanban.khen_thuong.xet_ho_so import SoXet
 from vanban.khen_thuong.xung_ho import nguoi_quyet_dinh, ten_phan_thuong
 from vanban.loai import find_kind
-from vanban.loai.award_words import dem, viec
+from vanban.loai.shared.award_words import dem, viec
 
 TEN = "muc_luc_ho_so"
 _AT_MOST = 200

@@ -14,7 +14,7 @@ from vanban.khen_thuong.giay_bao_cao import bao_cao
 from vanban.khen_thuong.hang import Hang
 from vanban.khen_thuong.kiem_hang import da_bo_phieu, loi_phieu, loi_ten
 from vanban.khen_thuong.so_lieu import SoLieu
-from vanban.loai.base import VanBan
+from vanban.loai.shared.base import VanBan
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from vanban.linting.looks import looks
 from vanban.linting.remark import Remark, gathered
 from vanban.linting.specimen import specimen
 from vanban.linting.tags import faults, left_out, mixed
-from vanban.loai.base import VanBan
+from vanban.loai.shared.base import VanBan
 from vanban.rendering.templates import find_template
 from vanban.standards.nd30_2020 import STANDARD
 from vanban.word.reading import open_document

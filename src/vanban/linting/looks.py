@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from vanban.linting.remark import Level, Remark
-from vanban.loai.base import VanBan
+from vanban.loai.shared.base import VanBan
 from vanban.standards.loai_van_ban import loai_theo_ten
 from vanban.standards.locate import locate
 from vanban.standards.model import THONG_LE, Deviation, Rule, Standard, Unseen

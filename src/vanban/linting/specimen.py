@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 from vanban.word.document import Block, Document, Paragraph, Row, Run, Table
@@ -23,27 +23,7 @@ _LOOK = ("font", "size", "bold", "italic", "underline", "caps", "small_caps", "s
 def all_paragraphs(document: Document) -> Iterator[Paragraph]:
     """Walk the paragraphs of the text, of headers and footers, and of notes; each once."""
     yield from document.paragraphs()
-    edges = [
-        blocks for section in document.sections for blocks in (*section.headers.values(), *section.footers.values())
-    ]
-    seen: set[tuple[str, str]] = set()
-    for paragraph in _within(block for blocks in (*edges, document.notes) for block in blocks):
-        key = (paragraph.place.part, paragraph.place.path)
-        if key not in seen:
-            seen.add(key)
-            yield paragraph
-
-
-def _within(blocks: Iterable[Block]) -> Iterator[Paragraph]:
-    for block in blocks:
-        if isinstance(block, Table):
-            for row in block.rows:
-                for cell in row.cells:
-                    yield from cell.paragraphs
-        else:
-            yield block
-            for box in block.boxes:
-                yield from _within(box)
+    yield from document.edges()
 
 
 def printed_names(text: str) -> set[str]:
@@ -71,7 +51,7 @@ def specimen(document: Document) -> Document:
 
 def _filled_block(block: Block) -> Block | None:
     if isinstance(block, Table):
-        rows = [row for row in block.rows if not all(map(_commands, _within(_blocks(row))))]
+        rows = [row for row in block.rows if not all(map(_commands, _paragraphs(row)))]
         return replace(block, rows=tuple(_filled_row(row) for row in rows))
     return None if _commands(block) else filled(block)
 
@@ -81,8 +61,8 @@ def _filled_row(row: Row) -> Row:
     return replace(row, cells=tuple(cells))
 
 
-def _blocks(row: Row) -> list[Block]:
-    return [block for cell in row.cells for block in cell.blocks]
+def _paragraphs(row: Row) -> Iterator[Paragraph]:
+    return (paragraph for cell in row.cells for paragraph in cell.paragraphs)
 
 
 def _commands(paragraph: Paragraph) -> bool:

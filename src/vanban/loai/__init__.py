@@ -1,4 +1,4 @@
-"""Kinds of papers (Điều 7): one module a kind, found by walking this folder.
+"""Kinds of papers (Điều 7): one module a kind, found by walking this folder; what several share is in ``shared/``.
 
 To add a kind, add its module here, its template and its example; nothing else
 is to be edited. An office's own kinds come by entry points of other packages.
@@ -16,16 +16,9 @@ from vanban.chu.text import nearest, slug
 from vanban.errors import UnknownKindError
 
 if TYPE_CHECKING:
-    from vanban.loai.base import VanBan
+    from vanban.loai.shared.base import VanBan
 
 
-_SHARED = (
-    "achievements", "award_bases", "award_bonus", "award_lists", "award_names", "award_papers", "award_requests",
-    "award_words", "awards", "base", "contents", "council", "council_votes", "decisions", "forms", "outline", "parts",
-    "parties", "personal", "reprinted", "side_by_side", "summaries", "summary_body", "summary_facts", "summary_parts",
-    "summary_tables", "view", "yearly",
-)  # fmt: skip
-"""Modules of this folder that are no kinds."""
 GROUP = "vanban.loai"
 """Entry points by which an office's package brings kinds of its own: ``giay_xac_nhan = "goi.giay_xac_nhan"``."""
 
@@ -33,7 +26,7 @@ GROUP = "vanban.loai"
 @cache
 def _modules() -> dict[str, str]:
     """Name the module of every kind, ours before an office's, without importing any."""
-    ours = {each.name: f"{__name__}.{each.name}" for each in pkgutil.iter_modules(__path__) if each.name not in _SHARED}
+    ours = {each.name: f"{__name__}.{each.name}" for each in pkgutil.iter_modules(__path__) if not each.ispkg}
     return {each.name: each.value for each in entry_points(group=GROUP)} | ours
 
 
@@ -45,7 +38,7 @@ def slugs() -> tuple[str, ...]:
 
 @cache
 def _kind(name: str) -> type[VanBan]:
-    from vanban.loai.base import VanBan
+    from vanban.loai.shared.base import VanBan
 
     module = import_module(_modules()[name])
     return next(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vanban.loai.parties import VanBanCacBen
+from vanban.loai.shared.parties import VanBanCacBen
 
 
 class BanThoaThuan(VanBanCacBen):

@@ -12,8 +12,8 @@ from pydantic import Field
 
 from vanban.chu.marked import escaped
 from vanban.chu.text import lower_first
-from vanban.loai.award_requests import CoTheCoSo, DeNghiKhenThuong, ThanhTichView
-from vanban.loai.parts import CoNguoiKy
+from vanban.loai.shared.award_requests import CoTheCoSo, DeNghiKhenThuong, ThanhTichView
+from vanban.loai.shared.parts import CoNguoiKy
 from vanban.the_thuc import kieu
 from vanban.the_thuc import noi_dung as nd
 from vanban.the_thuc.ban_in import BanIn, bo_het

@@ -10,8 +10,8 @@ from typing import Any
 from pydantic import Field
 
 from vanban.chu.text import slug
-from vanban.loai.achievements import HO_TEN, BaoCaoThanhTich
-from vanban.loai.award_requests import CoTheCoCoQuan
+from vanban.loai.shared.achievements import HO_TEN, BaoCaoThanhTich
+from vanban.loai.shared.award_requests import CoTheCoCoQuan
 from vanban.the_thuc.ban_in import BanIn, Phan
 from vanban.the_thuc.da_duoc_khen import CAC_HINH_THUC, KHONG_CO, DaDuocKhen
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian

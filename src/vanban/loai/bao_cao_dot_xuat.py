@@ -10,8 +10,8 @@ from typing import Annotated, Any, ClassVar
 from pydantic import AfterValidator, Field, ValidationInfo, field_validator
 
 from vanban.chu.text import slug
-from vanban.loai.achievements import HO_TEN, TEN_TAP_THE, BaoCaoThanhTich
-from vanban.loai.award_requests import CoTheCoCoQuan, CoTheCoSo, ThanhTichView
+from vanban.loai.shared.achievements import HO_TEN, TEN_TAP_THE, BaoCaoThanhTich
+from vanban.loai.shared.award_requests import CoTheCoCoQuan, CoTheCoSo, ThanhTichView
 from vanban.the_thuc import kieu
 from vanban.the_thuc.ban_in import BanIn, Phan
 from vanban.the_thuc.dong_nhan import doc_cac_dong, in_cac_dong

@@ -11,8 +11,8 @@ from typing import Any
 from pydantic import Field
 
 from vanban.chu.text import slug
-from vanban.loai.achievements import CAP_TREN, HO_TEN, BaoCaoThanhTich
-from vanban.loai.award_requests import CoTheCoCoQuan
+from vanban.loai.shared.achievements import CAP_TREN, HO_TEN, BaoCaoThanhTich
+from vanban.loai.shared.award_requests import CoTheCoCoQuan
 from vanban.the_thuc.ban_in import BanIn, Phan
 from vanban.the_thuc.da_duoc_khen import CAC_HINH_THUC, DaDuocKhen
 from vanban.the_thuc.dong_nhan import doc_cac_dong, in_cac_dong

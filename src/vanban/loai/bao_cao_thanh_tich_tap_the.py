@@ -11,8 +11,8 @@ from typing import Any, Final
 from pydantic import Field
 
 from vanban.chu.text import slug
-from vanban.loai.achievements import TEN_TAP_THE, BaoCaoThanhTich
-from vanban.loai.award_requests import CoTheCoSo
+from vanban.loai.shared.achievements import TEN_TAP_THE, BaoCaoThanhTich
+from vanban.loai.shared.award_requests import CoTheCoSo
 from vanban.the_thuc import xep_loai_nam as xep_loai
 from vanban.the_thuc.ban_in import BanIn, Phan
 from vanban.the_thuc.chi_tieu import CacChiTieu, doc_chi_tieu, in_chi_tieu

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vanban.loai.summaries import BaoCaoThiDua
+from vanban.loai.shared.summaries import BaoCaoThiDua
 
 
 class BaoCaoTongKet(BaoCaoThiDua):

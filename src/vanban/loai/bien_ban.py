@@ -11,8 +11,9 @@ from typing import Annotated, Any, TypedDict
 from pydantic import Field
 
 from vanban.chu.text import lower_first
-from vanban.loai.parts import CoNoiNhan, CoSoKyHieu, CoTrichYeu
-from vanban.loai.view import View
+from vanban.loai.shared.parts import CoNoiNhan, CoTrichYeu
+from vanban.loai.shared.symbols import CoSoKyHieu
+from vanban.loai.shared.view import View
 from vanban.the_thuc import kieu
 from vanban.the_thuc import noi_dung as nd
 from vanban.the_thuc.anh_ky import doc_anh_ky, in_anh_ky

@@ -14,8 +14,8 @@ from pydantic import Field, ValidationInfo, field_validator
 from vanban.chu.marked import escaped, written
 from vanban.chu.text import slug
 from vanban.loai.bien_ban import CHU_TOA_KY, THU_KY_KY, BienBanView
-from vanban.loai.council import Loi, doc_dien_bien, doc_mo_dau, doc_thanh_phan
-from vanban.loai.council_votes import PhienHopBoPhieu, doc_bo_phieu, doc_de_nghi, la_bo_phieu
+from vanban.loai.shared.council import Loi, doc_dien_bien, doc_mo_dau, doc_thanh_phan
+from vanban.loai.shared.council_votes import PhienHopBoPhieu, doc_bo_phieu, doc_de_nghi, la_bo_phieu
 from vanban.the_thuc import kieu
 from vanban.the_thuc import noi_dung as nd
 from vanban.the_thuc.ban_in import BanIn, DoanIn, Phan, bo_het, cac_gach, tach

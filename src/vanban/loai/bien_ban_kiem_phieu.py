@@ -17,8 +17,9 @@ from vanban.chu.cau import unclosed
 from vanban.chu.marked import escaped
 from vanban.chu.text import lower_first
 from vanban.loai.bien_ban import KyView
-from vanban.loai.parts import CoNoiNhan, CoSoKyHieu, CoTrichYeu
-from vanban.loai.view import View
+from vanban.loai.shared.parts import CoNoiNhan, CoTrichYeu
+from vanban.loai.shared.symbols import CoSoKyHieu
+from vanban.loai.shared.view import View
 from vanban.the_thuc import kieu
 from vanban.the_thuc import noi_dung as nd
 from vanban.the_thuc.ban_in import BanIn, bo_het

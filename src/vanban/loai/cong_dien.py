@@ -10,8 +10,8 @@ from typing import Any
 
 from pydantic import Field, ValidationInfo, field_validator
 
-from vanban.loai.forms import VanBanKinhGui
-from vanban.loai.view import KinhGuiView
+from vanban.loai.shared.forms import VanBanKinhGui
+from vanban.loai.shared.view import KinhGuiView
 from vanban.the_thuc import kieu
 from vanban.the_thuc.ban_in import BanIn
 from vanban.the_thuc.kinh_gui import tung_dong

@@ -11,8 +11,8 @@ from typing import Any
 
 from pydantic import Field, ValidationInfo, field_validator
 
-from vanban.loai.forms import VanBanKinhGui
-from vanban.loai.view import View
+from vanban.loai.shared.forms import VanBanKinhGui
+from vanban.loai.shared.view import View
 from vanban.the_thuc import kieu
 from vanban.the_thuc.ban_in import BanIn
 from vanban.the_thuc.so_ky_hieu import KyHieu, SoKyHieu

@@ -14,17 +14,17 @@ from pydantic import Field, ValidationInfo, field_validator
 
 from vanban.chu.so import listed
 from vanban.chu.viet_so import so_luong
-from vanban.loai.award_names import (
+from vanban.loai.shared.award_names import (
     DanhHieuCaNhan,
     DanhHieuTapThe,
     KhenThuongCaNhan,
     KhenThuongTapThe,
     dem_phan_thuong,
 )
-from vanban.loai.contents import AND, Records, Row, Rows
-from vanban.loai.outline import CoBoCuc, Heading
-from vanban.loai.parts import CoDiaDanh, CoNguoiKy, CoNoiGui
-from vanban.loai.yearly import CoNamThiDua
+from vanban.loai.shared.contents import AND, Records, Row, Rows
+from vanban.loai.shared.outline import CoBoCuc, Heading
+from vanban.loai.shared.parts import CoDiaDanh, CoNguoiKy, CoNoiGui
+from vanban.loai.shared.yearly import CoNamThiDua
 from vanban.the_thuc.chi_tieu_dang_ky import COT, ChiTieuDangKy
 from vanban.the_thuc.nhiem_vu import ThoiHan
 from vanban.the_thuc.ong_ba import OngBa

@@ -12,13 +12,13 @@ from typing import Annotated, Any
 from pydantic import Field, field_validator
 
 from vanban.chu.marked import escaped
-from vanban.loai.award_names import DanhHieuCaNhan, KhenThuongCaNhan
-from vanban.loai.contents import Names
-from vanban.loai.outline import CoBoCuc, Heading
-from vanban.loai.parts import CoDiaDanh, CoNoiGui
-from vanban.loai.personal import CoOngBa
-from vanban.loai.side_by_side import NhieuNguoiKyView, doc_hang, in_hang
-from vanban.loai.yearly import CoNamThiDua
+from vanban.loai.shared.award_names import DanhHieuCaNhan, KhenThuongCaNhan
+from vanban.loai.shared.contents import Names
+from vanban.loai.shared.outline import CoBoCuc, Heading
+from vanban.loai.shared.parts import CoDiaDanh, CoNoiGui
+from vanban.loai.shared.personal import CoOngBa
+from vanban.loai.shared.side_by_side import NhieuNguoiKyView, doc_hang, in_hang
+from vanban.loai.shared.yearly import CoNamThiDua
 from vanban.the_thuc import noi_dung as nd
 from vanban.the_thuc.ban_in import BanIn, DoanIn
 from vanban.the_thuc.nguoi import Nguoi

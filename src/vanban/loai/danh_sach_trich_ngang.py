@@ -17,12 +17,12 @@ from vanban.chu.marked import Marked, escaped
 from vanban.chu.text import upper_first
 from vanban.chu.viet_so import so_luong
 from vanban.danh_muc.ten_in import ten_ngay
-from vanban.loai.award_lists import TRUY_TANG, Ghi, bang, doc_danh_sach
-from vanban.loai.award_papers import CoTrichYeuTinh
-from vanban.loai.award_words import DOI_TUONG
-from vanban.loai.awards import NhomKhen
-from vanban.loai.parts import CoNguoiKy
-from vanban.loai.reprinted import khac_ban_in
+from vanban.loai.shared.award_lists import TRUY_TANG, Ghi, bang, doc_danh_sach
+from vanban.loai.shared.award_papers import CoTrichYeuTinh
+from vanban.loai.shared.award_words import DOI_TUONG
+from vanban.loai.shared.awards import NhomKhen
+from vanban.loai.shared.parts import CoNguoiKy
+from vanban.loai.shared.reprinted import khac_ban_in
 from vanban.the_thuc import kieu
 from vanban.the_thuc import noi_dung as nd
 from vanban.the_thuc.ban_in import BanIn, DoanIn, bo_het

@@ -10,11 +10,11 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, Field, ValidationInfo, field_validator
 
-from vanban.loai.contents import Groups, NhomY, Records
-from vanban.loai.outline import CoBoCuc, Heading
-from vanban.loai.parts import CoDiaDanh
-from vanban.loai.side_by_side import MOST, NhieuNguoiKyView, Place, doc_hang, in_hang, so_cot, xep_hang
-from vanban.loai.yearly import CoNamThiDua
+from vanban.loai.shared.contents import Groups, NhomY, Records
+from vanban.loai.shared.outline import CoBoCuc, Heading
+from vanban.loai.shared.parts import CoDiaDanh
+from vanban.loai.shared.side_by_side import MOST, NhieuNguoiKyView, Place, doc_hang, in_hang, so_cot, xep_hang
+from vanban.loai.shared.yearly import CoNamThiDua
 from vanban.the_thuc.ban_in import BanIn
 from vanban.the_thuc.chi_tieu_dang_ky import COT, ChiTieuDangKy
 from vanban.the_thuc.ho_ten import HoTen

@@ -11,8 +11,8 @@ from typing import Any
 
 from pydantic import Field
 
-from vanban.loai.parts import NHU_TREN
-from vanban.loai.personal import GiayChoNguoi, Loi, line
+from vanban.loai.shared.parts import NHU_TREN
+from vanban.loai.shared.personal import GiayChoNguoi, Loi, line
 from vanban.the_thuc import kieu, ong_ba
 from vanban.the_thuc import noi_dung as nd
 from vanban.the_thuc.ban_in import BanIn, bo_het

@@ -15,8 +15,8 @@ from pydantic import AfterValidator, Field, ValidationInfo, field_validator, mod
 
 from vanban.chu.cau import unclosed
 from vanban.chu.text import slug
-from vanban.loai.parts import CoDiaDanh, CoNguoiKy
-from vanban.loai.view import View
+from vanban.loai.shared.parts import CoDiaDanh, CoNguoiKy
+from vanban.loai.shared.view import View
 from vanban.the_thuc import kieu
 from vanban.the_thuc.anh_ky import doc_anh_ky
 from vanban.the_thuc.ban_in import BanIn

@@ -12,7 +12,8 @@ from pydantic import AfterValidator, BeforeValidator, Field
 
 from vanban.chu.cau import closed, not_empty, unclosed
 from vanban.chu.marked import cut, escaped, tidy, written
-from vanban.loai.parts import NHU_TREN, CoDiaDanh, CoNguoiKy, CoNoiNhan, CoSoKyHieu, CoTrichYeu
+from vanban.loai.shared.parts import NHU_TREN, CoDiaDanh, CoNguoiKy, CoNoiNhan, CoTrichYeu
+from vanban.loai.shared.symbols import CoSoKyHieu
 from vanban.the_thuc import kieu
 from vanban.the_thuc import noi_dung as nd
 from vanban.the_thuc.ban_in import BanIn, DoanIn, bo_het

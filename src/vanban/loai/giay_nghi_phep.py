@@ -12,8 +12,8 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, Field, ValidationInfo, field_validator
 
 from vanban.chu.text import lower_first
-from vanban.loai.personal import GiayChoNguoi, Loi, line
-from vanban.loai.view import View
+from vanban.loai.shared.personal import GiayChoNguoi, Loi, line
+from vanban.loai.shared.view import View
 from vanban.the_thuc import kieu, ong_ba
 from vanban.the_thuc import noi_dung as nd
 from vanban.the_thuc.ban_in import BanIn, bo_het

@@ -15,8 +15,8 @@ from typing import Any
 from pydantic import Field, ValidationInfo, field_validator, model_validator
 
 from vanban.chu.marked import written
-from vanban.loai.forms import VanBanTenLoai
-from vanban.loai.view import View
+from vanban.loai.shared.forms import VanBanTenLoai
+from vanban.loai.shared.view import View
 from vanban.the_thuc import bang_phan_cong, kieu, phu_luc
 from vanban.the_thuc.ban_in import THAN, BanIn, DoanIn, Phan, bo_het, cac_gach, chon, ket, loi_van, tach
 from vanban.the_thuc.bang_phan_cong import COT, BangPhanCong, la_bang_phan_cong, nhom, trong_o

@@ -11,9 +11,9 @@ from typing import Any
 from pydantic import Field
 
 from vanban.chu.viet_so import so_luong
-from vanban.loai.contents import Groups, NhomY, Records, Rows
-from vanban.loai.forms import VanBanTenLoai
-from vanban.loai.outline import CoBoCuc, Heading
+from vanban.loai.shared.contents import Groups, NhomY, Records, Rows
+from vanban.loai.shared.forms import VanBanTenLoai
+from vanban.loai.shared.outline import CoBoCuc, Heading
 from vanban.the_thuc.nhiem_vu import ThoiHan
 from vanban.the_thuc.written import CacY, CacYMotDong, Dong, Model
 

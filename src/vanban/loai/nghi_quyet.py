@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vanban.loai.decisions import VanBanQuyetDinh
+from vanban.loai.shared.decisions import VanBanQuyetDinh
 from vanban.the_thuc.nguoi_ky import NguoiKy
 from vanban.the_thuc.tham_quyen import tap_the, tham_quyen
 

@@ -13,10 +13,10 @@ from pydantic import AfterValidator, Field, ValidationInfo, field_validator
 
 from vanban.chu.so import listed
 from vanban.chu.viet_so import so_luong
-from vanban.loai.award_names import viet_day_du
-from vanban.loai.contents import Names, Records, Rows
-from vanban.loai.forms import VanBanTenLoai
-from vanban.loai.outline import CoBoCuc, Heading
+from vanban.loai.shared.award_names import viet_day_du
+from vanban.loai.shared.contents import Names, Records, Rows
+from vanban.loai.shared.forms import VanBanTenLoai
+from vanban.loai.shared.outline import CoBoCuc, Heading
 from vanban.the_thuc.written import CacY, CacYMotDong, Model, Muc, ThanhDanhSach
 
 KHEN = {"hinh_thuc": "Hình thức khen thưởng", "tap_the": "Số tập thể", "ca_nhan": "Số cá nhân"}

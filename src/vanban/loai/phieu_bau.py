@@ -12,7 +12,7 @@ from typing import Any
 from pydantic import Field
 
 from vanban.chu.marked import written
-from vanban.loai.parts import CoDiaDanh, CoTrichYeu
+from vanban.loai.shared.parts import CoDiaDanh, CoTrichYeu
 from vanban.the_thuc import noi_dung as nd
 from vanban.the_thuc.ban_in import BanIn, cac_gach
 from vanban.the_thuc.bang_phieu import cac_hang, ngoai_bang

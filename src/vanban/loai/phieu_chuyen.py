@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vanban.loai.forms import VanBanCoTheKinhGui
+from vanban.loai.shared.forms import VanBanCoTheKinhGui
 
 
 class PhieuChuyen(VanBanCoTheKinhGui):

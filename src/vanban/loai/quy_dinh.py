@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vanban.loai.forms import VanBanNoiDung
+from vanban.loai.shared.forms import VanBanNoiDung
 
 
 class QuyDinh(VanBanNoiDung):

@@ -8,8 +8,8 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, Field
 
 from vanban.chu.text import lower_first
-from vanban.loai.decisions import VanBanQuyetDinh
-from vanban.loai.view import View
+from vanban.loai.shared.decisions import VanBanQuyetDinh
+from vanban.loai.shared.view import View
 from vanban.the_thuc.ban_in import BanIn
 from vanban.the_thuc.trich_yeu import TrichYeuText
 from vanban.the_thuc.van_ban_kem_theo import KHONG, KemTheoIn, VanBanKemTheo, doc_van_ban_kem_theo

@@ -21,15 +21,15 @@ from vanban.chu.text import lower_first, upper_first
 from vanban.danh_muc.cap_cua import cap_cua
 from vanban.danh_muc.liet_ke import Cap
 from vanban.danh_muc.ten_in import phan_thuong
-from vanban.loai.award_bases import KhenThuong
-from vanban.loai.award_bonus import CoTienThuong
-from vanban.loai.award_lists import cac_dong, cac_muc, doc_cac_dong
-from vanban.loai.award_papers import CoDanhSach
-from vanban.loai.award_words import DOI_TUONG, SO_NGUOI, dem, doc_nhung_ai, doc_viec, nhung_ai, viec
-from vanban.loai.awards import NhomKhen, can_bang
-from vanban.loai.decisions import CoThamQuyen
 from vanban.loai.quyet_dinh import QuyetDinhView
-from vanban.loai.reprinted import khac_ban_in
+from vanban.loai.shared.award_bases import KhenThuong
+from vanban.loai.shared.award_bonus import CoTienThuong
+from vanban.loai.shared.award_lists import cac_dong, cac_muc, doc_cac_dong
+from vanban.loai.shared.award_papers import CoDanhSach
+from vanban.loai.shared.award_words import DOI_TUONG, SO_NGUOI, dem, doc_nhung_ai, doc_viec, nhung_ai, viec
+from vanban.loai.shared.awards import NhomKhen, can_bang
+from vanban.loai.shared.decisions import CoThamQuyen
+from vanban.loai.shared.reprinted import khac_ban_in
 from vanban.the_thuc import kieu
 from vanban.the_thuc import noi_dung as nd
 from vanban.the_thuc.ban_in import BanIn, DoanIn, bo_het

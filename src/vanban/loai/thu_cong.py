@@ -12,8 +12,8 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, Field
 
 from vanban.chu.text import slug
-from vanban.loai.parts import CoDiaDanh, CoNguoiKy, CoNoiGui
-from vanban.loai.view import View
+from vanban.loai.shared.parts import CoDiaDanh, CoNguoiKy, CoNoiGui
+from vanban.loai.shared.view import View
 from vanban.the_thuc import kieu
 from vanban.the_thuc.ban_in import BanIn
 from vanban.the_thuc.khoi_noi_dung import CacKhoi

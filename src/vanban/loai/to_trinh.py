@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vanban.loai.forms import VanBanKinhGui
+from vanban.loai.shared.forms import VanBanKinhGui
 
 
 class ToTrinh(VanBanKinhGui):

@@ -17,13 +17,13 @@ from pydantic import BeforeValidator, Field, ValidationInfo, field_validator
 from vanban.chu.marked import escaped
 from vanban.chu.text import lower_first, upper_first
 from vanban.danh_muc.liet_ke import LoaiHinh
-from vanban.loai.award_bases import KhenThuong
-from vanban.loai.award_papers import CoDanhSach
-from vanban.loai.award_words import SO_NGUOI, cap_nha_nuoc, dem, doc_viec, nhung_ai, viec
-from vanban.loai.awards import NhomKhen
-from vanban.loai.forms import VanBanTenLoai
-from vanban.loai.parts import CoKinhGui
-from vanban.loai.reprinted import khac_ban_in
+from vanban.loai.shared.award_bases import KhenThuong
+from vanban.loai.shared.award_papers import CoDanhSach
+from vanban.loai.shared.award_words import SO_NGUOI, cap_nha_nuoc, dem, doc_viec, nhung_ai, viec
+from vanban.loai.shared.awards import NhomKhen
+from vanban.loai.shared.forms import VanBanTenLoai
+from vanban.loai.shared.parts import CoKinhGui
+from vanban.loai.shared.reprinted import khac_ban_in
 from vanban.the_thuc import kieu
 from vanban.the_thuc import noi_dung as nd
 from vanban.the_thuc.ban_in import BanIn, DoanIn, bo_het, loi_van

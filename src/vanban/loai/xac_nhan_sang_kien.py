@@ -14,7 +14,7 @@ from pydantic import AfterValidator, Field
 from vanban.chu.cau import unclosed
 from vanban.chu.marked import escaped
 from vanban.chu.text import lower_first, slug, upper_first
-from vanban.loai.forms import VanBanTenLoai
+from vanban.loai.shared.forms import VanBanTenLoai
 from vanban.the_thuc import kieu
 from vanban.the_thuc import noi_dung as nd
 from vanban.the_thuc.ban_in import BanIn, bo_het

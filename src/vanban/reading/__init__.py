@@ -16,7 +16,7 @@ from pathlib import Path
 from vanban.chu.marked import Noted
 from vanban.errors import InputError, InputFault
 from vanban.loai import find_kind, slugs
-from vanban.loai.base import VanBan
+from vanban.loai.shared.base import VanBan
 from vanban.reading.data import to_yaml
 from vanban.reading.faults import validated
 from vanban.reading.pictures import with_files

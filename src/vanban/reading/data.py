@@ -8,8 +8,8 @@ from typing import Any
 import yaml
 
 from vanban.chu.viet_so import viet_so
-from vanban.loai.base import VanBan
-from vanban.loai.parts import CoSoKyHieu
+from vanban.loai.shared.base import VanBan
+from vanban.loai.shared.symbols import CoSoKyHieu
 from vanban.the_thuc.bang import Bang
 from vanban.the_thuc.bieu_do import BieuDo, DaySo
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian

@@ -8,7 +8,7 @@ from typing import Any, get_args
 from pydantic import BaseModel, ValidationError
 
 from vanban.errors import InputError, InputFault
-from vanban.loai.base import VanBan
+from vanban.loai.shared.base import VanBan
 from vanban.the_thuc.ban_in import DoanIn
 from vanban.the_thuc.doc_lai import KIEU_CUA
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar, cast
 
 from pydantic import BaseModel
 
-from vanban.loai.base import VanBan
+from vanban.loai.shared.base import VanBan
 from vanban.the_thuc.hinh_tep import HinhTep
 
 _UNSAFE = re.compile(r'[\x00-\x1f<>:"/\\|?*]')

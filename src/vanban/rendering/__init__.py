@@ -10,7 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from vanban.loai import find_kind
-from vanban.loai.base import VanBan
+from vanban.loai.shared.base import VanBan
 from vanban.rendering.files import write
 from vanban.rendering.layout import SLOTS, lay_out
 from vanban.rendering.templates import find_template

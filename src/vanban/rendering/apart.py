@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from vanban.chu.text import slug
-from vanban.loai.base import VanBan
-from vanban.loai.view import View
+from vanban.loai.shared.base import VanBan
+from vanban.loai.shared.view import View
 from vanban.rendering.layout import SLOTS, lay_out
 from vanban.rendering.templates import find_template
 from vanban.standards import standard_for

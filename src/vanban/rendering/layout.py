@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from vanban.chu.marked import Marked
-from vanban.loai.view import View
+from vanban.loai.shared.view import View
 from vanban.rendering.blocks import is_made, made_ready
 from vanban.rendering.certificates import LABELLED, MARGINS, laid_certificate
 from vanban.rendering.marks import laid_marks

@@ -5,7 +5,7 @@ The sizes and places are the standard's, the frame's own lines the template's. L
 
 from __future__ import annotations
 
-from vanban.loai.view import View
+from vanban.loai.shared.view import View
 from vanban.rendering.titles import SLACK, broken, length
 from vanban.standards import nd30_2020 as nd30
 from vanban.the_thuc import kieu

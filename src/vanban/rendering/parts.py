@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from vanban.loai.view import View
+from vanban.loai.shared.view import View
 from vanban.rendering.blocks import made_ready
 from vanban.rendering.tables import CELL_PADDING, shares, split_where_tall
 from vanban.rendering.titles import TWIPS_A_POINT, broken, centred, length

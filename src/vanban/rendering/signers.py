@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from vanban.loai.view import View
+from vanban.loai.shared.view import View
 from vanban.rendering.titles import broken
 from vanban.the_thuc import kieu
 from vanban.word.template import Template

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from vanban.chu.text import slug
 from vanban.errors import WordError
-from vanban.loai.base import VanBan
+from vanban.loai.shared.base import VanBan
 from vanban.standards import NEWEST
 
 _PACKAGE = Path(__file__).parent.parent

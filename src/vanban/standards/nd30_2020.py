@@ -47,6 +47,7 @@ from vanban.standards.measures import (
     copies as measure_copies,
 )
 from vanban.standards.model import NEN, PHAI, THONG_LE, DoanVan, Khoang, MauChu, Rule, Standard, Trang
+from vanban.standards.narrow import except_for, having, only, unless_issued_by
 from vanban.standards.nganh import GHI_HOC_HAM
 from vanban.standards.rows import Rows
 from vanban.standards.select import (
@@ -61,27 +62,20 @@ from vanban.standards.select import (
     each_with_paper,
     everything,
     everything_but,
-    except_for,
     first_of,
-    first_section,
-    having,
     last_of,
-    main_sections,
     neighbours,
     next_to,
     of,
     of_text,
-    only,
-    page_numbers,
     pair,
     prose,
-    sections,
     stacked,
     under,
-    unless_issued_by,
     whole,
     with_paper,
 )  # fmt: skip
+from vanban.standards.select_pages import first_section, main_sections, page_numbers, sections
 from vanban.the_thuc.anh_ky import CO_CON_DAU
 from vanban.the_thuc.hinh_thuc_sao import MA as HINH_THUC_SAO
 from vanban.the_thuc.kinh_gui import KinhGui

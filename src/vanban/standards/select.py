@@ -1,4 +1,7 @@
-"""What a rule wants to see: sections, a component's paragraphs, pairs of neighbours."""
+"""What a rule wants to see: a component's paragraphs, pairs of neighbours, parts of a paper.
+
+Sections and page numbers are in ``select_pages``, in which papers a rule asks at all in ``narrow``.
+"""
 
 from __future__ import annotations
 
@@ -8,39 +11,11 @@ from itertools import pairwise
 
 from vanban.standards import components as tp
 from vanban.standards.components import Component
-from vanban.standards.measures.pages import PageNumber, Pages, numbers
 from vanban.standards.paper import Appendix, Paper
-from vanban.word.document import Block, Paragraph, Table
+from vanban.word.document import Paragraph
 
 Paragraphs = tuple[Paragraph, ...]
 Select = Callable[[Paper], Iterable[object]]
-
-
-def sections(paper: Paper) -> Iterator[Pages]:
-    """Every section."""
-    return (Pages(paper, section, number) for number, section in enumerate(paper.document.sections, 1))
-
-
-def main_sections(paper: Paper) -> Iterator[Pages]:
-    """Give the sections of the paper itself, its appendices' left out."""
-    apart = {appendix.label.place.section + 1 for appendix in paper.appendices}
-    return (pages for pages in sections(paper) if pages.number not in apart)
-
-
-def first_section(paper: Paper) -> Iterator[Pages]:
-    """Give the section the paper opens with."""
-    return iter([next(sections(paper))])
-
-
-def page_numbers(paper: Paper) -> Iterator[PageNumber]:
-    """Every page number in force; one that the next section only inherits is seen once."""
-    told: set[tuple[str, str]] = set()
-    for pages in sections(paper):
-        for number in numbers(pages):
-            place = number.paragraph.place
-            if (place.part, place.path) not in told:
-                told.add((place.part, place.path))
-                yield number
 
 
 def whole(paper: Paper) -> Iterator[Paper]:
@@ -232,57 +207,10 @@ def prose(paper: Paper) -> Iterator[Paragraph]:
 def everything(paper: Paper) -> Iterator[Paragraph]:
     """Every paragraph there is: the body's, the notes', headers and footers of every section once."""
     yield from paper.paragraphs
-    parts = [paper.document.notes]
-    for section in paper.document.sections:
-        parts += [*section.headers.values(), *section.footers.values()]
-    told: set[tuple[str, str]] = set()
-    for blocks in parts:
-        for paragraph in _flat(blocks):
-            if (key := (paragraph.place.part, paragraph.place.path)) not in told:
-                told.add(key)
-                yield paragraph
+    yield from paper.document.edges(boxes=False)
 
 
 def everything_but(*components: Component) -> Callable[[Paper], Iterator[Paragraph]]:
     """Every paragraph there is but those of some components."""
     left_out = frozenset(style for component in components for style in component.styles)
     return lambda paper: (paragraph for paragraph in everything(paper) if paper.style_of(paragraph) not in left_out)
-
-
-def only(kinds: Iterable[str], select: Select) -> Select:
-    """Give what ``select`` gives, in papers of these kinds only."""
-    names = frozenset(kinds)
-    return lambda paper: select(paper) if paper.loai and paper.loai.ten in names else ()
-
-
-def without(component: Component, select: Select) -> Select:
-    """Give what ``select`` gives, in papers that do not have a component."""
-    return lambda paper: () if paper.first(component) else select(paper)
-
-
-def having(components: Iterable[Component], select: Select) -> Select:
-    """Give what ``select`` gives, in papers that have one of these components."""
-    wanted = tuple(components)
-    return lambda paper: select(paper) if any(paper.first(one) for one in wanted) else ()
-
-
-def unless_issued_by(pattern: str, select: Select) -> Select:
-    """Give what ``select`` gives, but not in papers of bodies whose names begin so."""
-    named = re.compile(pattern)
-    return lambda paper: () if any(named.match(one.text.strip()) for one in of(tp.CO_QUAN)(paper)) else select(paper)
-
-
-def except_for(kinds: Iterable[str], select: Select, *, unknown: bool = False) -> Select:
-    """Give what ``select`` gives, but not in papers of these kinds; in those of an unknown kind only if told."""
-    names = frozenset(kinds)
-    return lambda paper: select(paper) if (paper.loai.ten not in names if paper.loai else unknown) else ()
-
-
-def _flat(blocks: Iterable[Block]) -> Iterator[Paragraph]:
-    for block in blocks:
-        if isinstance(block, Table):
-            for row in block.rows:
-                for cell in row.cells:
-                    yield from cell.paragraphs
-        else:
-            yield block

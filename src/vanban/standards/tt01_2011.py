@@ -35,6 +35,7 @@ from vanban.standards.measures import (
 )  # fmt: skip
 from vanban.standards.measures.copies import all_there
 from vanban.standards.model import NEN, PHAI, THONG_LE, Canh, Khoang, MauChu, Rule, Standard, Trang
+from vanban.standards.narrow import except_for, only, unless_issued_by, without
 from vanban.standards.nganh import GHI_HOC_HAM
 from vanban.standards.rows import Rows
 from vanban.standards.select import (
@@ -44,26 +45,19 @@ from vanban.standards.select import (
     copies,
     copy_tops,
     everything,
-    except_for,
     first_of,
-    first_section,
     last_of,
-    main_sections,
     neighbours,
     next_to,
     of,
     of_text,
-    only,
-    page_numbers,
     pair,
-    sections,
     stacked,
     under,
-    unless_issued_by,
     whole,
     with_paper,
-    without,
 )  # fmt: skip
+from vanban.standards.select_pages import first_section, main_sections, page_numbers, sections
 from vanban.the_thuc.kinh_gui import KinhGui
 from vanban.the_thuc.noi_nhan import NHAN as NHAN_NOI_NHAN
 from vanban.the_thuc.quoc_hieu import QUOC_HIEU as LOI_QUOC_HIEU

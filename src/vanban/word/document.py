@@ -138,6 +138,18 @@ class Document:
         """Walk the paragraphs of the body in order, those in tables and (unless told not to) text boxes too."""
         return paragraphs_of(self.blocks, boxes)
 
+    def edges(self, *, boxes: bool = True) -> Iterator[Paragraph]:
+        """Walk the paragraphs of notes, headers and footers, with those in text boxes or without; each once."""
+        parts = [self.notes]
+        for section in self.sections:
+            parts += [*section.headers.values(), *section.footers.values()]
+        told: set[tuple[str, str]] = set()
+        for blocks in parts:
+            for paragraph in paragraphs_of(blocks, boxes):
+                if (key := (paragraph.place.part, paragraph.place.path)) not in told:
+                    told.add(key)
+                    yield paragraph
+
     def tables(self) -> Iterator[Table]:
         """Walk the tables of the body in order, a nested one after the table that holds it."""
         return tables_of(self.blocks)

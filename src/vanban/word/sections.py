@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from lxml.etree import _Element as Element
 
+from vanban.word import anchors
 from vanban.word.blocks import MM, BlockReader, Where, inside
 from vanban.word.document import Block, Place, Section
 from vanban.word.properties import is_on, twips, whole
@@ -21,11 +22,11 @@ def read_body(
     body: Element, part: str, reader: BlockReader, parts: Parts, new_reader: Callable[[], BlockReader]
 ) -> tuple[tuple[Block, ...], tuple[Section, ...]]:
     """Read the body: its blocks, each knowing its section, and its sections."""
-    stretches = _stretches(body)
+    stretches = anchors.sections(body)
     blocks: list[Block] = []
     sections: list[Section] = []
     counts = [0, 0]
-    for index, (elements, properties) in enumerate(stretches):
+    for index, (properties, elements) in enumerate(stretches):
         section = _page(properties)
         where = Where(Place(part, "", section=index), "", section.text_width if section.columns == 1 else None)
         found = reader.blocks(iter(elements), where, counts)
@@ -37,25 +38,6 @@ def read_body(
         blocks += found
         sections.append(replace(section, first_block=first, last_block=len(blocks), headers=headers, footers=footers))
     return tuple(blocks), tuple(sections)
-
-
-def _stretches(body: Element) -> list[tuple[list[Element], Element | None]]:
-    """Part the body at its section breaks: the blocks of each section, and its properties."""
-    found: list[tuple[list[Element], Element | None]] = []
-    elements: list[Element] = []
-    last: Element | None = None
-    for element in inside(body):
-        if element.tag == W + "sectPr":
-            last = element
-            continue
-        elements.append(element)
-        properties = child(child(element, "pPr"), "sectPr") if element.tag == W + "p" else None
-        if properties is not None:
-            found.append((elements, properties))
-            elements = []
-    if elements or last is not None or not found:
-        found.append((elements, last))
-    return found
 
 
 def _page(properties: Element | None) -> Section:

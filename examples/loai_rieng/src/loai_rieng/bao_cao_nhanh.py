@@ -7,7 +7,7 @@ from typing import Any
 from pydantic import Field
 
 from vanban.chu.marked import written
-from vanban.loai.forms import VanBanTenLoai
+from vanban.loai.shared.forms import VanBanTenLoai
 from vanban.the_thuc.ban_in import THAN, BanIn, bo_het, cac_gach, chon, tach
 from vanban.the_thuc.noi_dung import Khoi, doan, doan_hoac_gach, ket_thuc, muc
 from vanban.the_thuc.written import CacY, Dong

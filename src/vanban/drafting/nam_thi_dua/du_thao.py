@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 
 from vanban.drafting.starter import starter
-from vanban.loai.base import VanBan
+from vanban.loai.shared.base import VanBan
 
 _SAMPLES_ARE_OF = 2026
 _YEAR = re.compile(rf"\b({_SAMPLES_ARE_OF - 1}|{_SAMPLES_ARE_OF})\b(?!/)")

@@ -21,7 +21,7 @@ from vanban.danh_muc.tra_cuu import CAC_PHAN_THUONG, danh_sach_chon
 from vanban.drafting.workbook.guide import add_guide
 from vanban.drafting.workbook.lists import Lists
 from vanban.drafting.workbook.sheet import add_sheet
-from vanban.loai.base import VanBan
+from vanban.loai.shared.base import VanBan
 
 COPIES = 4
 """So many of each numbered group have columns ready; more may be added by hand."""

@@ -25,7 +25,7 @@ from vanban.inputs.faults import model_faults
 from vanban.inputs.nodes import Entry, Node, Place, RefusalError, input_error
 from vanban.inputs.workbook.opening import SUFFIXES, read_grids, workbook_bytes
 from vanban.inputs.workbook.table import Sheet, SheetRow, Table
-from vanban.loai.base import VanBan
+from vanban.loai.shared.base import VanBan
 
 __all__ = ["SUFFIXES", "Sheet", "SheetRow", "Table", "Workbook", "faults_of", "read_workbook", "rows_of_kind"]
 

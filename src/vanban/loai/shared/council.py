@@ -14,7 +14,8 @@ from pydantic import AfterValidator, Field, ValidationInfo, field_validator
 from vanban.chu.cau import unclosed
 from vanban.chu.marked import escaped, written
 from vanban.chu.text import lower_first, slug
-from vanban.loai.parts import CoNoiNhan, CoSoKyHieu, CoTrichYeu
+from vanban.loai.shared.parts import CoNoiNhan, CoTrichYeu
+from vanban.loai.shared.symbols import CoSoKyHieu
 from vanban.the_thuc import kieu
 from vanban.the_thuc import noi_dung as nd
 from vanban.the_thuc.ban_in import BanIn, DoanIn, Phan, cac_gach

@@ -10,8 +10,8 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, ValidationInfo, field_validator
 
-from vanban.loai.base import VanBan
-from vanban.loai.summary_tables import BIEU, cac_bieu, ma_bieu
+from vanban.loai.shared.base import VanBan
+from vanban.loai.shared.summary_tables import BIEU, cac_bieu, ma_bieu
 from vanban.the_thuc.nhieu_loi import Loi, da_xet
 from vanban.the_thuc.phu_luc import PhuLuc, PhuLucIn, in_cac_phu_luc, nhan
 from vanban.the_thuc.written import Muc, ThanhDanhSach

@@ -13,8 +13,8 @@ from pydantic import BeforeValidator, Field, ValidationInfo, field_validator, mo
 from vanban.chu.cau import item_text, unclosed
 from vanban.chu.text import FORBIDDEN, clean, lower_first
 from vanban.danh_muc.can_cu import can_cu
-from vanban.loai.award_papers import CoTrichYeuTinh
-from vanban.loai.parts import CoCanCu
+from vanban.loai.shared.award_papers import CoTrichYeuTinh
+from vanban.loai.shared.parts import CoCanCu
 from vanban.the_thuc import noi_dung as nd
 from vanban.the_thuc.can_cu import CanCu
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian

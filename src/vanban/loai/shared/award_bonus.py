@@ -21,8 +21,8 @@ from vanban.danh_muc.che_do import che_do
 from vanban.danh_muc.liet_ke import Cap, DoiTuong
 from vanban.danh_muc.ten_in import phan_thuong, ten_ngay
 from vanban.danh_muc.tien_thuong import duoc_nhan, tien_thuong
-from vanban.loai.award_words import DOI_TUONG
-from vanban.loai.awards import CoNhom, NhomKhen
+from vanban.loai.shared.award_words import DOI_TUONG
+from vanban.loai.shared.awards import CoNhom, NhomKhen
 from vanban.the_thuc.nguoi_nhan import LoiThuong, NguoiNhan
 from vanban.the_thuc.written import CoKhong
 

@@ -12,9 +12,9 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, Field
 
-from vanban.loai.base import VanBan
-from vanban.loai.parts import CoDiaDanh
-from vanban.loai.view import View
+from vanban.loai.shared.base import VanBan
+from vanban.loai.shared.parts import CoDiaDanh
+from vanban.loai.shared.view import View
 from vanban.the_thuc import phu_luc
 from vanban.the_thuc.cho_xac_nhan import DONG_DAU, XacNhanIn, in_xac_nhan
 from vanban.the_thuc.so_ky_hieu import SoKyHieu

@@ -15,9 +15,9 @@ from pydantic import Field
 
 from vanban.chu.marked import escaped
 from vanban.chu.text import slug
-from vanban.loai.base import VanBan
-from vanban.loai.contents import PARAGRAPHS, Content, Groups, Records, Rows
-from vanban.loai.parts import CoCanCu
+from vanban.loai.shared.base import VanBan
+from vanban.loai.shared.contents import PARAGRAPHS, Content, Groups, Records, Rows
+from vanban.loai.shared.parts import CoCanCu
 from vanban.the_thuc import kieu
 from vanban.the_thuc import noi_dung as nd
 from vanban.the_thuc.ban_in import BanIn, DoanIn, Phan, bo_het, loi_van, tach

@@ -10,8 +10,9 @@ from typing import Any, TypedDict
 
 from pydantic import Field
 
-from vanban.loai.parts import CoCanCu, CoDiaDanh, CoSoKyHieu, CoTrichYeu
-from vanban.loai.view import View
+from vanban.loai.shared.parts import CoCanCu, CoDiaDanh, CoTrichYeu
+from vanban.loai.shared.symbols import CoSoKyHieu
+from vanban.loai.shared.view import View
 from vanban.the_thuc import kieu
 from vanban.the_thuc import noi_dung as nd
 from vanban.the_thuc.anh_ky import doc_anh_ky, in_anh_ky

@@ -8,8 +8,8 @@ from typing import Any
 from pydantic import Field
 
 from vanban.chu.text import slug
-from vanban.loai.base import VanBan
-from vanban.loai.view import View
+from vanban.loai.shared.base import VanBan
+from vanban.loai.shared.view import View
 from vanban.the_thuc import kieu
 from vanban.the_thuc.ban_in import BanIn
 

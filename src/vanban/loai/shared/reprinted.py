@@ -13,7 +13,7 @@ from pydantic import ValidationError
 
 from vanban.chu.marked import Marked
 from vanban.chu.text import slug
-from vanban.loai.base import VanBan
+from vanban.loai.shared.base import VanBan
 from vanban.the_thuc.ban_in import DoanIn
 from vanban.the_thuc.noi_dung import Khoi
 

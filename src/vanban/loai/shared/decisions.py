@@ -9,8 +9,8 @@ from typing import Annotated, Any, ClassVar
 from pydantic import Field, ValidationInfo, field_validator
 
 from vanban.chu.text import slug
-from vanban.loai.base import VanBan
-from vanban.loai.forms import VanBanTenLoai
+from vanban.loai.shared.base import VanBan
+from vanban.loai.shared.forms import VanBanTenLoai
 from vanban.the_thuc import kieu
 from vanban.the_thuc import noi_dung as nd
 from vanban.the_thuc.ban_in import BanIn, bo_het

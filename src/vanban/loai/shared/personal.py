@@ -9,8 +9,9 @@ from pydantic import AfterValidator, Field, ValidationInfo, field_validator
 from vanban.chu.cau import not_empty, unclosed
 from vanban.chu.marked import escaped
 from vanban.chu.text import slug
-from vanban.loai.base import VanBan
-from vanban.loai.parts import CoDiaDanh, CoNguoiKy, CoNoiNhan, CoSoKyHieu
+from vanban.loai.shared.base import VanBan
+from vanban.loai.shared.parts import CoDiaDanh, CoNguoiKy, CoNoiNhan
+from vanban.loai.shared.symbols import CoSoKyHieu
 from vanban.the_thuc import noi_dung as nd
 from vanban.the_thuc.noi_dung import Khoi
 from vanban.the_thuc.ong_ba import OngBa

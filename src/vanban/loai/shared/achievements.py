@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 from pydantic import Field
 
 from vanban.chu.text import slug
-from vanban.loai.award_requests import DeNghiKhenThuong, ThanhTichView
+from vanban.loai.shared.award_requests import DeNghiKhenThuong, ThanhTichView
 from vanban.the_thuc import kieu
 from vanban.the_thuc.ban_in import BanIn, Phan, tach
 from vanban.the_thuc.cho_xac_nhan import DONG_DAU, GHI_RO_HO_TEN, doc_cho_ky, in_xac_nhan

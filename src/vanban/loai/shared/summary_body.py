@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from vanban.chu.text import slug
-from vanban.loai.summary_parts import NhomPhan
+from vanban.loai.shared.summary_parts import NhomPhan
 from vanban.the_thuc.khoi_noi_dung import KhoiNoiDung
 from vanban.thong_ke.bieu import Bieu
 from vanban.thong_ke.bieu_do import Chuoi

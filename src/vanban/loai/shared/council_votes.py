@@ -15,7 +15,7 @@ from pydantic import Field, ValidationInfo, field_validator
 
 from vanban.chu.marked import escaped
 from vanban.chu.text import slug
-from vanban.loai.council import PhienHop
+from vanban.loai.shared.council import PhienHop
 from vanban.the_thuc import noi_dung as nd
 from vanban.the_thuc.ban_in import BanIn, DoanIn, Phan
 from vanban.the_thuc.bang_phieu import cac_hang, ngoai_bang

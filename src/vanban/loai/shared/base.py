@@ -15,7 +15,7 @@ from typing import Annotated, Any, ClassVar, get_type_hints
 from pydantic import Field, field_validator, model_validator
 
 from vanban.chu.text import slug
-from vanban.loai.view import KinhGuiView, View
+from vanban.loai.shared.view import KinhGuiView, View
 from vanban.the_thuc import doc_lai
 from vanban.the_thuc.ban_in import BanIn
 from vanban.the_thuc.dau_chi import DauChi

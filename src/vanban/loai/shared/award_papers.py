@@ -12,10 +12,10 @@ from typing import Any, ClassVar
 from pydantic import Field, ValidationInfo, field_validator
 
 from vanban.chu.text import slug
-from vanban.loai.award_lists import NHIEU_COT, TRUY_TANG, PhanDoc, danh_sach, doc_danh_sach
-from vanban.loai.award_words import dem, doc_nhung_ai, nhung_ai, so_khac, viec
-from vanban.loai.awards import CoNhom, NhomKhen, can_bang, tong
-from vanban.loai.parts import CoTrichYeu
+from vanban.loai.shared.award_lists import NHIEU_COT, TRUY_TANG, PhanDoc, danh_sach, doc_danh_sach
+from vanban.loai.shared.award_words import dem, doc_nhung_ai, nhung_ai, so_khac, viec
+from vanban.loai.shared.awards import CoNhom, NhomKhen, can_bang, tong
+from vanban.loai.shared.parts import CoTrichYeu
 from vanban.the_thuc import kieu
 from vanban.the_thuc.ban_in import BanIn, DoanIn, bo_het
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian

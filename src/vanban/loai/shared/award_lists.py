@@ -16,8 +16,8 @@ from vanban.chu.marked import Marked, escaped
 from vanban.chu.text import slug, upper_first
 from vanban.chu.viet_so import so_luong
 from vanban.danh_muc.ten_in import ten_ngay
-from vanban.loai.award_words import DOI_TUONG, doc_nhung_ai
-from vanban.loai.awards import NhomKhen
+from vanban.loai.shared.award_words import DOI_TUONG, doc_nhung_ai
+from vanban.loai.shared.awards import NhomKhen
 from vanban.the_thuc import kieu
 from vanban.the_thuc.ban_in import DoanIn, tach
 from vanban.the_thuc.bang import Bang

@@ -6,15 +6,15 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from vanban.loai.parts import (
+from vanban.loai.shared.parts import (
     CoCanCu,
     CoDiaDanh,
     CoKinhGui,
     CoNguoiKy,
     CoNoiNhan,
-    CoSoKyHieu,
     CoTrichYeu,
 )
+from vanban.loai.shared.symbols import CoSoKyHieu
 from vanban.the_thuc.ban_in import BanIn, bo_het
 from vanban.the_thuc.khoi_noi_dung import CacKhoi
 from vanban.the_thuc.noi_dung import Khoi, ket_thuc

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import TypedDict
 
-from vanban.loai.view import View
+from vanban.loai.shared.view import View
 from vanban.the_thuc import kieu
 from vanban.the_thuc.ban_in import BanIn, DoanIn
 

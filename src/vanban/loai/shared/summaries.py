@@ -17,12 +17,12 @@ from pydantic import AfterValidator, Field, ValidationInfo, field_validator
 
 from vanban.chu.so import listed
 from vanban.chu.text import one_line, slug
-from vanban.loai.forms import CoTheKinhGui, VanBanTenLoai
-from vanban.loai.reprinted import khac_ban_in
-from vanban.loai.summary_body import Muc, doc_than_bao_cao, in_cac_muc, khoi_bang, khoi_bieu_do, khoi_loi
-from vanban.loai.summary_facts import CoSoLieu
-from vanban.loai.summary_parts import CacMatCongTac, DacDiem, DanhGia, LoiPhan, NhomPhan, PhongTraoThiDua
-from vanban.loai.summary_tables import doc_cac_bieu
+from vanban.loai.shared.forms import CoTheKinhGui, VanBanTenLoai
+from vanban.loai.shared.reprinted import khac_ban_in
+from vanban.loai.shared.summary_body import Muc, doc_than_bao_cao, in_cac_muc, khoi_bang, khoi_bieu_do, khoi_loi
+from vanban.loai.shared.summary_facts import CoSoLieu
+from vanban.loai.shared.summary_parts import CacMatCongTac, DacDiem, DanhGia, LoiPhan, NhomPhan, PhongTraoThiDua
+from vanban.loai.shared.summary_tables import doc_cac_bieu
 from vanban.the_thuc import noi_dung as nd
 from vanban.the_thuc.ban_in import BanIn, bo_het
 from vanban.the_thuc.khoi_noi_dung import KhoiNoiDung

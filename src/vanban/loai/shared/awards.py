@@ -28,8 +28,8 @@ from vanban.chu.xep import Khoa, khoa_ten_nguoi, khoa_xep
 from vanban.danh_muc.che_do import che_do
 from vanban.danh_muc.liet_ke import DoiTuong
 from vanban.danh_muc.ten_in import phan_thuong, ten_chuan, thu_tu
-from vanban.loai.award_words import DOI_TUONG
-from vanban.loai.parts import CoDiaDanh
+from vanban.loai.shared.award_words import DOI_TUONG
+from vanban.loai.shared.parts import CoDiaDanh
 from vanban.the_thuc.ca_nhan_nhan import CaNhan
 from vanban.the_thuc.khoang_thoi_gian import KhoangThoiGian
 from vanban.the_thuc.nguoi_nhan import NguoiNhan
