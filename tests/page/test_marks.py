@@ -25,7 +25,7 @@ def neglected():
     file = papers.simple()
     file.look(kieu.TEN_LOAI, sz="32")
     file.margins(top=1000)
-    file.text(kieu.NOI_NHAN, "- Ban Thi đua khen thưởng tỉnh,")
+    file.text(kieu.NOI_NHAN, "- Sở Nội vụ,")
     file.remove(kieu.KE_CO_QUAN)
     return file.data()
 

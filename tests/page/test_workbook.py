@@ -58,14 +58,16 @@ def test_drop_downs_comments_and_formats_survive(tmp_path, resaved):
     path.write_bytes(dossier_workbook(AWARDS))
     book = load_workbook(resaved(path))
     sheet = book["CaNhan"]
-    [rule] = [rule for rule in sheet.data_validations.dataValidation if "O3" in rule.sqref]
+    column = {cell.value: cell.column_letter for cell in sheet[1]}
+    [rule] = [rule for rule in sheet.data_validations.dataValidation if f"{column['Danh hiệu đề nghị']}3" in rule.sqref]
     assert rule.type == "list"
     [(name, cells)] = book.defined_names[rule.formula1.removeprefix("=")].destinations
     assert [row[0].value for row in book[name][cells]] == AWARDS["danh_hieu_ca_nhan"]
     assert book[name].sheet_state == "hidden"
-    assert "Mã của sáng kiến ghi ở trang SangKien." in sheet["U1"].comment.text
+    assert "Mã của sáng kiến ghi ở trang SangKien." in sheet[f"{column['Sáng kiến (mã)']}1"].comment.text
     assert sheet["C1"].value == "Họ và tên *"
-    assert book["LichSu"].column_dimensions["E"].number_format.lower() == "dd/mm/yyyy"
+    days = {cell.value: cell.column_letter for cell in book["LichSu"][1]}["Ngày QĐ"]
+    assert book["LichSu"].column_dimensions[days].number_format.lower() == "dd/mm/yyyy"
     assert sheet["A2"].value == "VD"
 
 
