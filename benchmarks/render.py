@@ -140,7 +140,7 @@ def _profile(
         "render to text": lambda: [
             "".join(p.root_render_func(p.new_context({**names, "_budget": Budget()}))) for p in programs
         ],
-        "- of which escape": lambda: [printer(value) for printer, value in printed],
+        "- of which escape": lambda: [printer(*given) for printer, given in printed],
         "encode": lambda: [text.encode() for text in texts],
         "deflate": lambda: [archive.deflate(data) for data in filled.values()],
         "checksum": lambda: [zlib.crc32(data) for data in filled.values()],
@@ -153,14 +153,14 @@ def _profile(
         print(f"    {stage:<20}{spent[stage]:>8.0f} µs {spent[stage] / spent['whole']:>6.0%}")
 
 
-def _printed(template: Template, view: Mapping[str, Any]) -> list[tuple[Callable[[object], str], object]]:
-    """Render once and note every value with the function that prints it."""
-    noted: list[tuple[Callable[[object], str], object]] = []
+def _printed(template: Template, view: Mapping[str, Any]) -> list[tuple[Callable[..., str], tuple[object, ...]]]:
+    """Render once and note what every printing function was given."""
+    noted: list[tuple[Callable[..., str], tuple[object, ...]]] = []
 
-    def noting(printer: Callable[[object], str]) -> Callable[[object], str]:
-        def note(value: object) -> str:
-            noted.append((printer, value))
-            return printer(value)
+    def noting(printer: Callable[..., str]) -> Callable[..., str]:
+        def note(*given: object) -> str:
+            noted.append((printer, given))
+            return printer(*given)
 
         return note
 
