@@ -19,7 +19,6 @@ from vanban.word.archive import Limits
 from vanban.word.wordml import W, parse_xml
 
 CONTENT_TYPES = "[Content_Types].xml"
-_ROOT_RELATIONS = "_rels/.rels"
 _CT = "{http://schemas.openxmlformats.org/package/2006/content-types}"
 
 _MACRO_NAMES = ("vbaproject.bin", "vbadata.xml")
