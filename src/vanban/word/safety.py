@@ -87,7 +87,10 @@ def relations(path: str, part: str, data: bytes) -> tuple[dict[str, str], list[F
 
 
 def check_fields(path: str, part: str, root: Element) -> None:
-    """Refuse (``WordError``) fields that fetch from outside when a paper is opened; Word may have split an instruction over runs."""
+    """Refuse (``WordError``) fields that fetch from outside when a paper is opened.
+
+    Word may have split an instruction over runs.
+    """
     instructions = [str(field.get(W + "instr", "")) for field in root.iter(W + "fldSimple")]
     instructions += ["".join(text.text or "" for text in p.iter(W + "instrText")) for p in root.iter(W + "p")]
     for instruction in instructions:
