@@ -34,12 +34,20 @@ def test_the_sentence_counts_people_collectives_and_each_award(paper):
     )
     assert lead(unit) == (
         "Đăng ký danh hiệu thi đua, hình thức khen thưởng cho 02 tập thể và 03 cá nhân, trong đó: "
-        "Chiến sĩ thi đua cơ sở: 01 cá nhân; Lao động tiên tiến: 02 cá nhân; "
-        "Tập thể lao động tiên tiến: 02 tập thể; Giấy khen: 01 tập thể, 01 cá nhân."
+        "Chiến sĩ thi đua cơ sở: 01 cá nhân; Tập thể lao động tiên tiến: 02 tập thể; "
+        "Lao động tiên tiến: 02 cá nhân; Giấy khen: 01 tập thể, 01 cá nhân."
     )
     reading = read_with_rest(vanban.render(unit))
     assert reading.document == unit
     assert reading.unplaced == ()
+
+
+def test_awards_are_counted_from_the_state_down_and_the_offices_own_last(paper):
+    aims = ["Người tốt, việc tốt", "GK", "LĐTT", "Bằng khen của Thủ tướng Chính phủ"]
+    unit = paper("dang_ky_thi_dua", ca_nhan=[person(danh_hieu="; ".join(aims[::2]), khen_thuong="; ".join(aims[1::2]))])
+    order = ("Bằng khen của Thủ tướng", "Lao động tiên tiến", "Giấy khen", "Người tốt")
+    places = [lead(unit).index(name) for name in order]
+    assert places == sorted(places)
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from vanban.bang_tinh.lua_chon import LOAI_HINH, PHAN_LOAI
 from vanban.bang_tinh.so_khen_thuong import SO_KHEN_THUONG
 from vanban.danh_muc.tra_cuu import CAC_PHAN_THUONG
 from vanban.thong_ke.ban_ghi import BanGhi
-from vanban.thong_ke.dem import BO_TINH, CO_SO, NHA_NUOC, Dem, cap_cua
+from vanban.thong_ke.dem import BO_TINH, CO_SO, NHA_NUOC, Dem, cap_cua, thu_bac
 from vanban.thong_ke.gom import gom
 from vanban.thong_ke.so_lieu import DongSoLieu
 
@@ -135,3 +135,8 @@ def test_counting_asks_by_year_level_recipient_and_kind():
     assert (this.tap_the.tong(), this.ho.tong(), this.ca_nhan.tong()) == (2, 3, 10)
     assert [this.cap(level).tong() for level in (NHA_NUOC, BO_TINH, CO_SO)] == [2, 0, 13]
     assert this.loai_hinh("Đột xuất", "Công trạng").tong() == 15
+
+
+def test_the_higher_class_of_a_medal_comes_first():
+    medals = [award.ten_in() for award in CAC_PHAN_THUONG if award.ma.startswith("HUYCHUONG_CSVV")]
+    assert [name.rpartition(" ")[2] for name in sorted(medals, key=thu_bac)] == ["Nhất", "Nhì", "Ba"]

@@ -9,7 +9,7 @@ from tests.word.conftest import STYLES, W_NS, body, docx, p, read, run, tbl, tc,
 
 from vanban.errors import TemplateError, WordError
 from vanban.word.shape import Anything, Flag, ListOf, Record, Text, shape_of, shape_of_data
-from vanban.word.styles import style_looks
+from vanban.word.styles import style_sheet
 from vanban.word.template import Slots, compile_template
 
 SLOTS = Slots(
@@ -133,7 +133,7 @@ def test_the_template_tells_its_looks_width_and_fields():
 
 
 def test_styles_are_resolved_over_their_bases_and_defaults():
-    looks = style_looks(STYLES.encode())
+    looks = style_sheet(STYLES.encode()).looks
     assert set(looks) == {"Normal", "Nội dung", "Trích yếu", "Người ký"}
     look = looks["Trích yếu"]
     assert (look.id, look.font, look.size, look.bold, look.italic, look.caps) == (
@@ -164,14 +164,14 @@ def test_styles_that_are_based_on_each_other_end():
             ("C", "B", '<w:rPr><w:b w:val="false"/><w:i/></w:rPr>'),
         )
     )
-    looks = style_looks(f"{xml}</w:styles>".encode())
+    looks = style_sheet(f"{xml}</w:styles>".encode()).looks
     assert (looks["A"].bold, looks["A"].italic, looks["A"].first_line) == (True, False, -30)
     assert (looks["C"].bold, looks["C"].italic, looks["C"].first_line) == (False, True, 5)
 
 
 def test_styles_that_are_no_xml_are_refused():
     with pytest.raises(WordError):
-        style_looks(b"<w:styles>")
+        style_sheet(b"<w:styles>")
 
 
 class Con(TypedDict):

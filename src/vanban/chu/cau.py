@@ -88,7 +88,7 @@ def unlabelled(heading: str) -> str:
 
 
 def not_empty(text: str) -> str:
-    """Refuse a text that says nothing."""
+    """Refuse a text that says nothing: ``ValueError``."""
     if not text:
         raise ValueError("không được để trống")
     return text

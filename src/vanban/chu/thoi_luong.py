@@ -46,7 +46,7 @@ def _whole_months(first: date, last: date, with_last: bool) -> int:
 
 
 def viet_thoi_luong(thang: int) -> str:
-    """Write a number of months; what is zero is not written, and no time at all is "0 tháng"."""
+    """Write a number of months (``ValueError`` below 0); what is zero is not written, no time at all is "0 tháng"."""
     if thang < 0:
         raise ValueError(f"thời gian không được âm: {thang} tháng")
     years, months = divmod(thang, 12)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import click
 
-from vanban.cli import console
 from vanban.cli.nam_thi_dua import new_year
-from vanban.cli.outputs import put, target
+from vanban.cli.outputs import put_starter
 from vanban.cli.vietnamese import Command, WrongUsage
 
 YEAR = "nam_thi_dua"
@@ -35,12 +34,4 @@ def new(kind: str, out: str | None, nam: int | None, defaults: str | None, force
     if nam is not None or defaults is not None:
         raise WrongUsage("--nam và --defaults chỉ dùng với nam_thi_dua", click.get_current_context())
     model = loai.find_kind(kind)
-    text = drafting.starter(model)
-    if out is None:
-        console.say(text.rstrip("\n"))
-        return console.DONE
-    path = target(out, f"{model.slug()}.yaml", ".yaml", ".yml")
-    run = console.Run()
-    put(run, path, text.encode(), force=force)
-    put(run, path.with_name(drafting.schema_name(model)), drafting.schema_text(model).encode(), force=force)
-    return run.status
+    return put_starter(out, model, drafting.starter(model), force=force)

@@ -5,11 +5,15 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from vanban.cli import console
 from vanban.cli.vietnamese import WrongUsage
+
+if TYPE_CHECKING:
+    from vanban.loai.shared.base import VanBan
 
 
 def target(out: str, name: str, *suffixes: str, option: str = "-o") -> Path:
@@ -47,3 +51,17 @@ def put(run: console.Run, path: Path, data: bytes, *, force: bool) -> None:
     with run.each(str(path)):
         changed = write(path, data, overwrite=force)
         console.say(f"{'' if changed else 'không đổi: '}{path}")
+
+
+def put_starter(out: str | None, model: type[VanBan], text: str, *, force: bool) -> int:
+    """Say a paper's YAML, or write it to ``out`` with its schema beside it; gives the exit status."""
+    from vanban import drafting
+
+    if out is None:
+        console.say(text.rstrip("\n"))
+        return console.DONE
+    path = target(out, f"{model.slug()}.yaml", ".yaml", ".yml")
+    run = console.Run()
+    put(run, path, text.encode(), force=force)
+    put(run, path.with_name(drafting.schema_name(model)), drafting.schema_text(model).encode(), force=force)
+    return run.status

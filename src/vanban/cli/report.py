@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from vanban.cli import console
-from vanban.cli.outputs import put, target
+from vanban.cli.outputs import put_starter
 from vanban.cli.vietnamese import Command
 
 KINDS = ("bao_cao_tong_ket", "bao_cao_so_ket")
@@ -36,7 +36,7 @@ def report(
     so_khen_thuong), hoặc thư mục hồ sơ do “vanban batch ho_so_khen_thuong” làm ra. Chỉ quyết định có số, ngày mới tính
     là đã tặng.
     """
-    from vanban import drafting, gathering, loai
+    from vanban import gathering, loai
     from vanban.inputs.rows import Source
     from vanban.loai.shared.summaries import BaoCaoThiDua
 
@@ -45,12 +45,4 @@ def report(
     office = Source.of(str(defaults), defaults).repeated(model) if defaults else {}
     found = gathering.read_records(paths)
     console.complain(*map(str, found.remarks))
-    text = gathering.draft(model, found.records, year, office)
-    if out is None:
-        console.say(text.rstrip("\n"))
-        return console.DONE
-    path = target(out, f"{model.slug()}.yaml", ".yaml", ".yml")
-    run = console.Run()
-    put(run, path, text.encode(), force=force)
-    put(run, path.with_name(drafting.schema_name(model)), drafting.schema_text(model).encode(), force=force)
-    return run.status
+    return put_starter(out, model, gathering.draft(model, found.records, year, office), force=force)

@@ -2,8 +2,7 @@
 
 Without closing marks, which the component of bases adds. The law of 2003 is
 "Thi đua, Khen thưởng", that of 2022 "Thi đua, khen thưởng". What a paper adds of
-its own (the province's rules, the council's meeting) stands in ``MAU_RIENG`` with
-places to fill, ``{…}``.
+its own (the province's rules, the council's meeting) is the office's to write.
 
 >>> can_cu(datetime.date(2025, 11, 3))[0].loi
 'Căn cứ Luật Thi đua, khen thưởng số 06/2022/QH15 ngày 15 tháng 6 năm 2022'
@@ -15,7 +14,7 @@ import datetime
 from dataclasses import dataclass
 from typing import Final
 
-from vanban.danh_muc.che_do import MOI_CHE_DO, TU_LUAT_2022, TU_N152, MaCheDo, che_do
+from vanban.danh_muc.che_do import TU_N152, MaCheDo, che_do
 from vanban.danh_muc.nguon import Nguon, hai_nguon, mot_nguon
 
 
@@ -71,36 +70,8 @@ CAC_CAN_CU: Final = (
     ),
 )  # fmt: skip
 
-MAU_RIENG: Final = (
-    DongCanCu(
-        "Căn cứ Quyết định số {số}/QĐ-UBND ngày {ngày} của Ủy ban nhân dân tỉnh {tỉnh} quy định về công tác thi "
-        "đua, khen thưởng", TU_LUAT_2022, hai_nguon("quyết định khen thưởng 11/2025"),
-    ),
-    DongCanCu(
-        "Căn cứ Quyết định số {số} ngày {ngày} của {cơ quan} quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu "
-        "tổ chức của {cơ quan}", MOI_CHE_DO, hai_nguon("quyết định khen thưởng 11/2025"),
-    ),
-    DongCanCu(
-        "Căn cứ kết quả họp Hội đồng Thi đua - Khen thưởng {cơ quan} ngày {ngày}",
-        MOI_CHE_DO, hai_nguon("quyết định khen thưởng 11/2025"),
-    ),
-    DongCanCu(
-        "Theo đề nghị của {chức vụ} tại Tờ trình số {số} ngày {ngày}",
-        MOI_CHE_DO, hai_nguon("quyết định khen thưởng 11/2025"),
-    ),
-)  # fmt: skip
-
 
 def can_cu(day: datetime.date) -> tuple[DongCanCu, ...]:
     """Give the bases in law for a paper of a day, in order; none before the first regime known."""
-    return _of(CAC_CAN_CU, day)
-
-
-def mau_rieng(day: datetime.date) -> tuple[DongCanCu, ...]:
-    """Give the forms of the bases a paper of a day adds of its own, in order."""
-    return _of(MAU_RIENG, day)
-
-
-def _of(lines: tuple[DongCanCu, ...], day: datetime.date) -> tuple[DongCanCu, ...]:
     regime = che_do(day)
-    return tuple(line for line in lines if regime and regime.ma in line.che_do and line.tu <= day)
+    return tuple(line for line in CAC_CAN_CU if regime and regime.ma in line.che_do and line.tu <= day)

@@ -32,7 +32,7 @@ def doc_phan_thuong(value: Any) -> Any:
 
 
 def doc_ty_le(value: Any) -> Any:
-    """Read a share (``80 %``, ``2/3``, ``0,8``, ``80``) into an exact fraction above 0, at most 1."""
+    """Read a share (``80 %``, ``2/3``, ``0,8``, ``80``) into an exact fraction; ``ValueError`` outside 0 to 1."""
     if isinstance(value, Fraction):
         share = value
     else:

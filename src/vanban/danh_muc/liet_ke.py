@@ -114,19 +114,6 @@ class Cap(LietKe):
         return self in (Cap.CHU_TICH_NUOC, Cap.CHINH_PHU, Cap.THU_TUONG)
 
 
-class HinhThucTraoTang(LietKe):
-    """What a decision does: give, give after death; or, in the register, change what was given."""
-
-    TANG = ("TANG", "Tặng", "Tặng thưởng")
-    TRUY_TANG = ("TRUY_TANG", "Truy tặng")
-    DIEU_CHINH = ("DIEU_CHINH", "Điều chỉnh")
-    THU_HOI = ("THU_HOI", "Thu hồi")
-    HUY_BO = ("HUY_BO", "Hủy bỏ")
-    TUOC = ("TUOC", "Tước")
-    CAP_DOI = ("CAP_DOI", "Cấp đổi")
-    CAP_LAI = ("CAP_LAI", "Cấp lại")
-
-
 class MucHoanThanh(XepBac):
     """The yearly rating of a person or a unit, rising."""
 

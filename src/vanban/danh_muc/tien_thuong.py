@@ -118,15 +118,13 @@ CAC_HE_SO: Final = (
         TU_N152, _ALL, hai_nguon("N152 Đ54"),
         ("3.5", "BKTTG"), ("1.5", "BK_BT"), ("1", "BK_QK_DHQG"), ("0.3", "GK"),
     ),
+    # Up to 0,8 where Ủy ban Thường vụ Quốc hội gives it, which no office here does.
     HeSo(("KNC",), TU_N152, Fraction("0.6"), _PERSON, hai_nguon("N152 Đ54.1"), toi_da=True),
     *_rows((MaCheDo.B,), _ALL, nho("N98"), ("1.5", "BK_BT")),
     *_rows((MaCheDo.A,), _ALL, nho("N91"), ("1", "BK_BT")),
     *_rows((MaCheDo.A,), _FAMILY, nho("N91"), ("0.1", "GDVH")),
     HeSo(("GK",), (MaCheDo.A,), Fraction("0.15"), _PERSON, nho("N91"), cap=Cap.CAP_XA),
 )  # fmt: skip
-
-HE_SO_KNC_QUOC_HOI: Final = Fraction("0.8")
-"""At most this where Ủy ban Thường vụ Quốc hội gives the Kỷ niệm chương (N152 Đ54.1)."""
 
 
 @dataclass(frozen=True)

@@ -50,7 +50,7 @@ class _Reader:
         self.count = 0
 
     def document(self) -> Node:
-        """Read the whole stream: one document, and a group at its top."""
+        """Read the whole stream: one document, and a group at its top; else ``RefusalError``."""
         next(self.events)  # the stream's start
         if isinstance(next(self.events), yaml.StreamEndEvent):
             raise RefusalError(self.source.place(0), "tệp chỉ có chú thích, chưa có dữ liệu")

@@ -13,7 +13,10 @@ Loi = tuple[tuple[int | str, ...], str]
 
 
 def da_xet(value: Held, faults: Sequence[Loi]) -> Held:
-    """Give a value that nothing is wrong with; else raise all that is (``inputs.faults`` takes it apart again)."""
+    """Give a value that nothing is wrong with; else raise ``PydanticCustomError`` with all that is.
+
+    ``inputs.faults`` takes it apart again.
+    """
     if faults:
         told = "; ".join(message for _, message in faults)
         raise PydanticCustomError("nhieu_loi", "{tat_ca}", {"loi": list(faults), "tat_ca": told})

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from vanban.danh_muc.liet_ke import Cap
 from vanban.danh_muc.ten_in import phan_thuong, thu_tu
+from vanban.danh_muc.tra_cuu import CAC_PHAN_THUONG
 from vanban.thong_ke.kieu import CA_NHAN, HO, TAP_THE
 from vanban.thong_ke.so_lieu import DongSoLieu
 
@@ -23,9 +24,10 @@ def cap_cua(ten: str) -> str:
 
 
 def thu_bac(ten: str) -> tuple[object, ...]:
-    """Give the key that puts awards in order: level, titles before forms, rank (N152 Đ29.5)."""
-    _, form, persons, rank = thu_tu(phan_thuong(ten), None)
-    return CAC_CAP.index(cap_cua(ten)), form, rank, persons, ten
+    """Give the key that puts awards in order: level, titles before forms, rank, the higher class (N152 Đ29.5)."""
+    award = phan_thuong(ten)
+    _, form, persons, rank = thu_tu(award, None)
+    return CAC_CAP.index(cap_cua(ten)), form, rank, persons, CAC_PHAN_THUONG.index(award), ten
 
 
 @dataclass(frozen=True)

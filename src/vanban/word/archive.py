@@ -73,7 +73,7 @@ def deflate(data: bytes, level: int = LEVEL) -> bytes:
 
 
 def inflate(raw: bytes, size: int) -> bytes:
-    """Decompress a raw deflate stream, giving up one byte after ``size``."""
+    """Decompress a raw deflate stream, giving up one byte after ``size``; ``UnsafeError`` where it is broken."""
     try:
         return zlib.decompressobj(_RAW).decompress(raw, size + 1)
     except zlib.error:

@@ -19,7 +19,6 @@ from vanban.word.archive import Limits
 from vanban.word.wordml import W, parse_xml
 
 CONTENT_TYPES = "[Content_Types].xml"
-_ROOT_RELATIONS = "_rels/.rels"
 _CT = "{http://schemas.openxmlformats.org/package/2006/content-types}"
 
 _MACRO_NAMES = ("vbaproject.bin", "vbadata.xml")
@@ -37,7 +36,7 @@ class Foreign(NamedTuple):
 
 
 def check_text(path: str, part: str, data: bytes, limits: Limits) -> None:
-    """Refuse entity declarations and absurdly many elements in one part, whatever its encoding."""
+    """Refuse (``WordError``) entity declarations and absurdly many elements in one part, whatever its encoding."""
     plain = data.replace(b"\0", b"")  # so UTF-16 hides nothing
     if b"<!DOCTYPE" in plain or b"<!ENTITY" in plain:
         raise WordError(path, f"{part}: có khai báo DOCTYPE hoặc ENTITY")
@@ -88,7 +87,10 @@ def relations(path: str, part: str, data: bytes) -> tuple[dict[str, str], list[F
 
 
 def check_fields(path: str, part: str, root: Element) -> None:
-    """Refuse fields that fetch from outside when a paper is opened; Word may have split an instruction over runs."""
+    """Refuse (``WordError``) fields that fetch from outside when a paper is opened.
+
+    Word may have split an instruction over runs.
+    """
     instructions = [str(field.get(W + "instr", "")) for field in root.iter(W + "fldSimple")]
     instructions += ["".join(text.text or "" for text in p.iter(W + "instrText")) for p in root.iter(W + "p")]
     for instruction in instructions:
@@ -97,7 +99,7 @@ def check_fields(path: str, part: str, root: Element) -> None:
 
 
 def main_part(path: str, relations: Mapping[str, str], names: tuple[str, ...]) -> str:
-    """Name the part that is the document; ``relations`` are the package's own."""
+    """Name the part that is the document, else ``WordError``; ``relations`` are the package's own."""
     main = relations.get("officeDocument", "")
     if main not in names:
         raise WordError(path, "thiếu phần nội dung chính (officeDocument); tệp không phải văn bản Word")

@@ -43,7 +43,7 @@ class Budget:
 
 
 def steps(items: object, budget: Budget) -> object:
-    """Let a loop run over ``items`` if they are a list and the budget has room."""
+    """Let a loop run over ``items`` if they are a list and the budget has room; else ``DataError``."""
     if not isinstance(items, (list, tuple)):
         _must_exist(items)
         raise DataError("không lặp được: dữ liệu không phải danh sách")
@@ -79,7 +79,7 @@ def plain(value: object) -> str:
 
 
 def ready(value: object, extras: Extras) -> str:
-    """Give what is ready-made, in the place of a paragraph; nothing that comes from data can be."""
+    """Give what is ready-made, in the place of a paragraph; ``DataError`` for what comes from data."""
     if isinstance(value, Ready):
         return value.xml(extras)
     _must_exist(value)

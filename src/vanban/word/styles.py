@@ -55,13 +55,8 @@ class StyleSheet:
         return self.names.get(style_id, self.default)
 
 
-def style_looks(styles_xml: bytes) -> Mapping[str, StyleLook]:
-    """Read the paragraph styles of ``word/styles.xml``, by name; ``WordError`` when it is no XML."""
-    return style_sheet(styles_xml).looks
-
-
 def style_sheet(styles_xml: bytes, path: str = "", part: str = "word/styles.xml") -> StyleSheet:
-    """Read the paragraph styles with the ids that paragraphs name them by."""
+    """Read the paragraph styles of ``word/styles.xml`` and the ids of all; ``WordError`` when it is no XML."""
     root = parse_xml(styles_xml, path, part)
     styles = {value(e, "styleId"): e for e in root.iterfind(W + "style") if value(e, "type") == "paragraph"}
     defaults = child(root, "docDefaults")

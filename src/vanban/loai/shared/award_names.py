@@ -20,8 +20,9 @@ from pydantic import AfterValidator, BeforeValidator
 from vanban.chu.text import upper_first
 from vanban.chu.viet_so import so_luong
 from vanban.danh_muc.liet_ke import DoiTuong
-from vanban.danh_muc.tra_cuu import CAC_PHAN_THUONG, tim
+from vanban.danh_muc.tra_cuu import tim
 from vanban.the_thuc.written import Muc, ThanhDanhSach
+from vanban.thong_ke.dem import thu_bac
 
 
 def viet_day_du(name: str) -> str:
@@ -44,11 +45,8 @@ def _at_commas(text: str) -> list[str]:
     return names if all(map(tim, names)) and not tim(text) else [text]
 
 
-_RANK = {award.ma: rank for rank, award in enumerate(CAC_PHAN_THUONG)}
-
-
 def dem_phan_thuong(groups: Iterable[str], individuals: Iterable[str]) -> str:
-    """Count awards in the order papers name them: titles before commendations, those unknown last (N152 Đ29.5).
+    """Count awards, the higher first and titles before commendations (N152 Đ29.5), those unknown last.
 
     >>> dem_phan_thuong(["Giấy khen"], ["Lao động tiên tiến", "Giấy khen", "Lao động tiên tiến"])
     'Lao động tiên tiến: 02 cá nhân; Giấy khen: 01 tập thể, 01 cá nhân'
@@ -59,9 +57,8 @@ def dem_phan_thuong(groups: Iterable[str], individuals: Iterable[str]) -> str:
     return "; ".join(f"{name}: {', '.join(words)}" for name, words in told)
 
 
-def _rank(name: str) -> int:
-    award = tim(name)
-    return _RANK[award.ma] if award else len(_RANK)
+def _rank(name: str) -> tuple[object, ...]:
+    return (0, *thu_bac(name)) if tim(name) else (1,)
 
 
 def _parted(value: Any) -> Any:

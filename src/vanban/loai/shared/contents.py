@@ -10,12 +10,12 @@ from pydantic import Field
 
 from vanban.chu.cau import closed, unclosed
 from vanban.chu.marked import Marked, escaped, written
-from vanban.chu.text import slug
 from vanban.the_thuc import kieu
 from vanban.the_thuc import noi_dung as nd
 from vanban.the_thuc.ban_in import DoanIn, Phan, cac_gach
-from vanban.the_thuc.doc_bang import KIEU_TRONG_BANG, doc_bang
+from vanban.the_thuc.bang_ghi import BangGhi, CotGhi, cot_tinh
 from vanban.the_thuc.noi_dung import Khoi
+from vanban.the_thuc.than_van_ban import in_than
 from vanban.the_thuc.written import CacY, Model, TieuDe
 
 TT = "TT"
@@ -99,35 +99,23 @@ class Records(Content):
 
     def printed(self, value: Any) -> Iterable[Khoi]:
         """Print the table."""
-        rows = [[str(number), *row.values()] for number, row in enumerate(self.rows(value), 1)]
-        heads = (TT, *self.heads.values())
-        return (
-            nd.bang(
-                {
-                    "so_cot": len(heads),
-                    "dau": [
-                        {"loi": head, "hang": 0, "cot": at, "so_hang": 1, "so_cot": 1} for at, head in enumerate(heads)
-                    ],
-                    "hang": [{"nhom": "", "o": [Marked(escaped(cell)) for cell in row]} for row in rows],
-                }
-            ),
-        )
+        rows = [{TT: str(number), **row} for number, row in enumerate(self.rows(value), 1)]
+        return in_than(self._table.in_ra(rows))
 
     def read(self, part: Phan) -> tuple[Any, list[DoanIn]]:
-        """Read the rows of the table that has these heads."""
-        cells = [each for each in part.doan if each.kieu in KIEU_TRONG_BANG]
-        table = doc_bang(cells)
-        heads = [slug(column["tieu_de"]) for column in table["cot"]]
-        if heads != [slug(head) for head in (TT, *self.heads.values())]:
-            return [], part.doan
-        rows = [dict(zip(self.heads, map(_plain, row[1:]), strict=True)) for row in table["hang"] if type(row) is list]
-        rest = [each for each in part.doan if each.kieu not in KIEU_TRONG_BANG or each.kieu == kieu.NHOM_BANG]
-        return [{name: cell for name, cell in row.items() if cell} for row in rows], rest
+        """Read the rows of the table that has these heads; texts over the whole width are none of its records."""
+        rows, rest = self._table.doc(part.doan)
+        across = [each for each in part.doan if each.kieu == kieu.NHOM_BANG and each not in rest]
+        return [row for row in rows if not isinstance(row, str)], [*rest, *across]
+
+    @property
+    def _table(self) -> BangGhi:
+        return BangGhi((cot_tinh(TT, lambda row: row[TT]), *(_column(*each) for each in self.heads.items())))
+
+
+def _column(field: str, head: str) -> CotGhi:
+    return CotGhi(head, lambda row: escaped(row[field]), lambda cell: {field: Marked(cell).plain()} if cell else {})
 
 
 def _cell(value: Any) -> str:
     return AND.join(value) if isinstance(value, tuple) else "" if value is None else str(value)
-
-
-def _plain(cell: str) -> str:
-    return Marked(cell).plain()

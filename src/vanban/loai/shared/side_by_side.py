@@ -44,7 +44,7 @@ Place = tuple[Sequence[str], str]
 
 
 def in_hang(places: Sequence[Place]) -> HangChoKyView:
-    """Print a row of one, two or three places to sign."""
+    """Print a row of one, two or three places to sign; ``ValueError`` for more."""
     shown: list[ChoKyView] = [{"dong": list(lines), "ho_ten": name} for lines, name in places]
     nobody: ChoKyView = {"dong": [], "ho_ten": ""}
     match shown:
