@@ -12,6 +12,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from difflib import get_close_matches
+from functools import lru_cache
 
 # Not the characters of XML 1.0 (2.2 Char), plus the C1 controls, which no keyboard types and Word shows as boxes.
 FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
@@ -57,6 +58,7 @@ def one_line(text: str) -> str:
     return clean(text).replace("\n", " ")
 
 
+@lru_cache(maxsize=4096)
 def slug(text: str, joint: str = "_") -> str:
     """Turn a Vietnamese title into the name machines use: no marks, small letters, one joint between words."""
     plain = unicodedata.normalize("NFD", text.replace("đ", "d").replace("Đ", "D"))
