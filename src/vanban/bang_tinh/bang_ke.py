@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from copy import copy
 from typing import Any
 
 from openpyxl import Workbook
@@ -25,21 +24,26 @@ def bang_ke(name: str, heads: Sequence[tuple[str, int]], rows: Iterable[Sequence
     sheet.freeze_panes = "A2"
     for number, (_, width) in enumerate(heads, 1):
         sheet.column_dimensions[get_column_letter(number)].width = width
-    plain, head = WriteOnlyCell(sheet), WriteOnlyCell(sheet)
-    plain.alignment = head.alignment = Alignment(wrap_text=True, vertical="top")
-    head.font = Font(bold=True)
-    sheet.append([_like(head, title) for title, _ in heads])
+    cells, titles = ([WriteOnlyCell(sheet) for _ in heads] for _ in range(2))
+    for cell in (*cells, *titles):
+        cell.alignment = Alignment(wrap_text=True, vertical="top")
+    for cell in titles:
+        cell.font = Font(bold=True)
+    sheet.append(_filled(titles, [title for title, _ in heads]))
     count = 0
     for row in rows:
-        sheet.append([_like(plain, text) for text in row])
+        sheet.append(_filled(cells, row))
         count += 1
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(heads))}{count + 1}"
     return to_bytes(book)
 
 
-def _like(model: Any, text: str) -> Any:
-    """Give a cell that looks like ``model``: giving each its looks anew takes most of the time."""
-    cell = copy(model)
-    cell.value = text[:LONGEST]
-    cell.data_type = "s"  # never a formula
-    return cell
+def _filled(cells: list[Any], texts: Sequence[str]) -> list[Any]:
+    """Put a row's texts into the cells, which a sheet that is only written has done with when the next row comes.
+
+    Giving cells their looks anew would take most of the time.
+    """
+    for cell, text in zip(cells, texts, strict=True):
+        cell.value = text[:LONGEST]
+        cell.data_type = "s"  # never a formula
+    return cells

@@ -25,12 +25,12 @@ from vanban.batching.jobs import Job, Paper, PlacedRow, jobs_of
 from vanban.batching.making import Workshop
 from vanban.batching.remarks import hand_back
 from vanban.batching.results import RowResult, Summary
-from vanban.batching.workers import pool
+from vanban.batching.workers import collecting_rarely, pool
 from vanban.inputs.rows import Source
 from vanban.loai import find_kind
 from vanban.loai.shared.base import VanBan
 
-__all__ = ["Job", "Paper", "RowResult", "Summary", "Workshop", "batch", "carry_out", "hand_back"]
+__all__ = ["Job", "Paper", "RowResult", "Summary", "Workshop", "batch", "carry_out", "collecting_rarely", "hand_back"]
 
 FEW = 256
 """Up to so many jobs are done before a pool of processes would have begun."""
@@ -98,5 +98,5 @@ def carry_out(
     coming = iter(jobs)
     first = list(islice(coming, FEW))
     count = workers if len(first) == FEW else 1
-    with pool(count) as own:
+    with collecting_rarely(), pool(count) as own:
         return start(chain(first, coming), executor=own, ahead=_CHUNKS_PER_WORKER * count if count > 1 else 1)

@@ -27,6 +27,7 @@ from vanban.errors import InputFault, OutputExistsError, VanBanError
 from vanban.inputs.source import reason
 
 FILES_PER_CHUNK = 64
+"""Files of a page or two: a chunk has fewer that are long."""
 JOBS_PER_CHUNK = 512
 """Jobs that need no making only wait in line."""
 
@@ -106,7 +107,7 @@ def _chunks(tasks: Iterable[_Task]) -> Iterator[_Chunk]:
     files = 0
     for task in tasks:
         chunk.append(task)
-        files += 0 if task.stands else len(task.paths)
+        files += 0 if task.stands else len(task.paths) * task.job.weight
         if files >= FILES_PER_CHUNK or len(chunk) >= JOBS_PER_CHUNK:
             yield _chunk(chunk)
             chunk, files = [], 0

@@ -50,12 +50,14 @@ class Job:
     """What one row asks for. All its files are made, or none; ``faults`` already known mean none.
 
     ``folder``: where its files stand in the run's folder, steps parted by slashes; a key is named once in each.
+    ``weight``: how much work each of its papers is beside a paper of a page or two.
     """
 
     key: str
     papers: tuple[Paper, ...]
     faults: tuple[InputFault, ...] = ()
     folder: str = ""
+    weight: int = 1
 
 
 def jobs_of(rows: Iterable[Mapping[str, Any] | PlacedRow], kind: type[VanBan], key: str = "") -> Iterator[Job]:

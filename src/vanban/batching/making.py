@@ -13,7 +13,7 @@ from vanban.batching.jobs import Job, Paper
 from vanban.errors import InputError, InputFault, VanBanError
 from vanban.inputs.rows import Source, understand
 from vanban.loai.shared.base import VanBan
-from vanban.rendering import render
+from vanban.rendering import Press
 
 
 @dataclass(frozen=True)
@@ -46,20 +46,20 @@ _Repeated: TypeAlias = dict[type[VanBan], dict[str, Any]]
 def make(workshop: Workshop, jobs: Sequence[Job]) -> list[Made]:
     """Make the papers of each job, in order."""
     repeated: _Repeated = {}
-    return [_made(workshop, job, repeated) for job in jobs]
+    press = Press(workshop.template, workshop.templates)
+    return [_made(workshop, job, repeated, press) for job in jobs]
 
 
-def _made(workshop: Workshop, job: Job, repeated: _Repeated) -> Made:
+def _made(workshop: Workshop, job: Job, repeated: _Repeated, press: Press) -> Made:
     started = perf_counter()
     files: list[File] = []
     faults = list(job.faults)
-    templates = (workshop.template, workshop.templates)
     told = {fault.place for fault in faults if fault.place}
     for paper in job.papers:
         try:
             document = _document(workshop, paper, repeated)
             if not faults:
-                data = document if isinstance(document, bytes) else render(document, *templates)
+                data = document if isinstance(document, bytes) else press.render(document)
                 files.append(File(data, hashlib.sha256(data).hexdigest()))
         except InputError as error:  # what could not be read is wrong anyhow: one fault a cell
             faults += [fault for fault in error.faults if fault.place not in told]

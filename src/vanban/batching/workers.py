@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import threading
@@ -15,6 +16,22 @@ from typing import Any, TypeVar
 Tag = TypeVar("Tag")
 Work = TypeVar("Work")
 Done = TypeVar("Done")
+
+
+MANY = 50_000
+"""New objects after which the cycle collector looks at them: papers leave no cycles, and it looks at all that lives."""
+
+
+@contextmanager
+def collecting_rarely() -> Iterator[None]:
+    """Let this process look for cycles of objects less often than Python's own 700 new ones."""
+    often, *others = gc.get_threshold()
+    if often:  # 0: somebody has switched it off
+        gc.set_threshold(max(often, MANY), *others)
+    try:
+        yield
+    finally:
+        gc.set_threshold(often, *others)
 
 
 class ThisProcess(Executor):
@@ -65,7 +82,8 @@ def _done(tag: Tag, future: Future[Done]) -> tuple[Tag, Done]:
 
 
 def _prepare() -> None:
-    """Make a worker leave Ctrl-C to its parent, and die with it even if that is killed."""
+    """Make a worker leave Ctrl-C to its parent, die with it even if that is killed, and collect rarely."""
+    gc.set_threshold(MANY)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = parent_process()
     if parent is not None:

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 from decimal import ROUND_HALF_UP, Context, Decimal
+from functools import lru_cache
 from typing import TypeAlias
 
 from vanban.chu.so import padded
@@ -66,11 +67,16 @@ def lam_tron(so: Decimal, so_le: int = 0) -> Decimal:
 
 def viet_so(so: So, so_le: int | None = None) -> str:
     """Write a number in digits, rounded to at most ``so_le`` decimals; zeros that end the decimals are not written."""
-    from babel.numbers import format_decimal
-
     value = nhan_so(so)
     if so_le is not None:
         value = lam_tron(value, so_le)
+    return _in_digits(value)
+
+
+@lru_cache(maxsize=1024)
+def _in_digits(value: Decimal) -> str:
+    from babel.numbers import format_decimal
+
     return format_decimal(value, locale="vi", decimal_quantization=False)
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 
 class DoTin(StrEnum):
@@ -45,6 +46,7 @@ VIET_TAT = (
 """What the short citations stand for, for readers."""
 
 
+@lru_cache(maxsize=1024)
 def in_dieu(cited: str, chua_chac: str = "") -> str:
     """Write a citation for readers, without its weight; ``chua_chac`` marks what no second source says.
 

@@ -6,7 +6,8 @@ printed as if it were all. What cannot be joined to anybody is told at its cell.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from itertools import chain
 from typing import Any, TypeVar
 
@@ -83,13 +84,25 @@ def _shared(sheets: TrangTinh, office: TepChung) -> tuple[ThongTinChung, dict[st
 
 
 def _understood(
-    row: SheetRow, model: type[_Model], values: Mapping[str, Any]
+    row: SheetRow, model: type[_Model], values: Mapping[str, Any], *, recurs: bool = False
 ) -> tuple[_Model | None, tuple[InputFault, ...]]:
+    """Make a row's record, or tell its faults; ``recurs``: many rows say the same."""
     try:
-        made = model.model_validate(values)
+        made = _recurring(model, tuple(_told(values))) if recurs else model.model_validate(values)
     except ValidationError as error:
         return None, tuple(faults_of(row, error, model))
     return (None, row.faults) if row.faults else (made, ())
+
+
+@lru_cache(maxsize=4096)
+def _recurring(model: type[_Model], told: tuple[tuple[str, type, Any], ...]) -> _Model:
+    """Make a record once for all rows that say it: an award of one decision, given to many."""
+    return model.model_validate({name: value for name, _, value in told})
+
+
+def _told(values: Mapping[str, Any]) -> Iterator[tuple[str, type, Any]]:
+    """Give the data with their types: True is not 1."""
+    return ((name, type(value), value) for name, value in values.items())
 
 
 class _Index:
@@ -121,8 +134,8 @@ class _Index:
 def _joined(row: SheetRow, field: str, model: type[Model], index: _Index) -> list[NhanXet]:
     """Add a row of another sheet to its nominee."""
     called = str(row.values.get("ma_doi_tuong", ""))
-    own = {name: value for name, value in row.values.items() if name != "ma_doi_tuong" or field == "lich_su"}
-    made, faults = _understood(row, model, own)
+    own = {name: value for name, value in row.values.items() if name != "ma_doi_tuong"}
+    made, faults = _understood(row, model, own, recurs=True)
     found = index.find(called) if called else []
     for one in found:
         one.them_vao(field, made, faults, row)

@@ -6,8 +6,9 @@ The same for a paper just made and for one read back from its file.
 from __future__ import annotations
 
 import datetime
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from vanban.danh_muc.tra_cuu import tim
@@ -21,6 +22,12 @@ TO_TRINH, TRICH_NGANG, QUYET_DINH = "to_trinh_khen_thuong", "danh_sach_trich_nga
 PHIEU_BAU, KIEM_PHIEU, BIEN_BAN, GIAY_KHEN = "phieu_bau", "bien_ban_kiem_phieu", "bien_ban_hop_hoi_dong", "giay_khen"
 
 
+_ASKED = (
+    "can_cu", "noi_nhan", "mo_dau", "trich_yeu", "phien_hop", "loai_hinh", "so_thanh_vien", "tong_so",
+)  # fmt: skip
+"""The fields that invariants look at."""
+
+
 class Ai(NamedTuple):
     """Somebody as a paper prints one, the award's code, and the votes where the paper tells them."""
 
@@ -31,22 +38,29 @@ class Ai(NamedTuple):
 
 @dataclass(frozen=True)
 class Giay:
-    """A paper of a dossier: its file, its kind, whom it names; ``document`` where more of it is asked for."""
+    """A paper of a dossier: its file, its kind, whom it names, and what else is asked of it.
+
+    ``ghi`` are data of it by field, ``de_nghi`` counts whom minutes propose, by award. The paper itself is not kept:
+    its lists are as long as the dossier.
+    """
 
     path: str
     loai: str
     ten_loai: str
     ai: tuple[Ai, ...] = ()
     ngay: datetime.date | None = None
-    document: VanBan | None = None
+    ghi: Mapping[str, Any] = field(default_factory=dict)
+    de_nghi: Mapping[str, int] = field(default_factory=dict)
 
     @classmethod
     def cua(cls, folder: str, name: str, document: VanBan) -> Giay:
-        """Take the digest of a paper; a report is not kept whole, for there are many."""
-        kind = document.slug()
+        """Take the digest of a paper; of a report, of which there are many, only whom it names."""
+        kind, named = document.slug(), type(document).ten_goi()
         path = f"{folder}/{name}.docx" if folder else f"{name}.docx"
-        kept = None if kind in BAO_CAO else document
-        return cls(path, kind, type(document).ten_goi(), tuple(ai_trong(document)), document.thoi_gian.ca_ngay, kept)
+        asked = () if kind in BAO_CAO else _ASKED
+        told = {each: value for each in asked if (value := getattr(document, each, None))}
+        chosen = Counter(ma_cua(one.hinh_thuc) for one in getattr(document, "duoc_de_nghi", ()))
+        return cls(path, kind, named, tuple(ai_trong(document)), document.thoi_gian.ca_ngay, told, chosen)
 
     @property
     def thu_muc(self) -> str:

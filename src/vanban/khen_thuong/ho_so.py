@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from vanban.bang_tinh.ho_so import SLUG
-from vanban.batching import RowResult, Summary, Workshop, carry_out, hand_back
+from vanban.batching import RowResult, Summary, Workshop, carry_out, collecting_rarely, hand_back
 from vanban.errors import InputFault, OutputExistsError
 from vanban.inputs.rows import Source
 from vanban.khen_thuong import doi_chieu_tieu_chuan
@@ -68,11 +68,12 @@ def tu_cac_trang(
     tell: Callable[[RowResult], None] = lambda _: None,
 ) -> KetQuaLap:
     """Make the dossier of rows already read; otherwise as ``lap_ho_so``."""
-    made = LapHoSo(doc_so_lieu(sheets, office), office.du_lieu)
-    workshop = Workshop(Source(sheets.path), None, Path(templates) if templates is not None else None)
-    summary = carry_out(
-        made.cac_viec(), out, executor, label=SLUG, workshop=workshop, workers=workers, force=force, tell=tell
-    )
+    with collecting_rarely():
+        made = LapHoSo(doc_so_lieu(sheets, office), office.du_lieu)
+        workshop = Workshop(Source(sheets.path), None, Path(templates) if templates is not None else None)
+        summary = carry_out(
+            made.cac_viec(), out, executor, label=SLUG, workshop=workshop, workers=workers, force=force, tell=tell
+        )
     hand_back(Path(out), FILE_NAME, luu(sheets, office.du_lieu), force=True)
     remarks = [*made.nhan_xet]
     try:

@@ -23,6 +23,9 @@ from vanban.khen_thuong.xet_ho_so import SoXet, XetHoSo
 from vanban.khen_thuong.xung_ho import ten_phan_thuong
 from vanban.loai.shared.base import VanBan
 
+_ROWS = 8
+"""Rows of a list that take as long as a report."""
+
 
 class LapHoSo:
     """The making of one dossier: ``cac_viec`` once, then what is to be said of it."""
@@ -122,8 +125,9 @@ class LapHoSo:
                 yield self._not_made(folder, name, list(error.faults))
 
     def _made(self, folder: str, name: str, document: VanBan) -> Job:
-        self.giay.append(Giay.cua(folder, name, document))
-        return Job(name, (Paper(document),), folder=folder)
+        paper = Giay.cua(folder, name, document)
+        self.giay.append(paper)
+        return Job(name, (Paper(document),), folder=folder, weight=1 + len(paper.ai) // _ROWS)
 
     def _not_made(self, folder: str, name: str, faults: list[InputFault]) -> Job:
         self.nhan_xet += [NhanXet(MucDo.LOI, fault) for fault in faults]

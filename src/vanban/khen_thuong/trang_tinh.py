@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from os import PathLike
@@ -54,12 +54,19 @@ def mo_bang(path: str | PathLike[str]) -> TrangTinh:
 
 def luu(sheets: TrangTinh, office: Mapping[str, Any]) -> bytes:
     """Write the rows and the office's data down, a row a line."""
+    return b"".join(part.encode() for part in _written(sheets, office))
+
+
+def _written(sheets: TrangTinh, office: Mapping[str, Any]) -> Iterator[str]:
     head = _json({"bang_tinh": Path(sheets.path).name, "co_quan": dict(office)})
-    parts = [
-        f"{_json(name)}: [\n{','.join(_json(_kept(row)) + chr(10) for row in rows)}]"
-        for name, rows in sheets.hang.items() if rows
-    ]  # fmt: skip
-    return f'{head[:-1]}, "trang": {{{", ".join(parts)}}}}}\n'.encode()
+    yield f'{head[:-1]}, "trang": {{'
+    told = [(name, rows) for name, rows in sheets.hang.items() if rows]
+    for at, (name, rows) in enumerate(told):
+        yield f"{', ' if at else ''}{_json(name)}: [\n"
+        for number, row in enumerate(rows):
+            yield f"{',' if number else ''}{_json(_kept(row))}\n"
+        yield "]"
+    yield "}}\n"
 
 
 def _kept(row: SheetRow) -> dict[str, Any]:

@@ -87,8 +87,8 @@ class XetHoSo:
         parts = [part for one in judged.tieu_chi for part in _parts(one)]
         for each in parts:
             self._keep(case, award, each)
-        kept = [one for one in parts if one.ket_qua is DAT and one.ma in CAC_QUY_TAC]
-        others = [one for one in parts if one not in kept]
+        kept = [one for one in parts if _rule_kept(one)]
+        others = [one for one in parts if not _rule_kept(one)]
         lines = tuple(self._once(_line(one) for one in others if one.ket_qua is answer) for answer in KetQua)
         where, name, home = case.hang.noi.get("", ""), ten_day_du(case.hang, chung), chuc_vu_don_vi(case.hang, chung)
         self.so.truong_hop.append(
@@ -122,6 +122,10 @@ class XetHoSo:
     def _open(self, award: str, one: TieuChi) -> list[str]:
         task = ViecXacMinh(award, one.ma, one.noi_dung, in_dieu(one.dieu, CHUA_CHAC))
         return self.so.can_xac_minh.setdefault(task, [])
+
+
+def _rule_kept(one: TieuChi) -> bool:
+    return one.ket_qua is DAT and one.ma in CAC_QUY_TAC
 
 
 def _line(one: TieuChi) -> str:

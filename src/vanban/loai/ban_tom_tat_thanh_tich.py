@@ -18,7 +18,7 @@ from vanban.the_thuc import kieu
 from vanban.the_thuc import noi_dung as nd
 from vanban.the_thuc.ban_in import BanIn, bo_het
 from vanban.the_thuc.dong_nhan import doc_cac_dong, dong, in_cac_dong
-from vanban.the_thuc.khoi_noi_dung import KhoiNoiDung
+from vanban.the_thuc.khoi_noi_dung import khoi
 from vanban.the_thuc.loi_bao_cao import LoiBaoCao
 from vanban.the_thuc.noi_dung import Khoi
 from vanban.the_thuc.than_van_ban import KIEU_THAN, doc_than, in_than
@@ -73,7 +73,7 @@ class BanTomTatThanhTich(CoNguoiKy, CoTheCoSo, DeNghiKhenThuong):
         conclusion = f"{KET_LUAN} {verb} {_in_sentence(self.hinh_thuc_de_nghi)} theo {self.dieu_khoan}."
         return nd.ket_thuc(
             [
-                *in_than([*in_cac_dong(self, _LINES), KhoiNoiDung(doan=TOM_TAT), *self.tom_tat]),
+                *in_than([*in_cac_dong(self, _LINES), khoi("doan", TOM_TAT), *self.tom_tat]),
                 nd.doan(escaped(f"{self.ten_doi_tuong} {conclusion}")),
             ]
         )

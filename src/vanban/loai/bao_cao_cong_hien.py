@@ -16,7 +16,7 @@ from vanban.the_thuc.ban_in import BanIn, Phan
 from vanban.the_thuc.da_duoc_khen import CAC_HINH_THUC, KHONG_CO, DaDuocKhen
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian
 from vanban.the_thuc.dong_nhan import doc_cac_dong, dong, in_cac_dong
-from vanban.the_thuc.khoi_noi_dung import KhoiNoiDung
+from vanban.the_thuc.khoi_noi_dung import KhoiNoiDung, khoi
 from vanban.the_thuc.ky_luat import KY_LUAT, KyLuat
 from vanban.the_thuc.loi_bao_cao import theo_de_muc
 from vanban.the_thuc.ly_lich import ConNguoi, Loi, doc_danh_xung
@@ -108,13 +108,13 @@ class BaoCaoCongHien(DaDuocKhen, ConNguoi, CoTheCoCoQuan, BaoCaoThanhTich):
     def cac_phan(self) -> list[KhoiNoiDung]:
         """Give Parts I to IV of the form."""
         return [
-            KhoiNoiDung(muc=SO_LUOC),
+            khoi("muc", SO_LUOC),
             *in_cac_dong(self, _LY_LICH),
-            KhoiNoiDung(muc=QUA_TRINH),
+            khoi("muc", QUA_TRINH),
             *in_qua_trinh(self.qua_trinh, self.ngay_nghi_huu if self.ngay_nghi_huu.nam else self.ngay_ban_hanh),
             *self.in_da_duoc_khen(),
-            KhoiNoiDung(muc=KY_LUAT_MUC),
-            *(KY_LUAT.in_ra(self.ky_luat) or (KhoiNoiDung(doan=KHONG_CO),)),
+            khoi("muc", KY_LUAT_MUC),
+            *(KY_LUAT.in_ra(self.ky_luat) or (khoi("doan", KHONG_CO),)),
         ]
 
     @classmethod

@@ -15,7 +15,7 @@ from vanban.loai.shared.award_requests import CoTheCoCoQuan, CoTheCoSo, ThanhTic
 from vanban.the_thuc import kieu
 from vanban.the_thuc.ban_in import BanIn, Phan
 from vanban.the_thuc.dong_nhan import doc_cac_dong, in_cac_dong
-from vanban.the_thuc.khoi_noi_dung import KhoiNoiDung
+from vanban.the_thuc.khoi_noi_dung import KhoiNoiDung, khoi
 from vanban.the_thuc.loi_bao_cao import LoiBaoCao, theo_de_muc
 from vanban.the_thuc.ly_lich import CONG_TAC, CongTac, doc_danh_xung
 from vanban.the_thuc.tap_the import TRU_SO, TruSo
@@ -118,14 +118,14 @@ class BaoCaoDotXuat(CoTheCoCoQuan, CoTheCoSo, BaoCaoThanhTich):
 
     def cac_phan(self) -> list[KhoiNoiDung]:
         """Give Parts I and II of the form."""
-        blocks = [KhoiNoiDung(muc=CA_NHAN_I if self.ca_nhan else TAP_THE_I)]
+        blocks = [khoi("muc", CA_NHAN_I if self.ca_nhan else TAP_THE_I)]
         if self.ca_nhan:
             blocks += in_cac_dong(self.ca_nhan, CONG_TAC)
         elif self.tap_the:
             blocks += in_cac_dong(self.tap_the, TRU_SO)
             tasks = self.tap_the.chuc_nang_nhiem_vu
-            blocks += [KhoiNoiDung(doan=f"{CHUC_NANG}:"), *tasks] if tasks else []
-        return [*blocks, KhoiNoiDung(muc=DAT_DUOC), *self.thanh_tich]
+            blocks += [khoi("doan", f"{CHUC_NANG}:"), *tasks] if tasks else []
+        return [*blocks, khoi("muc", DAT_DUOC), *self.thanh_tich]
 
     @classmethod
     def doc_cac_phan(cls, whole: Phan, about: str, ban: BanIn) -> dict[str, Any]:

@@ -18,7 +18,7 @@ from vanban.the_thuc.ban_in import BanIn, Phan
 from vanban.the_thuc.chi_tieu import CacChiTieu, doc_chi_tieu, in_chi_tieu
 from vanban.the_thuc.da_duoc_khen import CAC_HINH_THUC, DaDuocKhen
 from vanban.the_thuc.dong_nhan import DongNhan, doc_cac_dong, dong, in_cac_dong
-from vanban.the_thuc.khoi_noi_dung import KhoiNoiDung
+from vanban.the_thuc.khoi_noi_dung import KhoiNoiDung, khoi
 from vanban.the_thuc.loi_bao_cao import LoiBaoCao, theo_de_muc
 from vanban.the_thuc.so_lieu import PhanTram, SoNguoi, in_phan_tram, nguoi
 from vanban.the_thuc.tap_the import TAP_THE, TapThe
@@ -135,10 +135,10 @@ class BaoCaoThanhTichTapThe(DaDuocKhen, TapThe, CoTheCoSo, BaoCaoThanhTich):
 
     def cac_phan(self) -> list[KhoiNoiDung]:
         """Give Parts I to III of the form."""
-        blocks = [KhoiNoiDung(muc=SO_LUOC)]
+        blocks = [khoi("muc", SO_LUOC)]
         if traits := list(in_cac_dong(self, TAP_THE)):
-            blocks += [KhoiNoiDung(khoan=DAC_DIEM), *traits]
-        blocks += [KhoiNoiDung(khoan=CHUC_NANG), *self.chuc_nang_nhiem_vu, KhoiNoiDung(muc=DAT_DUOC)]
+            blocks += [khoi("khoan", DAC_DIEM), *traits]
+        blocks += [khoi("khoan", CHUC_NANG), *self.chuc_nang_nhiem_vu, khoi("muc", DAT_DUOC)]
         return [*blocks, *self._achieved(), *self.in_da_duoc_khen()]
 
     def _achieved(self) -> Iterator[KhoiNoiDung]:
@@ -156,7 +156,7 @@ class BaoCaoThanhTichTapThe(DaDuocKhen, TapThe, CoTheCoSo, BaoCaoThanhTich):
         )
         for heading, text in points:
             if text:
-                yield from (KhoiNoiDung(khoan=heading), *text)
+                yield from (khoi("khoan", heading), *text)
 
     @classmethod
     def doc_cac_phan(cls, whole: Phan, about: str, ban: BanIn) -> dict[str, Any]:

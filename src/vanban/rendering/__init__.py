@@ -18,7 +18,33 @@ from vanban.standards import standard_for
 from vanban.word.shape import shape_of
 from vanban.word.template import Template, compile_template
 
-__all__ = ["render", "save", "write"]
+__all__ = ["Press", "render", "save", "write"]
+
+
+class Press:
+    """Renders many documents with the same templates: each template is looked for and read once.
+
+    What is changed in a template meanwhile shows with the next press. The arguments are those of ``render``.
+    """
+
+    def __init__(self, template: str | Path | None = None, templates: str | Path | None = None) -> None:
+        self._template = template
+        self._templates = templates
+        self._compiled: dict[tuple[type[VanBan], str], Template] = {}
+
+    def render(self, document: VanBan) -> bytes:
+        """Give the .docx of a document; otherwise as ``render``."""
+        key = type(document), standard_for(document.thoi_gian)
+        compiled = self._compiled.get(key)
+        if compiled is None:
+            compiled = self._compiled[key] = self._read(*key)
+        page = lay_out(document.view(), compiled)
+        return compiled.render(page.view, page.layout, keep_with_closing=page.keep)
+
+    def _read(self, kind: type[VanBan], standard: str) -> Template:
+        given = self._template
+        path = Path(given) if given is not None else find_template(kind, self._templates, standard)
+        return _compiled(path.read_bytes(), str(path), kind.slug())
 
 
 def render(document: VanBan, template: str | Path | None = None, templates: str | Path | None = None) -> bytes:
@@ -28,11 +54,7 @@ def render(document: VanBan, template: str | Path | None = None, templates: str 
     a folder where the office keeps its restyled ones. Raises ``TemplateError``
     with everything wrong with a template, ``WordError`` if it is no safe .docx.
     """
-    standard = standard_for(document.thoi_gian)
-    path = Path(template) if template is not None else find_template(type(document), templates, standard)
-    compiled = _compiled(path.read_bytes(), str(path), document.slug())
-    page = lay_out(document.view(), compiled)
-    return compiled.render(page.view, page.layout, keep_with_closing=page.keep)
+    return Press(template, templates).render(document)
 
 
 def save(

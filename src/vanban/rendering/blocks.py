@@ -108,22 +108,23 @@ def table(
         _held(above, column, numbers=kind != kieu.O_BANG)
         for above, column, kind in zip(heads, columns, kinds, strict=True)
     ]
-    narrow = grid["so_cot"] > MANY_COLUMNS or _shared(texts, width, CELL_PADDING, measure) is None
-    padding = NARROW_PADDING if narrow else CELL_PADDING
-    widths = _shared(texts, width, padding, measure) or squeezed(texts, width)
+    wide = None if grid["so_cot"] > MANY_COLUMNS else _shared(texts, width, CELL_PADDING, measure)
+    padding = NARROW_PADDING if wide is None else CELL_PADDING
+    widths = wide or _shared(texts, width, padding, measure) or squeezed(texts, width)
     rooms = [(each - padding) / _TWIPS_A_POINT for each in widths]
     styles = [_style(template, kind) for kind in kinds]
     rows = [*_head(grid["dau"], _style(template, kieu.DAU_BANG))]
+    last_row = max((number for number, row in enumerate(grid["hang"], 1) if not row["nhom"]), default=0)
     for number, row in enumerate(grid["hang"], 1):
         if row["nhom"]:
             cells = [ReadyCell(row["nhom"], _style(template, kieu.NHOM_BANG), grid["so_cot"])]
         else:
             cells = [ReadyCell(_joined(text), style) for text, style in zip(row["o"], styles, strict=True)]
-        sums = all(below["nhom"] for below in grid["hang"][number:])
-        rows.append(ReadyRow(cells, splits=is_tall(map(_plain, row["o"]), rooms, measure), stays=sums))
+        splits = is_tall(map(_plain, row["o"]), rooms, measure)
+        rows.append(ReadyRow(cells, splits=splits, stays=number >= last_row))  # sums stay with what they add up
     before = _style(template, kieu.TREN_BANG) if apart else None
     after = _style(template, kieu.SAU_BANG) if last else None
-    return ReadyTable(widths, rows, template.sheet.find(BANG_KE), before, after, kept, narrow)
+    return ReadyTable(widths, rows, template.sheet.find(BANG_KE), before, after, kept, wide is None)
 
 
 def _shared(

@@ -24,9 +24,11 @@ def shares(
     one long text does not starve the others. ``None`` when not
     even the words fit.
     """
-    least = [padding + ceil(max(map(measure, _words(texts)))) for texts in columns]
+    words = [set(_words(texts)) for texts in columns]  # a long table has few words that differ
+    least = [padding + ceil(max(map(measure, each))) for each in words]
     weights = [
-        0.0 if max(map(len, texts)) == max(map(len, _words(texts))) else _average(texts) ** 0.75 for texts in columns
+        0.0 if max(map(len, texts)) == max(map(len, each)) else _average(texts) ** 0.75
+        for texts, each in zip(columns, words, strict=True)
     ]
     spare = total - sum(least)
     if spare < 0:
@@ -84,4 +86,5 @@ def is_tall(cells: Iterable[str], rooms: Iterable[float], measure: Callable[[str
     return any(
         sum(line_count(part, room, 0, measure) for part in text.split("\n")) > TALLEST_ROW
         for text, room in zip(cells, rooms, strict=False)
+        if len(text.split()) + text.count("\n") >= TALLEST_ROW  # fewer words make fewer lines
     )

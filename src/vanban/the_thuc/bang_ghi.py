@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 from typing import Any
 
 from vanban.chu.text import slug
 from vanban.the_thuc import kieu
 from vanban.the_thuc.ban_in import DoanIn
-from vanban.the_thuc.bang import Bang
+from vanban.the_thuc.bang import Bang, Cot
 from vanban.the_thuc.doc_bang import KIEU_TRONG_BANG, doc_bang
 from vanban.the_thuc.khoi_noi_dung import KhoiNoiDung
 
@@ -49,6 +50,11 @@ def _part(row: Any, field: str) -> Any:
     return row[field] if isinstance(row, Mapping) else getattr(row, field)
 
 
+@lru_cache(maxsize=256)
+def _heads(titles: tuple[str, ...]) -> tuple[Cot, ...]:
+    return tuple(map(Cot.parse, titles))
+
+
 @dataclass(frozen=True)
 class BangGhi:
     """A table of records: its title, if it has one, and its columns."""
@@ -65,7 +71,7 @@ class BangGhi:
         filled = [any(row[at] for row in cells if not isinstance(row, str)) for at in range(len(self.cot))]
         kept = [at for at, each in enumerate(self.cot) if each.luon or filled[at]]
         shown = [row if isinstance(row, str) else [row[at] for at in kept] for row in cells]
-        heads = [self.cot[at].dau for at in kept]
+        heads = _heads(tuple(self.cot[at].dau for at in kept))
         return (KhoiNoiDung(bang=Bang.model_validate({"tieu_de": self.ten, "cot": heads, "hang": shown})),)
 
     def doc(self, paragraphs: Sequence[DoanIn]) -> tuple[list[Ghi | str], list[DoanIn]]:

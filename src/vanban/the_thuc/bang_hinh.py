@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from vanban.chu.marked import written
@@ -24,12 +24,12 @@ KIEU_BANG_HINH = (kieu.TEN_BANG, *KIEU_TRONG_BANG, kieu.GHI_CHU_BANG, kieu.HINH,
 class DanhSo:
     """Numbers captions, those of tables, of pictures and of charts apart, where there are two or more."""
 
-    def __init__(self, blocks: Iterable[KhoiNoiDung]) -> None:
-        self._all = Counter[str]()
-        for block in blocks:
-            self._all["Bảng"] += bool(block.bang and block.bang.tieu_de)
-            self._all["Hình"] += bool(block.hinh and block.hinh.chu_thich)
-            self._all["Biểu đồ"] += bool(block.bieu_do and block.bieu_do.chu_thich)
+    def __init__(self, blocks: Sequence[KhoiNoiDung]) -> None:
+        self._all = {
+            "Bảng": sum(1 for block in blocks if block.bang and block.bang.tieu_de),
+            "Hình": sum(1 for block in blocks if block.hinh and block.hinh.chu_thich),
+            "Biểu đồ": sum(1 for block in blocks if block.bieu_do and block.bieu_do.chu_thich),
+        }
         self._before = Counter[str]()
 
     def in_bang(self, bang: Bang) -> Iterator[Khoi]:

@@ -11,7 +11,7 @@ from typing import Any
 from pydantic import Field
 
 from vanban.the_thuc.ban_in import BanIn, Phan
-from vanban.the_thuc.khoi_noi_dung import KhoiNoiDung
+from vanban.the_thuc.khoi_noi_dung import KhoiNoiDung, khoi
 from vanban.the_thuc.lich_su_khen import DANH_HIEU, KHEN_THUONG, CacLanKhen
 from vanban.the_thuc.loi_bao_cao import theo_de_muc
 from vanban.the_thuc.written import Model
@@ -37,12 +37,12 @@ class DaDuocKhen(Model):
 
     def in_da_duoc_khen(self) -> Sequence[KhoiNoiDung]:
         """Print Part III, its two points as in the form even where there is nothing to tell."""
-        nothing = (KhoiNoiDung(doan=KHONG_CO),)
+        nothing = (khoi("doan", KHONG_CO),)
         return (
-            KhoiNoiDung(muc=CAC_HINH_THUC),
-            KhoiNoiDung(khoan="Danh hiệu thi đua"),
+            khoi("muc", CAC_HINH_THUC),
+            khoi("khoan", "Danh hiệu thi đua"),
             *(DANH_HIEU.in_ra(self.danh_hieu) or nothing),
-            KhoiNoiDung(khoan="Hình thức khen thưởng"),
+            khoi("khoan", "Hình thức khen thưởng"),
             *(KHEN_THUONG.in_ra(self.khen_thuong) or nothing),
         )
 

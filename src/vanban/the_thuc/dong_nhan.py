@@ -15,8 +15,10 @@ from vanban.chu.marked import escaped
 from vanban.the_thuc import kieu
 from vanban.the_thuc.ban_in import DoanIn
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian, ngay_so
-from vanban.the_thuc.khoi_noi_dung import LABELS, KhoiNoiDung
+from vanban.the_thuc.khoi_noi_dung import LABELS, KhoiNoiDung, khoi
 from vanban.the_thuc.written import Model
+
+_NOT_TOLD = (None, (), ThoiGian())
 
 
 def in_ra(model: Model, field: str) -> str:
@@ -40,18 +42,18 @@ class DongNhan:
 
     def in_dong(self, model: Model) -> Iterator[KhoiNoiDung]:
         """Print it; nothing when the model has nothing for it."""
-        given = [name for name in self.cac if getattr(model, name) not in (None, (), ThoiGian())]
+        given = [name for name in self.cac if getattr(model, name) not in _NOT_TOLD]
         value = getattr(model, given[0]) if given else None
         if isinstance(value, tuple) and len(value) > 1:
-            yield KhoiNoiDung.model_validate({self.cap: f"{self.nhan}:"})
-            yield from (KhoiNoiDung.model_validate({"cong": escaped(item)}) for item in value)
+            yield khoi(self.cap, f"{self.nhan}:")
+            yield from (khoi("cong", escaped(item)) for item in value)
         elif isinstance(value, tuple):
-            yield KhoiNoiDung.model_validate({self.cap: f"{self.nhan}: {escaped(value[0])}"})
+            yield khoi(self.cap, f"{self.nhan}: {escaped(value[0])}")
         elif given:
             alone = given == [self.chinh]
             words = (("" if alone else self.cac[name], self.viet(model, name)) for name in given)
             text = "; ".join(f"{before}: {after}" if before else after for before, after in words)
-            yield KhoiNoiDung.model_validate({self.cap: f"{self.nhan}: {escaped(text)}"})
+            yield khoi(self.cap, f"{self.nhan}: {escaped(text)}")
 
     def doc(self, text: str) -> dict[str, str]:
         """Read what stands behind the label."""

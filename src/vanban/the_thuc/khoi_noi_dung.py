@@ -18,10 +18,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo, field_validator, model_validator
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
 
 from vanban.chu.cau import closed, ended, item_text, not_empty
 from vanban.chu.marked import tidy
@@ -81,6 +90,7 @@ def _bare(name: str, text: str) -> str:
 class KhoiNoiDung(Written):
     """One block of the body: one of its levels, and what follows under it."""
 
+    model_config = ConfigDict(validate_default=False)  # of thirteen levels twelve are not given
     ten = "nội dung"
     nhieu_dong = True
     by_example = True
@@ -168,7 +178,8 @@ class KhoiNoiDung(Written):
     @property
     def loi(self) -> str:
         """The block's text; a table, a picture or a chart has none."""
-        text: str = getattr(self, self.cap) if self.cap in TEXTS else ""
+        level = self.cap
+        text: str = getattr(self, level) if level in TEXTS else ""
         return text
 
     @property
@@ -176,6 +187,12 @@ class KhoiNoiDung(Written):
         """A paragraph's text, where nothing in it looks like a label."""
         bare = self.cap == "doan" and self.chu_thich is None and self.read(self.loi) == {"doan": self.loi}
         return self.loi if bare else None
+
+
+@lru_cache(maxsize=1024)
+def khoi(cap: str, loi: str) -> KhoiNoiDung:
+    """Make a block of a text; the headings and lines of a form are the same in paper after paper."""
+    return KhoiNoiDung.model_validate({cap: loi})
 
 
 def phang(blocks: Iterable[KhoiNoiDung]) -> tuple[KhoiNoiDung, ...]:

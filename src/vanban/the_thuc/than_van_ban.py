@@ -14,7 +14,6 @@ NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6đ; Mục V, dò
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Any
@@ -32,19 +31,20 @@ from vanban.the_thuc.noi_dung import Khoi
 _ORDER = ("phan", "chuong", "muc", "tieu_muc", "dieu", "khoan", "diem")
 _THROUGHOUT = ("chuong", "dieu")
 """Levels numbered through the whole paper."""
+_BELOW = {name: [each for each in _ORDER[at + 1 :] if each not in _THROUGHOUT] for at, name in enumerate(_ORDER)}
+"""Levels that each begins anew."""
 
 
 def in_than(blocks: Sequence[KhoiNoiDung]) -> Iterator[Khoi]:
     """Print blocks, numbered."""
-    counts: Counter[str] = Counter()
+    counts = dict.fromkeys(_ORDER, 0)
     by_law = any(block.chuong for block in blocks)
     captions = DanhSo(blocks)
     for block in blocks:
         name, text = block.cap, block.loi
-        if name in _ORDER:
+        if name in counts:
             counts[name] += 1
-            for deeper in _ORDER[_ORDER.index(name) + 1 :]:
-                counts[deeper] *= deeper in _THROUGHOUT
+            counts |= dict.fromkeys(_BELOW[name], 0)
         if block.bang:
             yield from captions.in_bang(block.bang)
         elif block.hinh:
@@ -52,7 +52,7 @@ def in_than(blocks: Sequence[KhoiNoiDung]) -> Iterator[Khoi]:
         elif block.bieu_do:
             yield from captions.in_bieu_do(block.bieu_do)
         else:
-            *above, last = _printed(name, text, counts[name], by_law)
+            *above, last = _printed(name, text, counts.get(name, 0), by_law)
             yield from above
             yield nd.co_chu_thich(last, block.chu_thich) if block.chu_thich else last
 

@@ -57,6 +57,8 @@ def settle(text: str) -> str:
             text, count = _HOLLOW.subn("", text)
         for guard in "\x04\x05\x06":
             text = text.replace(guard, "")
+    if "\x02" not in text:
+        return _number(text.replace("\x01", ""))
     kept, *others = text.split("\x02")
     texts = [kept]
     for other in others:
@@ -69,6 +71,8 @@ def settle(text: str) -> str:
 
 
 def _number(text: str) -> str:
+    if NUMBER not in text:
+        return text
     first, *others = text.split(NUMBER)
     return first + "".join(f"{number}{other}" for number, other in enumerate(others, start=_FIRST_NUMBER))
 

@@ -70,14 +70,14 @@ class ReadyTable(Ready):
         padding = _NARROW if self.narrow else padding
         grid = "".join(f'<w:gridCol w:w="{width:d}"/>' for width in self.widths)
         *above, last = self.rows
-        written = [self._row(row, extras, kept=row.stays) for row in above]
-        rows = "".join((*written, self._row(last, extras, kept=self.kept)))
+        rows = [self._row(row, extras, kept=row.stays) for row in above]
         before, after = ("" if it is None else f"<w:p>{opening(it)}</w:p>" for it in (self.before, self.after))
-        return (
+        head = (
             f'{before}<w:tbl><w:tblPr>{style}<w:tblW w:w="{sum(self.widths):d}" w:type="dxa"/>'
             f'<w:tblInd w:w="0" w:type="dxa"/>{borders}<w:tblLayout w:type="fixed"/>{padding}'
-            f'<w:tblLook w:val="0000"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>{after}'
+            f'<w:tblLook w:val="0000"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>'
         )
+        return "".join((head, *rows, self._row(last, extras, kept=self.kept), f"</w:tbl>{after}"))
 
     def _row(self, row: ReadyRow, extras: Extras, *, kept: bool) -> str:
         told = ("" if row.splits else "<w:cantSplit/>") + ("<w:tblHeader/>" if row.head else "")

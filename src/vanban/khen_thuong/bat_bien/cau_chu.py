@@ -48,8 +48,7 @@ def v10(dossier: HoSoXet) -> Iterator[NhanXet]:
             for old in ten_cu(str(getattr(hang.doi_tuong, name) or ""), day):
                 yield o_hang("V10", hang, name, str(old))
     for paper in dossier.giay:
-        lines = getattr(paper.document, "can_cu", ())
-        for line in (*lines, *getattr(paper.document, "noi_nhan", ())):
+        for line in (*paper.ghi.get("can_cu", ()), *paper.ghi.get("noi_nhan", ())):
             for old in ten_cu(str(line), paper.ngay or day):
                 yield o_tep("V10", paper, str(old))
 
@@ -92,7 +91,7 @@ def v15(dossier: HoSoXet) -> Iterator[NhanXet]:
                 yield o_chung("V15", facts, name, wrong)
     for paper in dossier.giay:
         for name in ("mo_dau", "trich_yeu"):
-            for wrong in _wrong_years(getattr(paper.document, name, None) or "", facts.chung.nam):
+            for wrong in _wrong_years(paper.ghi.get(name, ""), facts.chung.nam):
                 yield o_tep("V15", paper, wrong)
 
 

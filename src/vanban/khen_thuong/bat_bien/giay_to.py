@@ -98,11 +98,11 @@ def _chosen(dossier: HoSoXet) -> Iterator[NhanXet]:
     """Hold whom the minutes propose to whom the submissions and decisions name."""
     expected = Counter(one.ma for one in dossier.cases if dat_phieu(one, dossier.facts))
     for paper in dossier.cac_giay(loai.BIEN_BAN):
-        chosen = Counter(loai.ma_cua(one.hinh_thuc) for one in getattr(paper.document, "duoc_de_nghi", ()))
-        for code in expected | chosen:
-            if chosen[code] != expected[code]:
+        chosen = paper.de_nghi
+        for code in {**expected, **chosen}:
+            if chosen.get(code, 0) != expected[code]:
                 yield o_tep(
-                    "V01", paper, f"{_award(code)}: Hội đồng đề nghị {chosen[code]}, đạt phiếu {expected[code]}"
+                    "V01", paper, f"{_award(code)}: Hội đồng đề nghị {chosen.get(code, 0)}, đạt phiếu {expected[code]}"
                 )
 
 

@@ -27,7 +27,7 @@ def v04(dossier: HoSoXet) -> Iterator[NhanXet]:
             yield o_chung("V04", dossier.facts, name, f"{after} {second:%d/%m/%Y} trước {before} {first:%d/%m/%Y}")
     held = chung.ngay_hop.ca_ngay
     for paper in dossier.cac_giay(loai.TO_TRINH, loai.QUYET_DINH, loai.BIEN_BAN, loai.KIEM_PHIEU):
-        session = getattr(paper.document, "phien_hop", None)
+        session = paper.ghi.get("phien_hop")
         cited = (
             session.ngay.ca_ngay if session else paper.ngay if paper.loai in (loai.BIEN_BAN, loai.KIEM_PHIEU) else None
         )
@@ -60,7 +60,7 @@ def v05(dossier: HoSoXet) -> Iterator[NhanXet]:
                     "V05", facts, name, f"không đúng: {one.noi_dung} ({one.ly_do or f'có mặt {present}/{total}'})"
                 )
     for paper in dossier.cac_giay(loai.BIEN_BAN, loai.KIEM_PHIEU):
-        members = getattr(paper.document, "so_thanh_vien", None) or getattr(paper.document, "tong_so", None)
+        members = paper.ghi.get("so_thanh_vien") or paper.ghi.get("tong_so")
         if total and members is not None and members != total:
             yield o_tep("V05", paper, f"ghi {members} thành viên Hội đồng, số liệu có {total}")
         votes = {(one.ma, one.ten): one.so_phieu for one in paper.ai}

@@ -46,7 +46,7 @@ def v16(dossier: HoSoXet) -> Iterator[NhanXet]:
         answer = r10([(code, kind) for code in codes], paper.ngay or chung.ngay_ap_dung)
         if answer and answer.ket_qua is KHONG_DAT:
             yield o_tep("V16", paper, f"{answer.ly_do} – {answer.dieu}")
-        told = getattr(paper.document, "loai_hinh", None)
+        told = paper.ghi.get("loai_hinh")
         if kind and told and told != kind.nhan:
             yield o_tep("V16", paper, f"ghi loại hình {told.lower()}, số liệu là {kind.nhan.lower()}")
 
