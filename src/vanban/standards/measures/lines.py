@@ -39,7 +39,7 @@ def line_under(paper: Paper, paragraph: Paragraph) -> RuleLine | None:
     """Find the line under a paragraph: its own border, or what stands below it before the next text."""
     if found := _of(paragraph, own=True):
         return found
-    around = paper.siblings(paragraph.place)
+    around = paper.column(paragraph.place)
     start = next((i for i, one in enumerate(around) if one is paragraph), len(around))
     for below in around[start + 1 :]:
         if found := _of(below, own=False):
@@ -59,8 +59,10 @@ def _of_cell(paper: Paper, paragraph: Paragraph) -> RuleLine | None:
     ):
         return None
     cell = table.rows[place.row - 1].cells[place.cell - 1]
-    border = cell.borders.get("bottom")
-    return RuleLine(place, cell.width, 0.0, border.style) if border is not None and border.drawn else None
+    under = table.rows[place.row].cells[place.cell - 1 : place.cell] if place.row < len(table.rows) else ()
+    borders = [cell.borders.get("bottom"), *(below.borders.get("top") for below in under)]
+    drawn = next((border for border in borders if border is not None and border.drawn), None)
+    return RuleLine(place, cell.width, 0.0, drawn.style) if drawn else None
 
 
 def _strayed(paper: Paper, paragraph: Paragraph) -> bool:
