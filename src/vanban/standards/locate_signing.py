@@ -37,6 +37,7 @@ _ROOM = 30.0
 """Points above a line that are room to sign."""
 _GAP = re.compile("\t|[ \u00a0]{3,}")
 """What parts two columns without a table."""
+_BULLET = re.compile(r"^[-–—+•*]\s*")
 _ASIDE = re.compile(r"\(.*\)|(?:đã )?ký(?:[ ,].*)?|(?:chữ ký|con dấu).*", re.IGNORECASE)
 
 
@@ -181,7 +182,8 @@ def _recipients(left: Sequence[Paragraph], label: Paragraph, sure: float) -> dic
         open_end = bool(group) and plain(group[-1])[-1:] not in ";."
         if not dashed and (is_person(line) or is_upper(part) or (group and not open_end)):
             break
-        doubtful = doubtful or (not dashed and open_end)
+        columned = bool(_GAP.search(_BULLET.sub("", part.text.strip())))
+        doubtful = doubtful or columned or (not dashed and open_end)
         group.append(part)
     found = {tp.NOI_NHAN.id: Located((label,), sure if slug(text) == "noi_nhan" else 0.6)}
     if group:

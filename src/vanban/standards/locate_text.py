@@ -42,7 +42,7 @@ ARTICLE = re.compile(r"Điều\s+\d+\s*[.:]", re.IGNORECASE)
 _PERSON = re.compile(
     r"(?:(?:GS|PGS|TSKH|TS|ThS|BS|BSCK\w*|CK\w*|DS|LS|KS|CN|NGND|NGƯT|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại tướng"
     r"|Thượng tướng|Trung tướng|Thiếu tướng|Đại úy|Thượng úy|Trung úy|Thiếu úy|Giáo sư|Tiến sĩ|Thạc sĩ)[.,\s]+)*"
-    r"(?P<ten>[^\W\d_]+(?:[ -][^\W\d_]+){1,5})",
+    r"(?P<ten>[^\W\d_]+(?:[ ’'ʼ-][^\W\d_]+){1,6})",
     re.IGNORECASE,
 )
 _SHORT_NATION = re.compile(r"(?:nuoc_)?(?:cong_hoa|ch)_\w{0,30}viet_nam")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -115,12 +115,36 @@ class Paper:
         """Give the paragraphs of the cell a place is in; outside tables those of the whole section outside tables."""
         return self._containers.get(_container(place), ())
 
+    def column(self, place: Place) -> tuple[Paragraph, ...]:
+        """Give the paragraphs of the whole column a place is in, where the table's rows have as many cells each.
+
+        Elsewhere those of its cell, as ``siblings``.
+        """
+        table = self.table_of(place)
+        if table is None or len({len(row.cells) for row in table.rows}) != 1:
+            return self.siblings(place)
+        return self._columns.get(_column(place), ())
+
+    @cached_property
+    def _columns(self) -> dict[tuple[object, ...], tuple[Paragraph, ...]]:
+        return _grouped(self.paragraphs, _column)
+
     @cached_property
     def _containers(self) -> dict[tuple[object, ...], tuple[Paragraph, ...]]:
-        found: dict[tuple[object, ...], list[Paragraph]] = {}
-        for paragraph in self.paragraphs:
-            found.setdefault(_container(paragraph.place), []).append(paragraph)
-        return {key: tuple(paragraphs) for key, paragraphs in found.items()}
+        return _grouped(self.paragraphs, _container)
+
+
+def _grouped(
+    paragraphs: tuple[Paragraph, ...], key: Callable[[Place], tuple[object, ...]]
+) -> dict[tuple[object, ...], tuple[Paragraph, ...]]:
+    found: dict[tuple[object, ...], list[Paragraph]] = {}
+    for paragraph in paragraphs:
+        found.setdefault(key(paragraph.place), []).append(paragraph)
+    return {name: tuple(group) for name, group in found.items()}
+
+
+def _column(place: Place) -> tuple[object, ...]:
+    return (place.part, place.section, place.table, place.cell, place.box, place.path.rpartition(", hàng ")[0])
 
 
 def _container(place: Place) -> tuple[object, ...]:

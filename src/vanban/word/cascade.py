@@ -19,7 +19,7 @@ from typing import Any
 from lxml.etree import _Element as Element
 
 from vanban.word.numbering import Numbering
-from vanban.word.properties import TOGGLES, Props, paragraph_properties, run_properties
+from vanban.word.properties import TOGGLES, Props, paragraph_properties, run_properties, style_name
 from vanban.word.theme import Theme
 from vanban.word.wordml import W, child, value
 
@@ -239,7 +239,7 @@ def _style(element: Element) -> Style:
     names = value(child(element, "aliases"))
     return Style(
         id=style_id,
-        name=value(child(element, "name")) or style_id,
+        name=style_name(value(child(element, "name"))) or style_id,
         type=value(element, "type") or "paragraph",
         based_on=value(child(element, "basedOn")),
         paragraph=paragraph_properties(child(element, "pPr")),

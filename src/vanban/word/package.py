@@ -13,6 +13,7 @@ from vanban.errors import WordError
 from vanban.word import safety
 from vanban.word.archive import Archive, Limits, Member, UnsafeError, read_members
 from vanban.word.formats import format_of
+from vanban.word.strict import is_strict, transitional
 
 __all__ = ["Limits", "Package", "write_package"]
 
@@ -33,6 +34,8 @@ class Package:
     """Programs, objects and links found in a package that was opened only to be read."""
     _members: Mapping[str, Member]
     _unchanged: dict[frozenset[str], Archive] = field(default_factory=dict)
+    _strict: bool = False
+    """Whether its parts are read in other namespaces than they are written in."""
 
     @classmethod
     def open(
@@ -75,7 +78,9 @@ class Package:
         foreign += safety.foreign_types(types)
         if foreign and not only_to_read:
             raise WordError(name, foreign[0].reason)
-        return cls(name, safety.main_part(name, relations, names), types, tuple(foreign), members)
+        main = safety.main_part(name, relations, names)
+        strict = only_to_read and is_strict(members[main].unpack())
+        return cls(name, main, types, tuple(foreign), members, _strict=strict)
 
     @property
     def relations(self) -> str:
@@ -94,7 +99,8 @@ class Package:
 
     def read(self, name: str) -> bytes:
         """Inflate one member; ``KeyError`` when there is none of that name."""
-        return self._members[name].unpack()
+        data = self._members[name].unpack()
+        return transitional(data) if self._strict and name.endswith((".xml", ".rels")) else data
 
     def with_parts(self, parts: Mapping[str, bytes], without: Collection[str] = ()) -> bytes:
         """Give the .docx with ``parts`` replaced or added; every other member is copied as it lies or left out."""

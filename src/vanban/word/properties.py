@@ -7,6 +7,7 @@ several levels can be laid over each other.
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from lxml.etree import _Element as Element
@@ -35,12 +36,18 @@ _INDENTS = {"left": "left", "start": "left", "right": "right", "end": "right", "
 _CHARS = {"leftChars": "left_chars", "startChars": "left_chars", "rightChars": "right_chars",
           "endChars": "right_chars", "firstLineChars": "first_chars"}  # fmt: skip
 _SPACES = ("before", "after", "line")
+_BUILT_IN = re.compile(r"heading [1-9]|header|footer", re.IGNORECASE)
 _EDGES = ("top", "bottom", "left", "right")
 
 
 def is_on(element: Element) -> bool:
     """Read an on/off element that is present: on unless it says otherwise."""
     return value(element) not in _OFF
+
+
+def style_name(name: str) -> str:
+    """Give a style's name as Word knows it: other programs write Word's own in capitals of theirs ("Heading 1")."""
+    return name.lower() if _BUILT_IN.fullmatch(name) else name
 
 
 def twips(text: str) -> float | None:

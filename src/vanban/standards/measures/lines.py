@@ -15,7 +15,9 @@ MM_A_POINT = 25.4 / 72
 _NEAR = 12
 """How many paragraphs away a floating line may hang."""
 _SOLID = ("single", "thick")
-_UNDERSCORES = re.compile(r"[_\u2014\u2500\u00af-]{4,}")
+_UNDERSCORES = re.compile(r"[_\u2013\u2014\u2500\u00af\u203e-](?: ?[_\u2013\u2014\u2500\u00af\u203e-]){3,}")
+_FLAT = 2.0
+"""Millimetres; no picture or text box that is less high is anything but a line."""
 _SUPERSCRIPT = 0.65
 _WANTED = "đường kẻ ngang, nét liền"
 
@@ -39,7 +41,7 @@ def line_under(paper: Paper, paragraph: Paragraph) -> RuleLine | None:
     """Find the line under a paragraph: its own border, or what stands below it before the next text."""
     if found := _of(paragraph, own=True):
         return found
-    around = paper.siblings(paragraph.place)
+    around = paper.column(paragraph.place)
     start = next((i for i, one in enumerate(around) if one is paragraph), len(around))
     for below in around[start + 1 :]:
         if found := _of(below, own=False):
@@ -59,8 +61,10 @@ def _of_cell(paper: Paper, paragraph: Paragraph) -> RuleLine | None:
     ):
         return None
     cell = table.rows[place.row - 1].cells[place.cell - 1]
-    border = cell.borders.get("bottom")
-    return RuleLine(place, cell.width, 0.0, border.style) if border is not None and border.drawn else None
+    under = table.rows[place.row].cells[place.cell - 1 : place.cell] if place.row < len(table.rows) else ()
+    borders = [cell.borders.get("bottom"), *(below.borders.get("top") for below in under)]
+    drawn = next((border for border in borders if border is not None and border.drawn), None)
+    return RuleLine(place, cell.width, 0.0, drawn.style) if drawn else None
 
 
 def _strayed(paper: Paper, paragraph: Paragraph) -> bool:
@@ -80,16 +84,31 @@ def _strayed(paper: Paper, paragraph: Paragraph) -> bool:
 
 def _of(paragraph: Paragraph, *, own: bool) -> RuleLine | None:
     for drawing in paragraph.drawings:
-        if drawing.kind in ("line", "shape"):
+        if drawing.kind in ("line", "shape") or (drawing.kind in ("picture", "box") and (drawing.height or 9) < _FLAT):
             return RuleLine(paragraph.place, drawing.width, None)
     if own:
         return _border(paragraph, paragraph.border_bottom)
+    if paragraph.empty and (blank := _underlined_blank(paragraph)):
+        return blank
     if paragraph.empty:
         return _border(paragraph, paragraph.border_bottom) or _border(paragraph, paragraph.border_top)
     if _UNDERSCORES.fullmatch(text := paragraph.text.strip()) and (look := paragraph.look).size:
         factor = _SUPERSCRIPT if look.vertical == "superscript" else 1.0
-        return RuleLine(paragraph.place, text_width(text, look.size) * factor * MM_A_POINT)
+        known = set(text) <= set("_- ")
+        length = text_width(text, look.size) * factor * MM_A_POINT if known else None
+        return RuleLine(paragraph.place, length)
     return None
+
+
+def _underlined_blank(paragraph: Paragraph) -> RuleLine | None:
+    """Find a line that is the underlining of blanks; how far tabs reach is not known."""
+    blanks = [run for run in paragraph.runs if not run.hidden and run.underline not in (None, "none", "")]
+    text = "".join(run.text for run in blanks)
+    if not text:
+        return None
+    size = paragraph.runs[0].size
+    length = None if "\t" in text or not size else text_width(text, size) * MM_A_POINT
+    return RuleLine(paragraph.place, length)
 
 
 def _border(paragraph: Paragraph, border: Border | None) -> RuleLine | None:
@@ -135,7 +154,10 @@ def not_underlined() -> Measure:
 
 
 def line_length(share: Khoang, tolerance: float) -> Measure:
-    """Demand a line as long as a share of the last, or the longest, line of letters above it."""
+    """Demand a line as long as a share of the line of letters above it.
+
+    Of several lines of letters the law does not say which: the last or the longest passes, what lies between is unseen.
+    """
     expected = "bằng độ dài dòng chữ" if share.thap == share.cao == 1 else f"{_part(share)} độ dài dòng chữ"
     allowed = Khoang(share.thap * (1 - tolerance), share.cao * (1 + tolerance))
 
@@ -152,7 +174,8 @@ def line_length(share: Khoang, tolerance: float) -> Measure:
             return Unseen()
         if any(line.length in Khoang(width * allowed.thap, width * allowed.cao) for width in widths):
             return None
-        if not sure:
+        between = Khoang(min(widths) * allowed.thap, max(widths) * allowed.cao)
+        if not sure or line.length in between:
             return Unseen()
         return Deviation(line.place, f"{so(line.length / widths[0])} lần độ dài dòng chữ", expected)
 

@@ -75,11 +75,16 @@ def upright_page() -> Measure:
         if section.orientation == "portrait":
             return None
         blocks = pages.paper.document.blocks[section.first_block : section.last_block]
-        if any(isinstance(block, Table) and any(block.borders.values()) for block in blocks):
+        if any(isinstance(block, Table) and _bordered(block) for block in blocks):
             return None
         return Deviation(pages.where, "theo chiều rộng", "theo chiều dài")
 
     return Measure("kiểu trình bày", run, "Layout, Orientation: chọn Portrait")
+
+
+def _bordered(table: Table) -> bool:
+    cells = (cell for row in table.rows for cell in row.cells)
+    return any(table.borders.values()) or any(border.drawn for cell in cells for border in cell.borders.values())
 
 
 def margin(side: str, allowed: Khoang, tolerance: float) -> Measure:

@@ -116,8 +116,10 @@ def directly_under() -> Measure:
         one, two = upper.place, lower.place
         if one.table and one.table == two.table and one.cell != two.cell:
             return Deviation(lower.place, "nằm nơi khác", "ngay bên dưới")
-        order = [one for one in paper.paragraphs if not one.empty or one is upper or one is lower]
-        places = [next(i for i, one in enumerate(order) if one is wanted) for wanted in (upper, lower)]
+        beside = paper.column(one) if one.table and (one.table, one.cell) == (two.table, two.cell) else ()
+        among = beside if any(each is lower for each in beside) else paper.paragraphs
+        order = [each for each in among if not each.empty or each is upper or each is lower]
+        places = [next(i for i, each in enumerate(order) if each is wanted) for wanted in (upper, lower)]
         if places[1] == places[0] + 1:
             return None
         between = order[places[0] + 1] if places[1] > places[0] else upper

@@ -151,7 +151,7 @@ def drafter_mark() -> Measure:
             text = text_of(line)
             found = _MARK.search(text) if _FILE_COPY.match(text) else None
             right = f"{found['nguoi'].upper()}.({found['ban']})." if found else ""
-            if found and found["dau"] != right:
+            if found and found["dau"].rstrip(".") != right.rstrip("."):
                 return Deviation(line.place, found["dau"], right)
         return None
 

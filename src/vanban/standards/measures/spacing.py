@@ -108,7 +108,10 @@ def gap(allowed: Khoang) -> Measure:
         found = gap_between(paper, upper, lower)
         if found is None:
             return Unseen()
-        return None if found in allowed.noi(_HAIR) else Deviation(lower.place, f"{so(found)} pt", expected)
+        if found in allowed.noi(_HAIR):
+            return None
+        rows = {(one.place.table, one.place.row) for one in (upper, lower)}
+        return Unseen() if len(rows) > 1 else Deviation(lower.place, f"{so(found)} pt", expected)
 
     return Measure("khoảng cách đoạn", run, "đặt khoảng cách trước hoặc sau đoạn (Before, After) {expected}", allowed)
 
