@@ -10,6 +10,7 @@ import sys
 import openpyxl
 import pytest
 from batches import PLAN, results, row, rows, seen
+from docx import Document
 
 LEAN = {name: fact for name, fact in PLAN.items() if name not in ("trich_yeu", "dia_danh")}
 
@@ -131,6 +132,33 @@ def test_a_column_of_the_kind_may_name_the_files_of_a_workbook(vanban, folder, w
     assert "hue.docx" in seen(folder / "ra")
 
 
+def test_a_column_that_is_not_there_cannot_name_the_files(vanban, folder, workbook):
+    workbook((1, "Thi đua", "Huế", 5, None))
+    status, out, err = vanban(
+        "batch", "ke_hoach", "so.xlsx", "-o", "ra", "--defaults", "office.yaml", "--key", "Tên khách"
+    )
+    assert (status, out) == (2, "")
+    assert "so.xlsx: bảng không có cột “Tên khách”" in err
+    assert not (folder / "ra").exists()
+
+
+def test_invitations_are_named_by_whom_they_invite(vanban, folder, table):
+    common = {"co_quan_ban_hanh": "Sở Thử", "ky_hieu_co_quan": "ST", "dia_danh": "Huế", "trich_yeu": "Họp",
+              "toi_du": "cuộc họp", "ngay_gio": "18/12/2026 08:00", "dia_diem": "Hội trường",
+              "nguoi_ky": {"chuc_vu": "Giám đốc"}}  # fmt: skip
+    table({**common, "kinh_moi": "Sở Nội vụ"}, {**common, "kinh_moi": ["Bà Trần Thị Thí Dụ", "Ông Lê Văn Thử"]})
+    assert vanban("batch", "giay_moi", "so.jsonl", "-o", "ra")[0] == 0
+    assert seen(folder / "ra") == {"so_noi_vu.docx", "ba_tran_thi_thi_du_ong_le_van_thu.docx", "ket_qua.json"}
+
+
+def test_a_file_where_the_folder_should_be_is_told(vanban, folder, table):
+    table(*rows(1))
+    (folder / "ra").write_text("của tôi", "utf-8")
+    assert vanban("batch", "ke_hoach", "so.jsonl", "-o", "ra") == (
+        2, "", "ra: cần một thư mục để các tệp, đây là tệp đã có\n",
+    )  # fmt: skip
+
+
 COULD_NOT = {
     "no table": (["ke_hoach", "khong_co.csv"], "khong_co.csv: không có tệp này"),
     "another sort of file": (["ke_hoach", "ke_hoach.yaml"], "ke_hoach.yaml: chỉ đọc bảng ở tệp"),
@@ -138,13 +166,21 @@ COULD_NOT = {
     "no template": (["ke_hoach", "so.jsonl", "--template", "khong_co.docx"], "khong_co.docx: không có tệp này"),
     "a template at fault": (["ke_hoach", "so.jsonl", "--template", "ke_hoach.yaml"], "ke_hoach.yaml: "),
     "no defaults": (["ke_hoach", "so.jsonl", "--defaults", "khong_co.yaml"], "khong_co.yaml: không có tệp này"),
-    "no workers": (["ke_hoach", "so.jsonl", "--workers", "0"], "vanban batch: giá trị của tùy chọn --workers"),
+    "no workers": (
+        ["ke_hoach", "so.jsonl", "--workers", "0"],
+        "vanban batch: giá trị của tùy chọn --workers không hợp lệ, chỉ nhận số từ 1;",
+    ),
+    "a paper for a template": (
+        ["ke_hoach", "so.jsonl", "--template", "xong.docx"],
+        "xong.docx: không có thẻ {{ … }} nào: đây không phải mẫu",
+    ),
 }
 
 
 @pytest.mark.parametrize(("args", "line"), COULD_NOT.values(), ids=COULD_NOT)
 def test_what_cannot_run_says_why_in_one_line(vanban, folder, table, args, line):
     table(*rows(2))
+    Document().save(folder / "xong.docx")
     status, out, err = vanban("batch", *args, "-o", "ra")
     assert (status, out, err.count("\n")) == (2, "", 1)
     assert err.startswith(line)

@@ -142,6 +142,34 @@ def test_the_columns_of_a_kind_are_its_fields(plans):
     assert plans["Kế hoạch"].column_dimensions["G"].number_format == "dd/mm/yyyy"
 
 
+@pytest.mark.parametrize("kind", vanban.kinds().values(), ids=lambda kind: kind.slug())
+def test_examples_are_what_a_clerk_types(kind):
+    for column in sheet_of(kind, 1).columns:
+        assert not set("{}[]") & set(column.example), column.title
+
+
+def test_the_example_row_leaves_out_what_few_papers_have_and_the_guide_shows_it():
+    book = load_workbook(BytesIO(workbook(vanban.kinds()["giay_moi"])))
+    sheet, guide = book["Giấy mời"], book["Hướng dẫn"]
+    rare = ("Độ khẩn", "Phạm vi lưu hành", "Người ký - Học hàm", "Người ký - Ảnh chữ ký", "Phụ lục 1 - Tiêu đề")
+    told = {row[1].value: row[4].value for row in guide.iter_rows() if row[0].value == "Giấy mời"}
+    for title in rare:
+        assert sheet[place(sheet, title, 2)].value is None
+        assert told[title]
+    assert sheet[place(sheet, "Chủ trì", 2)].value
+
+
+def test_a_typed_body_in_a_cell_is_the_body_of_the_example():
+    kind = vanban.kinds()["cong_van"]
+    [column] = [one for one in sheet_of(kind, 1).columns if one.title == "Nội dung"]
+    lines = column.example.split("\n")
+    assert lines[1] == "I. Tên mục thứ nhất"
+    given = {**kind.samples(), "co_quan_ban_hanh": "Sở Thử", "dia_danh": "Huế",
+             "trich_yeu": "họp", "kinh_gui": ["Sở Nội vụ"], "nguoi_ky": {"chuc_vu": "Giám đốc"}}  # fmt: skip
+    typed = kind.model_validate({**given, "noi_dung": tuple(lines)})
+    assert typed == kind.model_validate({**given, "noi_dung": kind.samples()["noi_dung"]})
+
+
 def test_the_example_row_is_marked_and_never_read(tmp_path: Path):
     (tmp_path / "a.xlsx").write_bytes(dossier_workbook({}))
     book = read_workbook(tmp_path / "a.xlsx")

@@ -78,7 +78,7 @@ WRONG = {
     "broken JSON": ("so.json", '[{"a": 1},\n {]', "so.json:2:3: sai cú pháp JSON"),
     "no list": ("so.json", '{"a": 1}', "so.json:1:1: phải là danh sách các văn bản"),
     "too deep": ("so.json", "[" * 100_000, "so.json: không đọc được tệp JSON này"),
-    "another sort": ("so.txt", "a", "so.txt: chỉ đọc bảng ở tệp .csv, .jsonl, .json"),
+    "another sort": ("so.txt", "a", "so.txt: chỉ đọc bảng ở tệp .xlsx, .csv, .jsonl, .json"),
 }
 
 

@@ -84,6 +84,8 @@ SEEDED: dict[str, tuple[str, dict[str, Any], str]] = {
     "too few years for the report": ("V11", {"CaNhan": [person(
         B, danh_hieu_de_nghi="CSTĐ tỉnh", da_ke_du_lich_su=None, thoi_gian_thanh_tich_tu="2024", thoi_gian_thanh_tich_den="2025")]},
         "CaNhan:thoi_gian_thanh_tich_tu:1"),
+    "an achievement that ends before it begins": ("V11", {"CaNhan": [person(
+        B, thoi_gian_thanh_tich_tu="2027", thoi_gian_thanh_tich_den="2025")]}, "CaNhan:thoi_gian_thanh_tich_tu:1"),
     "two titles of which one holds the other": ("V12", {"TapThe": [unit(
         "Văn phòng", hinh_thuc_de_nghi=None, danh_hieu_de_nghi="TTLĐTT; TTLĐXS")]}, "TapThe:danh_hieu_de_nghi:1"),
     "two forms for one achievement": ("V12", {"TapThe": [unit("Văn phòng", hinh_thuc_de_nghi="Giấy khen; BK tỉnh")]},

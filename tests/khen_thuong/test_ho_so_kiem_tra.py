@@ -14,6 +14,7 @@ from dossiers import OFFICE, book, general, person, unit
 
 import vanban
 from vanban.errors import InputError
+from vanban.khen_thuong.hang import MucDo
 from vanban.khen_thuong.ho_so import lap_ho_so
 from vanban.khen_thuong.kiem_tra import kiem_tra
 
@@ -58,6 +59,10 @@ def edit(path: Path, before: str, after: str, *, first: bool = False) -> None:
 
 def told(out: Path) -> set[tuple[str, str]]:
     return {(one.ma, one.loi.path) for one in kiem_tra(out).nhan_xet}
+
+
+def files(out: Path) -> set[tuple[str, str, MucDo]]:
+    return {(one.ma, one.loi.path, one.muc) for one in kiem_tra(out).nhan_xet if one.ma == "tep"}
 
 
 def test_an_untouched_dossier_has_nothing_to_say(out):
@@ -106,6 +111,38 @@ def test_a_report_too_few_or_too_many_is_told(out):
     other = vanban.read(out / "quyet_dinh/cong_trang/bao_cao/bui_van_mau_cstdcs.docx")
     vanban.save(other, out / REPORT)
     assert ("V03", REPORT) in told(out)
+
+
+def test_a_figure_changed_in_a_sentence_is_a_warning_with_both_figures(out):
+    edit(out / TO_TRINH, "02 cá nhân đã có", "03 cá nhân đã có")
+    (warned,) = [one for one in kiem_tra(out).nhan_xet if one.ma == "chu"]
+    assert (warned.muc, warned.loi.path) == (MucDo.CANH_BAO, TO_TRINH)
+    assert warned.loi.place.startswith("đoạn ")
+    assert warned.loi.message.endswith("ghi 03, số liệu của văn bản là 02")
+
+
+@pytest.mark.parametrize("name", [TO_TRINH, COUNT, BALLOT, DECISION, CERTIFICATE, "muc_luc_ho_so.docx"])
+def test_any_paper_that_is_gone_is_told(out, name):
+    (out / name).unlink()
+    assert ("tep", name, MucDo.CANH_BAO) in files(out)
+
+
+def test_a_renamed_paper_is_told_with_its_new_name(out):
+    (out / TO_TRINH).rename(out / "Tờ trình đã ký.docx")
+    (gone,) = [one for one in kiem_tra(out).nhan_xet if one.ma == "tep"]
+    assert (gone.muc, gone.loi.path) == (MucDo.CANH_BAO, TO_TRINH)
+    assert gone.loi.message.endswith("nay là “Tờ trình đã ký.docx”")
+
+
+def test_a_paper_edited_or_laid_beside_is_only_to_be_known(out):
+    edit(out / TO_TRINH, "02 cá nhân", "03 cá nhân")
+    vanban.save(vanban.load(Path(__file__).parents[2] / "examples/cong_van.yaml"), out / "y_kien.docx")
+    assert files(out) == {("tep", TO_TRINH, MucDo.GOI_Y), ("tep", "y_kien.docx", MucDo.GOI_Y)}
+
+
+def test_without_the_record_of_its_run_nobody_can_tell_what_is_gone(out):
+    (out / "ket_qua.json").write_text("{", "utf-8")
+    assert files(out) == {("tep", "ket_qua.json", MucDo.CANH_BAO)}
 
 
 def test_a_submission_in_the_wrong_folder_is_told(out):

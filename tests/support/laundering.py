@@ -12,7 +12,6 @@ from copy import deepcopy
 from unicodedata import normalize
 
 from lxml import etree
-
 from word_edits import XML_SPACE, Element, File, W
 
 Launder = Callable[[File], File]
@@ -342,7 +341,9 @@ def _ruled(file: File) -> Iterator[tuple[Element, float]]:
     sections = file.sections
     for paragraph in [one for one in file.body.iter(f"{W}p") if not "".join(one.itertext()).strip()]:
         chain = [paragraph.find(f"{W}pPr"), *(style.find(f"{W}pPr") for style in _chain(file, paragraph))]
-        borders = next((one.find(f"{W}pBdr") for one in chain if one is not None and one.find(f"{W}pBdr") is not None), None)
+        borders = next(
+            (one.find(f"{W}pBdr") for one in chain if one is not None and one.find(f"{W}pBdr") is not None), None
+        )
         indents = paragraph.find(f"{W}pPr/{W}ind")
         if borders is None or borders.find(f"{W}bottom") is None or indents is None:
             continue
@@ -400,11 +401,11 @@ def _rules_as(form: str) -> Launder:
     def launder(file: File) -> File:
         for paragraph, points in list(_ruled(file)):
             left = int(paragraph.find(f"{W}pPr/{W}ind").get(f"{W}left", "0")) / 20
-            new = etree.fromstring(f'<w:p {_XMLNS}><w:pPr><w:spacing w:before="0" w:after="0"/><w:jc w:val="center"/></w:pPr></w:p>')
+            new = etree.fromstring(
+                f'<w:p {_XMLNS}><w:pPr><w:spacing w:before="0" w:after="0"/><w:jc w:val="center"/></w:pPr></w:p>'
+            )
             if form == "underscores":
-                run = etree.fromstring(
-                    f'<w:r {_XMLNS}><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t/></w:r>'
-                )
+                run = etree.fromstring(f'<w:r {_XMLNS}><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t/></w:r>')
                 # superscripts are printed two thirds as large
                 run.find(f"{W}t").text = "_" * round(points / (14 * 0.65 * 0.5))
                 new.append(run)

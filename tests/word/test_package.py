@@ -127,6 +127,12 @@ REFUSED = {
     "OLE by its relationship": (zipped(with_relation("oleObject", "media/a.bin")), "đối tượng nhúng"),
     "foreign chunk": (zipped(with_relation("aFChunk", "a.html")), "đối tượng nhúng"),
     "template from outside": (zipped(with_relation("attachedTemplate", "http://a/b.dotm", "External")), "ra ngoài"),
+    "workbook": (
+        zipped(
+            with_type("word/document.xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml")
+        ),
+        "đây là bảng tính Excel, không phải tệp Word",
+    ),
     "picture from outside": (zipped(with_relation("image", "http://a/b.png", "External")), "ra ngoài"),
 }
 

@@ -41,6 +41,7 @@ class Column:
     ``("noi_dung", 0, "quy")`` for the first of several groups; empty for the
     running number, which is no datum. ``danh_sach`` names the list that its
     choices come from when they are not fixed; ``closed`` ones take nothing else.
+    ``rare`` ones are shown in the guide, not in the example row, which clerks copy.
     """
 
     title: str
@@ -53,6 +54,7 @@ class Column:
     choices: tuple[str, ...] = ()
     closed: bool = False
     danh_sach: str = ""
+    rare: bool = False
 
     @cached_property
     def keys(self) -> frozenset[str]:

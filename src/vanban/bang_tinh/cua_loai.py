@@ -9,7 +9,7 @@ office's file of defaults.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
@@ -18,9 +18,16 @@ from pydantic.fields import FieldInfo
 from vanban.bang_tinh.cot import TT, Column, Form, SheetForm
 from vanban.loai.shared.base import VanBan
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian
+from vanban.the_thuc.khoi_noi_dung import KhoiNoiDung, phang
+from vanban.the_thuc.than_van_ban import in_than
 from vanban.the_thuc.written import Model, Written
 
 SEP = " - "
+_RARE = frozenset((
+    "do_khan", "pham_vi_luu_hanh", "dia_chi", "phu_luc", "quyen_han", "hoc_ham", "chuc_vu_khac", "anh_chu_ky",
+    "anh_con_dau",
+))  # fmt: skip
+"""What most papers do without; copied with the example row it would make a wrong paper."""
 
 
 def sheet_of(kind: type[VanBan], copies: int) -> SheetForm:
@@ -63,6 +70,7 @@ def _columns(
             example=_example(model, name, field) if shown and not any(map(_second, path)) else "",
             choices=_choices(text),
             closed=bool(_choices(text)) and len(text) == 1,
+            rare=not _RARE.isdisjoint(map(str, path)),
         )
     elif not listed and len(above) < 3:
         yield from _group(groups[0], path, title + SEP, copies, needed, shown)
@@ -126,4 +134,14 @@ def _example(model: type[Model], name: str, field: FieldInfo) -> str:
         return ""
     given = model.samples().get(name) if issubclass(model, VanBan) else None
     sample = given or next(iter(field.examples or ()), field.title if field.is_required() else "")
-    return "\n".join(map(str, sample)) if isinstance(sample, (list, tuple)) else str(sample)
+    return "\n".join(_typed(sample)) if isinstance(sample, (list, tuple)) else str(sample)
+
+
+def _typed(sample: Sequence[Any]) -> Iterator[str]:
+    """Write a list as a clerk types it in a cell: blocks of a body behind their labels; a table has no place there."""
+    if not any(isinstance(item, dict) for item in sample):
+        yield from map(str, sample)
+        return
+    texts = [item for item in sample if not (isinstance(item, dict) and "bang" in item)]
+    for khoi in in_than(phang(map(KhoiNoiDung.model_validate, texts))):
+        yield f"{khoi['nhan']} {khoi['loi']}".strip()

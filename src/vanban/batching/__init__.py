@@ -56,10 +56,10 @@ def batch(
     """Make ``out/<slug of the key>.docx`` of each row, and ``out/ket_qua.json``; a bad row spoils no other.
 
     ``rows`` may be a generator: it is read as the work goes. ``key`` is the
-    datum that names a row's file, else its trích yếu or whom it is about. ``defaults`` is what the office repeats (a
-    YAML or JSON file, or data); ``template`` and ``templates`` as for
-    ``render``; ``source`` is what messages call the table. The work is done by
-    ``executor`` (threads, processes, a cluster's), else by so many processes
+    datum that names a row's file, else whom it invites, its trích yếu or whom
+    it is about. ``defaults`` is what the office repeats (a YAML or JSON file,
+    or data); ``template`` and ``templates`` as for ``render``; ``source`` is what messages call
+    the table. The work is done by ``executor`` (threads, processes, a cluster's), else by so many processes
     as ``workers`` says. ``tell`` is called with each row's result, in order.
 
     Done again, it makes only what changed, failed or is not there. A file that

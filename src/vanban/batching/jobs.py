@@ -13,8 +13,8 @@ from vanban.errors import InputFault
 from vanban.loai.shared.base import VanBan
 
 KEYS = (
-    "trich_yeu", "ho_ten", "ten_tap_the", "ten_doi_tuong", "ca_nhan.ho_ten", "tap_the.ten_tap_the", "ong_ba",
-    "cac_to.ten_nguoi_nhan",
+    "kinh_moi", "trich_yeu", "ho_ten", "ten_tap_the", "ten_doi_tuong", "ca_nhan.ho_ten", "tap_the.ten_tap_the",
+    "ong_ba", "cac_to.ten_nguoi_nhan",
 )  # fmt: skip
 """What tells papers apart, unless one is named: the first of these that a row has."""
 
@@ -75,9 +75,10 @@ def jobs_of(rows: Iterable[Mapping[str, Any] | PlacedRow], kind: type[VanBan], k
 
 
 def _found(values: Any, steps: list[str]) -> str:
-    """Follow the way to a datum, of several groups into the first."""
+    """Follow the way to a datum, of several groups into the first; a list of texts is told in one line."""
     for step in steps:
         if isinstance(values, list | tuple):
             values = next(iter(values), None)
         values = values.get(step) if isinstance(values, Mapping) else None
-    return " ".join(str(values).split()) if values is not None else ""
+    lines = values if isinstance(values, list | tuple) else () if values is None else (values,)
+    return " ".join(" ".join(map(str, lines)).split())

@@ -52,8 +52,10 @@ class Ledger:
     @classmethod
     @contextmanager
     def open(cls, out: Path) -> Iterator[Ledger]:
-        """Open the folder, made if need be; ``VanBanError`` when another run is filling it."""
+        """Open the folder, made if need be; ``VanBanError`` when it is a file, or another run is filling it."""
         home = out / HOME
+        if out.exists() and not out.is_dir():
+            raise VanBanError(f"{out}: cần một thư mục để các tệp, đây là tệp đã có")
         home.mkdir(parents=True, exist_ok=True)
         journal = home / "journal.jsonl"
         with (home / "lock").open("ab") as lock:

@@ -29,7 +29,10 @@ if TYPE_CHECKING:
 @click.option("-o", "--output", "out", metavar="THƯ_MỤC", required=True, type=Path, help="Thư mục để các tệp.")
 @click.option("--defaults", metavar="TỆP.yaml", help="Thông tin dùng chung của cơ quan: tên, ký hiệu, người ký …")
 @click.option(
-    "--key", metavar="CỘT", default="", help="Cột dùng đặt tên tệp; không ghi thì lấy trích yếu, họ tên, tên tập thể."
+    "--key",
+    metavar="CỘT",
+    default="",
+    help="Cột dùng đặt tên tệp; không ghi thì lấy người được mời, trích yếu, họ tên, tên tập thể.",
 )
 @click.option("--template", metavar="TỆP.docx", type=Path, help="Mẫu Word dùng cho mọi dòng.")
 @click.option("--templates", metavar="THƯ_MỤC", type=Path, help="Thư mục mẫu Word của cơ quan.")

@@ -6,7 +6,10 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+import click
+
 from vanban.cli import console
+from vanban.cli.vietnamese import WrongUsage
 
 if TYPE_CHECKING:
     from vanban.errors import InputFault
@@ -34,7 +37,10 @@ def open_table(path: Path, kind: type[VanBan], defaults: str | None, key: str) -
     given = Source.of(str(path), defaults).repeated(kind)
     table = workbook.rows_of_kind(workbook.read_workbook(path), kind, given, [key] if key else [])
     console.complain(*map(str, (*table.warnings, *table.skipped)))
-    return Opened(table, _way(kind, key), True)
+    way = _way(kind, key) if key else ""
+    if key and table.rows and way not in table.rows[0].places:
+        raise WrongUsage(f"{path}: bảng không có cột “{key}” để đặt tên tệp (--key)", click.get_current_context())
+    return Opened(table, way, True)
 
 
 def _way(kind: type[VanBan], title: str) -> str:

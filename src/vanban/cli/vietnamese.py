@@ -101,11 +101,19 @@ def _words(error: click.UsageError) -> str:
         return f"tùy chọn “{error.option_name}” {'không nhận' if flag else 'cần một'} giá trị"
     if isinstance(error, click.BadParameter):
         kind = getattr(error.param, "type", None)
-        choices = f", chỉ nhận: {', '.join(map(str, kind.choices))}" if isinstance(kind, click.Choice) else ""
-        return f"giá trị của {_name(error.param)} không hợp lệ{choices}"
+        return f"giá trị của {_name(error.param)} không hợp lệ{_allowed(kind)}"
     if extra := _EXTRA.search(error.message):
         return f"thừa tham số: {extra['extra']}"
     return "cách gọi lệnh không đúng"
+
+
+def _allowed(kind: object) -> str:
+    if isinstance(kind, click.Choice):
+        return f", chỉ nhận: {', '.join(map(str, kind.choices))}"
+    if isinstance(kind, click.IntRange):
+        ends = (("từ", kind.min), ("đến", kind.max))
+        return ", chỉ nhận số " + " ".join(f"{word} {end:.0f}" for word, end in ends if end is not None)
+    return ", chỉ nhận số" if kind is click.INT else ""
 
 
 def _name(param: click.Parameter | None) -> str:

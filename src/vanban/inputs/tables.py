@@ -55,7 +55,7 @@ def read_table(path: str | PathLike[str]) -> Table:
         rows = _json(file, name)
         return Table(len(rows), lambda: iter(rows))
     if suffix not in SUFFIXES:
-        raise _error(name, f"chỉ đọc bảng ở tệp {', '.join(SUFFIXES)}, không đọc tệp “{suffix}”")
+        raise _error(name, f"chỉ đọc bảng ở tệp .xlsx, {', '.join(SUFFIXES)}, không đọc tệp “{suffix}”")
     read = _csv if suffix == ".csv" else _json_lines
     with _opened(file, name) as lines:
         if file.stat().st_size > MAX_BYTES:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from os import PathLike
@@ -15,15 +16,18 @@ from vanban.khen_thuong.doc_so_lieu import doc_so_lieu
 from vanban.khen_thuong.doi_chieu import Giay
 from vanban.khen_thuong.giay_hoi_dong import dat_phieu
 from vanban.khen_thuong.hang import MucDo, NhanXet
+from vanban.khen_thuong.kiem_tep import kiem_tep
 from vanban.khen_thuong.tep_chung import mo_tep_chung
 from vanban.khen_thuong.trang_tinh import FILE_NAME, mo_luu
 from vanban.khen_thuong.xep_hang import XepHang
 from vanban.loai.shared.award_papers import CoDanhSach
+from vanban.loai.shared.base import VanBan
 from vanban.reading import read_with_rest
 from vanban.word.reading import open_document
 
 KEM_THEO = "(Kèm theo"
 """Begins the line that ties a list to its paper."""
+_FIGURES = re.compile(r"\d[\d./]*")
 _KNOWN = {"V01": "danh sách có", "V13": "không có thẩm quyền quyết định"}
 """Invariants that kinds hold themselves, by the words in which they complain."""
 
@@ -49,11 +53,10 @@ def kiem_tra(folder: str | PathLike[str]) -> KetQuaKiem:
     groups = phan_nhom(one for one in cases if dat_phieu(one, facts) is not False)
     papers: list[Giay] = []
     unplaced: list[tuple[str, str, str]] = []
-    remarks: list[NhanXet] = []
-    for path in sorted(home.rglob("*.docx")):
+    files = [*_files(home)]
+    remarks = [*kiem_tep(home, files)]
+    for path in files:
         name = path.relative_to(home)
-        if name.parts[0].startswith(".") or name.name.startswith("~$"):
-            continue
         try:
             reading = read_with_rest(path)
         except VanBanError as error:
@@ -69,9 +72,17 @@ def kiem_tra(folder: str | PathLike[str]) -> KetQuaKiem:
     return KetQuaKiem(tuple(remarks), len(papers))
 
 
+def _files(home: Path) -> Iterator[Path]:
+    """Give the Word files of a folder, less what Word and we keep for ourselves."""
+    for path in sorted(home.rglob("*.docx")):
+        if not path.relative_to(home).parts[0].startswith(".") and not path.name.startswith("~$"):
+            yield path
+
+
 def _unreadable(error: VanBanError, name: str) -> Iterator[NhanXet]:
     """Tell why a paper cannot be read back; what a kind holds itself bears its invariant's id."""
-    faults = error.faults if isinstance(error, InputError) else (InputFault(" ".join(str(error).split())),)
+    said = " ".join(str(getattr(error, "reason", error)).split())
+    faults = error.faults if isinstance(error, InputError) else (InputFault(said),)
     for fault in faults:
         code = next((code for code, words in _KNOWN.items() if words in fault.message), "doc")
         told = f"{fault.message} ({code})" if code in _KNOWN else fault.message
@@ -88,8 +99,23 @@ def _loose_ties(path: Path, document: CoDanhSach) -> Iterator[tuple[str, str]]:
 
 
 def _others(dossier: HoSoXet) -> Iterator[NhanXet]:
-    """Tell of words in a file that its kind would not print so, where no invariant has."""
+    """Tell of words in a file that its kind would not print so, where no invariant has; of figures, as a warning."""
+    documents = {paper.path: paper.document for paper in dossier.giay}
     for path, place, text in dossier.cho_sua:
-        if "%" not in text and not text.startswith(KEM_THEO):
-            message = f"“{text}” không phải chữ của mẫu, hoặc khác số liệu trong văn bản"
-            yield NhanXet(MucDo.GOI_Y, InputFault(message, path, place), "chu")
+        if "%" in text or text.startswith(KEM_THEO):
+            continue
+        if wrong := _other_figures(text, documents.get(path)):
+            grade, told = MucDo.CANH_BAO, f"ghi {wrong[0]}, số liệu của văn bản là {wrong[1]}"
+        else:
+            grade, told = MucDo.GOI_Y, "không phải chữ của mẫu, hoặc khác số liệu trong văn bản"
+        yield NhanXet(grade, InputFault(f"“{text}” {told}", path, place), "chu")
+
+
+def _other_figures(text: str, document: VanBan | None) -> tuple[str, str] | None:
+    """Where a paper's own print of a paragraph differs in figures alone, give the first two that do."""
+    printed = (str(khoi["loi"]) for khoi in document.view()["noi_dung"]) if document else ()
+    for own in printed:
+        if _FIGURES.sub("0", own) == _FIGURES.sub("0", text):
+            pairs = zip(_FIGURES.findall(text), _FIGURES.findall(own), strict=True)
+            return next((pair for pair in pairs if pair[0] != pair[1]), None)
+    return None

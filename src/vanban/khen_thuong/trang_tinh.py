@@ -88,6 +88,10 @@ def mo_luu(path: Path) -> tuple[TrangTinh, Mapping[str, Any]]:
         kept = json.loads(path.read_bytes())
         name = str(kept["bang_tinh"])
         rows = {sheet: tuple(_row(row, name) for row in rows) for sheet, rows in kept["trang"].items()}
+    except (FileNotFoundError, NotADirectoryError):
+        known = "đây không phải thư mục hồ sơ" if path.parent.is_dir() else "không có thư mục này"
+        message = f"{known}; cần thư mục do “vanban batch ho_so_khen_thuong” làm ra, trong đó có {path.name}"
+        raise InputError([InputFault(message, str(path.parent))]) from None
     except OSError as error:
         raise InputError([InputFault(reason(error), str(path))]) from None
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):

@@ -20,6 +20,8 @@ __all__ = ["Limits", "Package", "write_package"]
 # A file written from scratch is written once and copied for ever after: it may take the time.
 _BEST = 9
 _RELATIONS = "_rels/.rels"
+_OTHERS = {"spreadsheetml": "đây là bảng tính Excel", "presentationml": "đây là tệp trình chiếu PowerPoint"}
+"""What else is packed so, by the content type of its main part."""
 _FIRST = (safety.CONTENT_TYPES, _RELATIONS)
 
 
@@ -75,10 +77,12 @@ class Package:
                     relations = targets if member.name == _RELATIONS else relations
         except UnsafeError as error:
             raise WordError(name, str(error)) from None
+        main = safety.main_part(name, relations, names)
+        if other := next((words for part, words in _OTHERS.items() if part in types.get(main, "")), ""):
+            raise WordError(name, f"{other}, không phải tệp Word")
         foreign += safety.foreign_types(types)
         if foreign and not only_to_read:
             raise WordError(name, foreign[0].reason)
-        main = safety.main_part(name, relations, names)
         strict = only_to_read and is_strict(members[main].unpack())
         return cls(name, main, types, tuple(foreign), members, _strict=strict)
 

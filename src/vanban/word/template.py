@@ -110,7 +110,7 @@ def compile_template(
 ) -> Template:
     """Compile the .docx ``data``; ``name`` is what errors call it.
 
-    With a ``shape`` every name a tag asks for must be in it. Raises
+    With a ``shape`` tags must ask for something, and only for what is in it. Raises
     ``TemplateError`` with all faults of the template, ``WordError`` when the
     file itself is not safe or readable.
     """
@@ -133,6 +133,8 @@ def compile_template(
         used |= fields
     if drafts[package.main].root.tag != W + "document":
         raise WordError(name, f"{package.main}: không phải văn bản Word thường (có thể là dạng Strict Open XML)")
+    if shape is not None and not used and not faults:
+        faults = [TemplateFault("không có thẻ {{ … }} nào: đây không phải mẫu, dữ liệu sẽ không được in ra")]
     if faults:
         raise TemplateError(name, faults)
     sections = list(drafts[package.main].root.iter(W + "sectPr"))

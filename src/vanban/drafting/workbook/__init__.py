@@ -47,6 +47,8 @@ def dossier_workbook(danh_sach: Mapping[str, Sequence[str]]) -> bytes:
     The names are those of ``Column.danh_sach`` in ``bang_tinh.ho_so``; a list that is not given has no drop-down.
     """
     notes = [
+        f"Ghi xong thì làm cả hồ sơ bằng lệnh: vanban batch {ho_so.SLUG} TỆP_NÀY.xlsx -o THƯ_MỤC --defaults "
+        "TỆP_CƠ_QUAN.yaml",
         "Trang nào không dùng thì để trống. Cá nhân, tập thể, hộ gia đình mỗi đối tượng một hàng.",
         "Trang SangKien ghi sáng kiến một lần, trang CaNhan chỉ ghi mã. Trang LichSu ghi những lần đã được khen.",
     ]

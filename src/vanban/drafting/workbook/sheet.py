@@ -84,10 +84,10 @@ def _across(sheet: Worksheet, form: SheetForm, lists: Lists) -> None:
             sheet.add_data_validation(validation)
             validation.add(f"{letter}2:{letter}{LAST_ROW}")
         example = sheet.cell(2, number)
-        _fill(example, column, column.example if number > 1 else _marked(column))
+        _fill(example, column, _shown(column) if number > 1 else _marked(column))
         example.font = Font(name=_FONT, size=11, italic=True, color="808080")
     sheet.row_dimensions[1].height = 48
-    sheet.row_dimensions[2].height = max(height(c.example, _width(c, lists)) for c in form.columns)
+    sheet.row_dimensions[2].height = max(height(_shown(c), _width(c, lists)) for c in form.columns)
     sheet.freeze_panes = "B2"
 
 
@@ -128,6 +128,11 @@ def _fill(cell: Cell, column: Column, text: str) -> None:
             cell.value = "x"
         case _:
             cell.value = text
+
+
+def _shown(column: Column) -> str:
+    """Give what the example row shows."""
+    return "" if column.rare else column.example
 
 
 def _marked(column: Column) -> str:

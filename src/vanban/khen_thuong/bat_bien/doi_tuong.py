@@ -113,11 +113,13 @@ def _unit(hang: Hang, unit: TapThe, proposed: Counter[tuple[str, str]]) -> Itera
 
 
 def v11(dossier: HoSoXet) -> Iterator[NhanXet]:
-    """V11: the period told covers the years that the award's report asks for."""
+    """V11: the period told ends after it begins and covers the years that the award's report asks for."""
     for one in dossier.cases:
         needed = SO_NAM_BAO_CAO.get(one.ma)
         start, end = ngay_dau(one.doi_tuong.thoi_gian_thanh_tich_tu), ngay_cuoi(one.doi_tuong.thoi_gian_thanh_tich_den)
-        if needed and start and end and (years := end.year - start.year + 1) < needed:
+        if start and end and end < start:
+            yield o_hang("V11", one.hang, "thoi_gian_thanh_tich_tu", "thành tích kết thúc trước khi bắt đầu")
+        elif needed and start and end and (years := end.year - start.year + 1) < needed:
             told = f"{one.phan_thuong.ten_in()}: báo cáo cần {needed:02d} năm, mới có {years:02d} năm"
             yield o_hang("V11", one.hang, "thoi_gian_thanh_tich_tu", told)
 
