@@ -169,7 +169,7 @@ def word_by_word(file: File) -> File:
 
 def tracked(file: File) -> File:
     """Every run inserted, a deleted one after it; every paragraph's look changed once."""
-    for run in [run for run in file.body.iter(f"{W}r")]:
+    for run in list(file.body.iter(f"{W}r")):
         mark = etree.Element(f"{W}ins", {f"{W}id": "1", f"{W}author": "A", f"{W}date": "2026-01-01T00:00:00Z"})
         run.addprevious(mark)
         mark.append(run)
@@ -186,7 +186,7 @@ def tracked(file: File) -> File:
 
 def controls(file: File) -> File:
     """Every paragraph and every run in a content control; a smart tag and a link around the run."""
-    for run in [run for run in file.body.iter(f"{W}r")]:
+    for run in list(file.body.iter(f"{W}r")):
         control = etree.Element(f"{W}sdt")
         content = etree.SubElement(control, f"{W}sdtContent")
         run.addprevious(control)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from os import PathLike
 from pathlib import Path
@@ -53,6 +53,7 @@ def kiem_tra(folder: str | PathLike[str]) -> KetQuaKiem:
     groups = phan_nhom(one for one in cases if dat_phieu(one, facts) is not False)
     papers: list[Giay] = []
     unplaced: list[tuple[str, str, str]] = []
+    edited: dict[str, VanBan] = {}
     files = [*_files(home)]
     remarks = [*kiem_tep(home, files)]
     for path in files:
@@ -64,11 +65,13 @@ def kiem_tra(folder: str | PathLike[str]) -> KetQuaKiem:
             continue
         papers.append(Giay.cua(name.parent.as_posix() if name.parent.parts else "", name.stem, reading.document))
         unplaced += [(name.as_posix(), each.place, each.text) for each in reading.unplaced]
+        if reading.unplaced:
+            edited[name.as_posix()] = reading.document
         if isinstance(reading.document, CoDanhSach):
             unplaced += [(name.as_posix(), place, text) for place, text in _loose_ties(path, reading.document)]
     dossier = HoSoXet(facts, cases, groups, tuple(papers), tuple(unplaced))
     remarks += kiem_bat_bien(dossier)
-    remarks += _others(dossier)
+    remarks += _others(dossier, edited)
     return KetQuaKiem(tuple(remarks), len(papers))
 
 
@@ -98,13 +101,15 @@ def _loose_ties(path: Path, document: CoDanhSach) -> Iterator[tuple[str, str]]:
             yield f"đoạn {number}", text
 
 
-def _others(dossier: HoSoXet) -> Iterator[NhanXet]:
-    """Tell of words in a file that its kind would not print so, where no invariant has; of figures, as a warning."""
-    documents = {paper.path: paper.document for paper in dossier.giay}
+def _others(dossier: HoSoXet, edited: Mapping[str, VanBan]) -> Iterator[NhanXet]:
+    """Tell of words in a file that its kind would not print so, where no invariant has; of figures, as a warning.
+
+    ``edited`` are the papers, by file, that hold such words.
+    """
     for path, place, text in dossier.cho_sua:
         if "%" in text or text.startswith(KEM_THEO):
             continue
-        if wrong := _other_figures(text, documents.get(path)):
+        if wrong := _other_figures(text, edited.get(path)):
             grade, told = MucDo.CANH_BAO, f"ghi {wrong[0]}, số liệu của văn bản là {wrong[1]}"
         else:
             grade, told = MucDo.GOI_Y, "không phải chữ của mẫu, hoặc khác số liệu trong văn bản"
