@@ -23,7 +23,9 @@ ERRORS = (
 
 
 def test_every_error_is_here():
-    assert {type(error) for error in ERRORS} == set(VanBanError.__subclasses__()) & {*vars(vanban.errors).values()}
+    assert {type(error) for error in ERRORS} == {
+        each for each in VanBanError.__subclasses__() if each.__module__ == VanBanError.__module__
+    }
 
 
 @pytest.mark.parametrize("error", ERRORS, ids=lambda error: type(error).__name__)
@@ -34,5 +36,5 @@ def test_an_error_comes_whole_through_pickling(error):
 
 def test_a_pool_of_processes_hands_the_error_on(tmp_path):
     (tmp_path / "hong.docx").write_bytes(b"hong")
-    with ProcessPoolExecutor(1) as pool, pytest.raises(vanban.WordError, match="không phải tệp .docx"):
+    with ProcessPoolExecutor(1) as pool, pytest.raises(vanban.WordError, match="không phải tệp"):
         pool.submit(vanban.check, tmp_path / "hong.docx").result()
