@@ -20,12 +20,24 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 _CELL = re.compile(r".+![A-Z]{1,3}\d+", re.DOTALL)
 
 
 class VanBanError(Exception):
-    """The root of everything vanban raises on purpose."""
+    """The root of everything vanban raises on purpose; it can be pickled, so that a pool of processes hands it on."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Keep the facts and the message as they are: what an error is made of is not what it says."""
+        return _again, (type(self), self.args, self.__dict__)
+
+
+def _again(kind: type[VanBanError], args: tuple[Any, ...], facts: dict[str, Any]) -> VanBanError:
+    error = kind.__new__(kind, *args)
+    error.args = args
+    error.__dict__.update(facts)
+    return error
 
 
 @dataclass(frozen=True)

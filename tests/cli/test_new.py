@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 from jsonschema import Draft202012Validator
@@ -27,8 +28,29 @@ def test_new_writes_the_starter_with_its_schema_beside_it_and_it_renders(vanban,
     )
     assert (folder / "moi/thi_dua.yaml").read_text("utf-8") == vanban("new", "ke_hoach").out
     assert (folder / "moi/ke_hoach.schema.json").read_text("utf-8") == vanban("schema", "ke_hoach").out
-    assert vanban("render", "moi/thi_dua.yaml") == (0, "thi_dua.docx\n", "")
+    status, out, err = vanban("render", "moi/thi_dua.yaml")
+    assert (status, out) == (0, "thi_dua.docx\n")
+    assert re.fullmatch(r"moi/thi_dua\.yaml: còn \d+ chỗ trong dấu «» chưa thay, như “«.+»”\n", err)
     assert (folder / "thi_dua.docx").stat().st_size > 5000
+
+
+OFFICE = """\
+co_quan_ban_hanh: Sở Thử
+ky_hieu_co_quan: ST
+dia_danh: Huế
+noi_nhan: [Các phòng]
+nguoi_ky: {chuc_vu: Giám đốc}
+"""
+
+
+@pytest.mark.parametrize("kind", ["cong_van", "ke_hoach", "giay_moi", "quyet_dinh"])
+def test_what_the_office_repeats_is_not_in_a_starter_made_with_its_file(vanban, folder, kind):
+    (folder / "office.yaml").write_text(OFFICE, "utf-8")
+    assert vanban("new", kind, "-o", "moi.yaml", "--defaults", "office.yaml").status == 0
+    text = (folder / "moi.yaml").read_text("utf-8")
+    assert not re.search("^#?(co_quan_ban_hanh|ky_hieu_co_quan|dia_danh|nguoi_ky):", text, re.MULTILINE)
+    assert "vanban render TỆP_NÀY.yaml --defaults TỆP_CƠ_QUAN.yaml" in text
+    assert vanban("render", "moi.yaml", "--defaults", "office.yaml").out == "moi.docx\n"
 
 
 def test_new_in_a_folder_takes_the_kinds_name(vanban, folder):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -54,9 +54,13 @@ def render(
     stale: list[Path] = []
     for file, output in zip(files, outputs, strict=True):
         with run.each(file):
-            data = rendering.render(_loaded(file, defaults), template=template, templates=templates)
+            document = _loaded(file, defaults)
+            data = rendering.render(document, template=template, templates=templates)
             changed = rendering.write(output, data, overwrite=force)
             console.say(f"{'' if changed else 'không đổi: '}{output}")
+            if left := list(_to_replace(document.model_dump())):
+                name = "đầu vào chuẩn" if file == STDIN else file
+                console.complain(f"{name}: còn {len(left)} chỗ trong dấu «» chưa thay, như “{left[0]}”")
             if changed or not _is_newer(output.with_suffix(".pdf"), output):
                 stale.append(output)
             elif pdf:
@@ -113,6 +117,17 @@ def _loaded(file: str, defaults: str | None) -> VanBan:
     if file == STDIN:
         return inputs.load_bytes(sys.stdin.buffer.read(), "đầu vào chuẩn", defaults)
     return inputs.load(file, defaults)
+
+
+def _to_replace(data: object) -> Iterator[str]:
+    """Give the texts that a starter holds ready to be replaced and nobody has."""
+    if isinstance(data, str):
+        if data.startswith("«") and "»" in data[-2:]:
+            yield data
+        return
+    inner = data.values() if isinstance(data, Mapping) else data if isinstance(data, (list, tuple)) else ()
+    for each in inner:
+        yield from _to_replace(each)
 
 
 def _is_newer(pdf: Path, docx: Path) -> bool:

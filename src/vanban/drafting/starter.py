@@ -26,9 +26,10 @@ from vanban.the_thuc.written import Model
 _WIDTH = 112
 _STEP = "  "
 _TO_REPLACE = "  # ví dụ, hãy thay"
+_WITH_OFFICE = " --defaults TỆP_CƠ_QUAN.yaml"
 _HEAD = """\
 # yaml-language-server: $schema={schema}
-# {kind}. Ghi xong thì làm tệp Word bằng lệnh: vanban render TỆP_NÀY.yaml
+# {kind}. Ghi xong thì làm tệp Word bằng lệnh: vanban render TỆP_NÀY.yaml{office}
 # Chữ trong «…» là chỗ phải thay (thay cả dấu «»). Mục nào cần dùng mà đang có dấu # ngay trước tên thì xóa dấu # đó.
 # Chỉ ghi nội dung: dấu gạch đầu dòng, “Số:”, chữ in hoa, dấu chấm phẩy và “./.” do vanban thêm.
 """
@@ -43,7 +44,8 @@ def starter(
     ``without`` are keys that stand elsewhere, in what the office repeats.
     """
     samples = kind.samples()
-    parts = [_HEAD.format(schema=schema_name(kind), kind=kind.ten_goi()), f"loai: {samples['loai']}\n"]
+    head = _HEAD.format(schema=schema_name(kind), kind=kind.ten_goi(), office=_WITH_OFFICE if without else "")
+    parts = [head, f"loai: {samples['loai']}\n"]
     names = (name for name in kind.in_order() if name != "loai" and name not in without)
     for name in names:
         lines = _known(kind, name, facts[name]) if name in facts else _entry(kind, name, "", samples.get(name))
