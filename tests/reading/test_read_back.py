@@ -56,6 +56,7 @@ def test_a_path_is_read(tmp_path):
 TASK = {"noi_dung": "Đăng ký", "chu_tri": "Văn phòng", "phoi_hop": ["Phòng A", "Phòng B"], "thoi_han": "2020-03-05"}
 BLOCK = {"quy": 1, "nhiem_vu": [TASK, "Tổng kết"]}
 CASES: dict[str, dict[str, Any]] = {
+    "per_cent_in_a_table": {"noi_dung": [{"quy": 1, "nhiem_vu": [{**TASK, "noi_dung": "Giải quyết 95 % hồ sơ"}]}], "bang_phan_cong": True},
     "several_paragraphs": {"mo_dau": "Một\nHai:\n- ba\n- bốn", "ket_thuc": "Một.\nHai"},
     "an_opening_that_looks_like_a_basis": {"mo_dau": "Căn cứ Luật;\nĐiều 1", "can_cu": ["Luật A", "Theo đề nghị\ncủa B;"]},
     "no_opening_and_no_end": {"mo_dau": None, "ket_thuc": None},

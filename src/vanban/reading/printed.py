@@ -146,7 +146,8 @@ def _spans(paragraph: Paragraph, document: Document) -> list[Span]:
     spans = [Span(f"{paragraph.number} ", False, False)] if paragraph.number else []
     for run in paragraph.runs:
         if not run.hidden:
-            text = run.text.replace(SOFT_BREAK, " ")
+            # Breaks, and blanks that hold a sign of per cent to its number, are the layout's.
+            text = run.text.replace(SOFT_BREAK, " ").replace("\u00a0%", " %")
             spans.append(Span(text, run.bold is not bold, run.italic is not italic))
     return joined(spans)
 
