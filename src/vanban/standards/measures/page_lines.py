@@ -82,7 +82,10 @@ def line_drawn() -> Measure:
 
 
 def no_line_through_letters() -> Measure:
-    """No ruled line running through letters; struck-out text cannot be told from it."""
+    """No ruled line running through letters; struck-out text cannot be told from it.
+
+    Letters that are none of the document's (a chart's, a drawing's) are not looked at.
+    """
 
     def run(target: tuple[Printed, Paper]) -> Outcome:
         printed, paper = target
@@ -90,7 +93,11 @@ def no_line_through_letters() -> Measure:
             return Unseen()
         if not printed.alike:
             return Unseen()
-        found = [fragment for page in printed.pages for fragment in _cut(page.fragments, page.strokes)]
+        found = [
+            fragment
+            for page in printed.pages
+            for fragment in _cut([one for one in page.fragments if one.order in printed.owners], page.strokes)
+        ]
         if not found:
             return None
         pages = [fragment.page for fragment in found]
