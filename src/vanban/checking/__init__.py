@@ -6,7 +6,9 @@ Not called ``check``: importing a submodule sets its name on the package, and
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from vanban.checking import notes
@@ -22,6 +24,7 @@ from vanban.word.formats import format_of
 from vanban.word.other_formats import as_docx
 from vanban.word.reading import open_document
 
+_LOST = re.compile(r".+\.ke|so-trang\.co")
 WHOLE = "van-ban"
 """What stays unseen of a paper that is not judged at all."""
 
@@ -42,7 +45,15 @@ def check(source: str | Path | bytes, standard: str | None = None, allow: Iterab
     data = source if isinstance(source, bytes) else Path(source).read_bytes()
     form = format_of(data)
     document = open_document(as_docx(data, form, name) if form else data, name, only_to_read=True)
-    return check_document(document, standard, allow, (notes.converted(form),) if form else ())
+    report = check_document(document, standard, allow, (notes.converted(form),) if form else ())
+    return _as_converted(report) if form else report
+
+
+def _as_converted(report: Report) -> Report:
+    """Leave unseen what LibreOffice may have lost: lines drawn in tables (.rtf), headers (.doc)."""
+    lost = dict.fromkeys(finding.rule for finding in report.findings if _LOST.fullmatch(finding.rule))
+    kept = tuple(finding for finding in report.findings if finding.rule not in lost)
+    return replace(report, findings=kept, unseen=tuple(dict.fromkeys((*report.unseen, *lost))))
 
 
 def check_document(

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from vanban.errors import ConversionError, VanBanError
 from vanban.page import need_reader, read_pages
-from vanban.page.fonts import Fonts, compare
+from vanban.page.fonts import Fonts, as_wide, compare
 from vanban.standards import by_slug, standard_for
 from vanban.standards.locate import locate
 from vanban.standards.model import Deviation, Finding, Report, Rule, Standard, Unseen
@@ -29,6 +29,8 @@ from vanban.word.other_formats import as_docx
 from vanban.word.pdf import Outcome, convert
 from vanban.word.reading import open_document
 
+_REVISED = "trang in còn hiện dấu sửa đổi (Track Changes); dòng và trang ngắt khác, những gì theo đó chưa xét được"
+_RESET = "trang in dùng phông khác phông ghi trong tệp; dòng và trang ngắt khác, những gì theo đó chưa xét được"
 SHOWN = 80
 """How much of a found text a message shows."""
 
@@ -63,7 +65,9 @@ def rendered_findings(document: Document, pdf: bytes, standard: str | None = Non
     law = by_slug(standard or standard_for(paper.thoi_gian))
     pages = read_pages(pdf, name)
     fonts = compare(_wanted(paper), {fragment.font for page in pages for fragment in page.fragments})
-    print_ = printed(paper, pages, alike=not fonts.others)
+    print_ = printed(paper, pages, alike=not fonts.others and not document.revisions)
+    if reset := print_.alike and _set_otherwise(print_):
+        print_ = replace(print_, alike=False)
     findings: list[Finding] = []
     unseen: dict[str, None] = {}
     for rule in PAGE_RULES[law.slug]:
@@ -72,7 +76,8 @@ def rendered_findings(document: Document, pdf: bytes, standard: str | None = Non
             unseen[rule.id] = None
         if found and not _told_already(rule, paper, law):
             findings += [_finding(rule, law, one) for one in found]
-    return Rendered(tuple(findings), tuple(unseen), tuple(_notes(fonts)))
+    told_of = [words for words, told in ((_REVISED, document.revisions), (_RESET, reset)) if told]
+    return Rendered(tuple(findings), tuple(unseen), (*_notes(fonts), *told_of))
 
 
 def print_pages(files: Sequence[Path]) -> list[bytes | VanBanError]:
@@ -157,6 +162,16 @@ def _wanted(paper: Paper) -> set[str]:
         for run in paragraph.runs
         if run.font and not run.hidden and any(letter.isalnum() for letter in run.text)
     }
+
+
+def _set_otherwise(print_: Printed) -> bool:
+    """Tell whether text is set in another font than the file gives it, and one not as wide: a theme's, read otherwise."""
+    return any(
+        not any(run.font is None or as_wide(run.font, fragment.font) for run in owner.runs)
+        for page in print_.pages
+        for fragment in page.fragments
+        if (owner := print_.owners.get(fragment.order)) and fragment.text.replace(" ", "").isalpha()
+    )
 
 
 def _notes(fonts: Fonts) -> list[str]:

@@ -44,6 +44,15 @@ def compare(wanted: Iterable[str], used: Iterable[str]) -> Fonts:
     return Fonts(tuple(as_wide), tuple(others))
 
 
+def as_wide(wanted: str, used: str) -> bool:
+    """Tell whether letters wanted in one font are as wide in another.
+
+    >>> as_wide("Times New Roman", "BAAAAA+Tinos-Bold"), as_wide("Times New Roman", "Carlito")
+    (True, False)
+    """
+    return family(used) == family(wanted) or family(used) in _AS_WIDE.get(family(wanted), ())
+
+
 def family(name: str) -> str:
     """Give a font's family in one form.
 

@@ -9,6 +9,7 @@ from lxml.etree import _Element as Element
 
 from vanban.word.chart import CHART, RELATIONS
 from vanban.word.document import Drawing
+from vanban.word.properties import whole
 from vanban.word.wordml import W
 
 _WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
@@ -74,10 +75,8 @@ def _inner(element: Element | None, name: str) -> str:
 
 
 def _mm(emu: object) -> float | None:
-    try:
-        return int(str(emu)) / _EMU_A_MM
-    except ValueError:
-        return None
+    number = whole(str(emu))
+    return None if number is None else number / _EMU_A_MM
 
 
 def _vml(element: Element) -> Drawing | None:

@@ -36,6 +36,8 @@ _INDENTS = {"left": "left", "start": "left", "right": "right", "end": "right", "
 _CHARS = {"leftChars": "left_chars", "startChars": "left_chars", "rightChars": "right_chars",
           "endChars": "right_chars", "firstLineChars": "first_chars"}  # fmt: skip
 _SPACES = ("before", "after", "line")
+_MOST = 2**31
+"""Word keeps no larger number."""
 _BUILT_IN = re.compile(r"heading [1-9]|header|footer", re.IGNORECASE)
 _EDGES = ("top", "bottom", "left", "right")
 
@@ -51,23 +53,22 @@ def style_name(name: str) -> str:
 
 
 def twips(text: str) -> float | None:
-    """Read a length: plain twips or a figure with its unit ("1.5cm")."""
+    """Read a length: plain twips or a figure with its unit ("1.5cm"); ``None`` for what Word could not mean."""
+    unit = _TWIPS.get(text[-2:])
     try:
-        return float(text)
-    except ValueError:
-        unit = _TWIPS.get(text[-2:])
-    try:
-        return None if unit is None else float(text[:-2]) * unit
+        length = float(text) if unit is None else float(text[:-2]) * unit
     except ValueError:
         return None
+    return length if abs(length) <= _MOST else None
 
 
 def whole(text: str) -> int | None:
     """Read a whole number."""
     try:
-        return int(text)
+        number = int(text)
     except ValueError:
         return None
+    return number if abs(number) <= _MOST else None
 
 
 def paragraph_properties(p_pr: Element | None) -> Props:

@@ -230,11 +230,8 @@ def text_lengths(paragraph: Paragraph) -> tuple[list[float], bool]:
         return [], False
     room -= (paragraph.left or 0.0) + (paragraph.right or 0.0)
     size, bold, italic = look.size, look.bold, look.italic
-    widths = [
-        text_width(line.strip(), size, bold=bold, italic=italic) * MM_A_POINT
-        for line in paragraph.lines
-        if line.strip()
-    ]
+    points = (text_width(line.strip(), size, bold=bold, italic=italic) for line in paragraph.lines)
+    widths = [length * MM_A_POINT for length in points if length > 0]
     if not widths or room <= 0:
         return [], False
     longest = max(widths)

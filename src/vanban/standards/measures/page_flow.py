@@ -11,7 +11,7 @@ from vanban.standards import components as tp
 from vanban.standards.model import Canh, Measure, Outcome, Unseen
 from vanban.standards.paper import Paper
 from vanban.standards.printed import Printed, on_pages
-from vanban.word.document import Paragraph
+from vanban.word.document import Paragraph, Section, paragraphs_of
 
 _EDGE = 40.0
 """How far from the sheet's upper and lower edges a page number may stand, mm."""
@@ -62,11 +62,13 @@ def first_unnumbered() -> Measure:
 
 
 def numbered_at(edge: str, canh: Canh) -> Measure:
-    """Demand page numbers in the header or footer, in the middle or at the right."""
+    """Demand page numbers in the header or footer, in the middle or at the right; where a tab prints is the viewer's."""
     wanted = ("giữa" if canh == "giua" else "bên phải") + (" lề trên" if edge == "header" else " lề dưới")
 
     def run(target: Whole) -> Outcome:
-        printed, _ = target
+        printed, paper = target
+        if any("\t" in line.text for section in paper.document.sections for line in _numbered(section)):
+            return Unseen()
         astray: list[int] = []
         told = ""
         for number, page in enumerate(printed.pages[1:], 1):
@@ -77,6 +79,12 @@ def numbered_at(edge: str, canh: Canh) -> Measure:
         return on_pages(astray, told, wanted) if astray else None
 
     return Measure("vị trí số trang trên trang in", run, "chuyển số trang về {expected}")
+
+
+def _numbered(section: Section) -> Iterator[Paragraph]:
+    """Give the lines at the pages' edges that hold a page number."""
+    for blocks in (*section.headers.values(), *section.footers.values()):
+        yield from (line for line in paragraphs_of(blocks) if any(run.field == "PAGE" for run in line.runs))
 
 
 def signed_on_one_page() -> Measure:

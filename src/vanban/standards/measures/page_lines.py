@@ -59,7 +59,7 @@ def broken_as_typed() -> Measure:
 
 
 def line_drawn() -> Measure:
-    """Demand that the line the file has under a paragraph is drawn on the page."""
+    """Demand that the line the file has under a paragraph is drawn on the page; LibreOffice may not show a drawing."""
 
     def run(target: tuple[Printed, tuple[Paper, Paragraph]]) -> Outcome:
         printed, (paper, paragraph) = target
@@ -76,15 +76,17 @@ def line_drawn() -> Measure:
             return None
         if any(abs(one.y - last.baseline) <= 2 * _BELOW and _near(one, last.left, last.right) for one in strokes):
             return Unseen()
+        if any(one.drawings for one in paper.paragraphs if one.place == line.place):
+            return Unseen()
         return on_pages([last.page], "không thấy đường kẻ", "đường kẻ ngang, nét liền", paragraph.shown.strip())
 
     return Measure("đường kẻ trên trang in", run, "kẻ lại đường kẻ bên dưới, đặt trong lề trang")
 
 
 def no_line_through_letters() -> Measure:
-    """No ruled line running through the paper's own letters; struck-out text cannot be told from it.
+    """No ruled line running through letters; struck-out text cannot be told from it.
 
-    Letters of charts and drawings stand on their own grids.
+    Letters that are none of the document's (a chart's, a drawing's) are not looked at.
     """
 
     def run(target: tuple[Printed, Paper]) -> Outcome:

@@ -74,12 +74,23 @@ def upright_page() -> Measure:
         section = pages.section
         if section.orientation == "portrait":
             return None
-        blocks = pages.paper.document.blocks[section.first_block : section.last_block]
+        blocks = pages.paper.document.blocks[slice(*_on_its_sheets(pages))]
         if any(isinstance(block, Table) and _bordered(block) for block in blocks):
             return None
         return Deviation(pages.where, "theo chiều rộng", "theo chiều dài")
 
     return Measure("kiểu trình bày", run, "Layout, Orientation: chọn Portrait")
+
+
+def _on_its_sheets(pages: Pages) -> tuple[int, int]:
+    """Give the first block and one after the last of all that stands on a section's sheets: others may go on there."""
+    sections = pages.paper.document.sections
+    first = last = pages.number - 1
+    while first > 0 and sections[first].start == "continuous":
+        first -= 1
+    while last + 1 < len(sections) and sections[last + 1].start == "continuous":
+        last += 1
+    return sections[first].first_block, sections[last].last_block
 
 
 def _bordered(table: Table) -> bool:
