@@ -59,8 +59,8 @@ def batch(
     datum that names a row's file, else whom it invites, its trích yếu or whom
     it is about. ``defaults`` is what the office repeats (a YAML or JSON file,
     or data); ``template`` and ``templates`` as for ``render``; ``source`` is what messages call
-    the table. The work is done by ``executor`` (threads, processes, a cluster's), else by so many processes
-    as ``workers`` says. ``tell`` is called with each row's result, in order.
+    the table. The work is done by ``executor`` (threads, processes, a cluster's), which does as many
+    things at once as ``workers`` says, else by so many processes. ``tell`` is called with each row's result, in order.
 
     Done again, it makes only what changed, failed or is not there. A file that
     was changed by hand or that is not ours fails its row, unless ``force``.
@@ -94,7 +94,7 @@ def carry_out(
     """Do jobs of one or several papers (dossiers); ``label`` is the ``kind`` in ``ket_qua.json``. Else as ``batch``."""
     start = partial(run, out=Path(out), workshop=workshop, label=label, force=force, tell=tell)
     if executor is not None:
-        return start(jobs, executor=executor, ahead=_CHUNKS_PER_WORKER * (os.cpu_count() or 1))
+        return start(jobs, executor=executor, ahead=_CHUNKS_PER_WORKER * max(workers, os.cpu_count() or 1))
     coming = iter(jobs)
     first = list(islice(coming, FEW))
     count = workers if len(first) == FEW else 1

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import BrokenExecutor, Executor
+from concurrent.futures import BrokenExecutor, CancelledError, Executor
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -76,7 +76,7 @@ def run(
                     result = _settled(task, None if task.stands else next(finished), ledger, force)
                     results.add(result)
                     tell(result)
-        except BrokenExecutor:
+        except (BrokenExecutor, CancelledError):
             raise VanBanError(_STOPPED) from None
         return results.summary(out / FILE_NAME, ledger.orphans(".docx"))
 

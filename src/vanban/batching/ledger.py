@@ -46,6 +46,7 @@ class Ledger:
 
     def __init__(self, out: Path, records: dict[str, Record], journal: FileIO) -> None:
         self._out = out
+        self._part = out / HOME / "part"
         self._records = records
         self._journal = journal
 
@@ -91,11 +92,13 @@ class Ledger:
         self._journal.write(_line(path, record._replace(was=standing or "")))
         if standing == record.sha256:
             return False
-        target, part = self._out / path, self._out / HOME / "part"
-        if "/" in path:
+        target = self._out / path
+        self._part.write_bytes(data)
+        try:
+            self._part.replace(target)
+        except FileNotFoundError:  # the first file of its folder
             target.parent.mkdir(parents=True, exist_ok=True)
-        part.write_bytes(data)
-        part.replace(target)
+            self._part.replace(target)
         return True
 
     def withdraw(self, path: str, record: Record | None) -> None:
@@ -105,7 +108,8 @@ class Ledger:
 
     def _sum(self, path: str) -> str | None:
         try:
-            return hashlib.sha256((self._out / path).read_bytes()).hexdigest()
+            with FileIO(f"{self._out}/{path}") as file:
+                return hashlib.sha256(file.readall()).hexdigest()
         except FileNotFoundError:
             return None
         except OSError:

@@ -44,9 +44,7 @@ class Names:
 def safe(text: str) -> str:
     """Give the slug of ``text``; a text that has none, or too long a one, is told apart by its digest."""
     stem = slug(text)
+    if 0 < len(stem) <= LONGEST:
+        return f"{stem}_" if stem in _DEVICES else stem
     digest = hashlib.sha256(nfc(text).encode("utf-8", "surrogatepass")).hexdigest()[:8]
-    if not stem:
-        return f"ten_{digest}"
-    if len(stem) > LONGEST:
-        return f"{stem[: LONGEST - len(digest) - 1]}_{digest}"
-    return f"{stem}_" if stem in _DEVICES else stem
+    return f"{stem[: LONGEST - len(digest) - 1]}_{digest}" if stem else f"ten_{digest}"

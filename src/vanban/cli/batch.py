@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 import click
 
 from vanban.cli import console
+from vanban.cli.cluster import cluster
 from vanban.cli.progress import Progress, grouped
 from vanban.cli.tables import hand_back, open_table
 from vanban.cli.vietnamese import Command, WrongUsage
-from vanban.errors import VanBanError
 
 if TYPE_CHECKING:
     from vanban.batching import RowResult, Summary
@@ -64,6 +64,8 @@ def batch(
     from vanban.bang_tinh import ho_so
     from vanban.chu.text import slug
 
+    if dask:  # its machines do not stand in this folder
+        template, templates = (path and path.absolute() for path in (template, templates))
     if slug(kind) == ho_so.SLUG:
         if key or template:
             raise WrongUsage("hồ sơ khen thưởng không dùng --key, --template", click.get_current_context())
@@ -73,11 +75,11 @@ def batch(
     workers = workers or _cores()
     total = len(table.rows) if isinstance(table.rows, Sized) else None
     told = _Told(Progress(total, "dòng"), papers=pdf, faults=table.is_workbook)
-    with _cluster(dask) as executor:
+    with _at_work(dask, workers) as (executor, at_once):
         try:
             summary = batching.batch(
                 table.rows, model, out, executor, key=table.key, defaults=defaults, template=template,
-                templates=templates, source=str(workbook), workers=workers, force=force, tell=told,
+                templates=templates, source=str(workbook), workers=at_once, force=force, tell=told,
             )  # fmt: skip
         finally:
             told.progress.clear()
@@ -96,9 +98,9 @@ def _dossier(
 ) -> int:  # fmt: skip
     from vanban.cli import dossier
 
-    with _cluster(dask) as executor:
+    with _at_work(dask, workers) as (executor, at_once):
         run, summary, papers, found = dossier.make(
-            workbook, out, executor, defaults=defaults, templates=templates, workers=workers, force=force
+            workbook, out, executor, defaults=defaults, templates=templates, workers=at_once, force=force
         )
     _report(summary)
     if pdf:
@@ -158,19 +160,10 @@ def _cores() -> int:
 
 
 @contextmanager
-def _cluster(address: str | None) -> Iterator[Executor | None]:
-    """Give the executor of the dask cluster at ``address``; none where none is asked for."""
-    if address is None:
-        yield None
+def _at_work(dask: str | None, workers: int) -> Iterator[tuple[Executor | None, int]]:
+    """Give who makes the papers and how many at once: a cluster's machines, or so many processes here."""
+    if dask is None:
+        yield None, workers
         return
-    try:
-        from dask.distributed import Client
-    except ImportError:
-        message = "tùy chọn “--dask” cần gói distributed; cài bằng: pip install distributed"
-        raise WrongUsage(message, click.get_current_context()) from None
-    try:
-        client = Client(address)
-    except (OSError, ValueError):
-        raise VanBanError(f"không nối được với cụm máy dask ở “{address}”") from None
-    with client:
-        yield client.get_executor()
+    with cluster(dask) as found:
+        yield found

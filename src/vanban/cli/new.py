@@ -31,7 +31,7 @@ def new(kind: str, out: str | None, nam: int | None, defaults: str | None, force
     Có -o thì lược đồ (.schema.json) được ghi cạnh đó, để trình soạn thảo gợi ý và báo lỗi khi đang gõ. LOẠI là
     nam_thi_dua thì -o là thư mục cho cả năm thi đua: kế hoạch, dự thảo các văn bản, bảng tính, hướng dẫn.
     """
-    from vanban import drafting, loai
+    from vanban import loai
     from vanban.chu.text import slug
 
     if slug(kind) == YEAR:

@@ -12,7 +12,6 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from vanban.danh_muc.tra_cuu import tim
-from vanban.loai.shared.base import VanBan
 
 BAO_CAO = (
     "bao_cao_thanh_tich_ca_nhan", "bao_cao_thanh_tich_tap_the", "bao_cao_dot_xuat", "bao_cao_cong_hien",
@@ -53,13 +52,13 @@ class Giay:
     de_nghi: Mapping[str, int] = field(default_factory=dict)
 
     @classmethod
-    def cua(cls, folder: str, name: str, document: VanBan) -> Giay:
+    def cua(cls, folder: str, name: str, document: Any) -> Giay:
         """Take the digest of a paper; of a report, of which there are many, only whom it names."""
         kind, named = document.slug(), type(document).ten_goi()
         path = f"{folder}/{name}.docx" if folder else f"{name}.docx"
         asked = () if kind in BAO_CAO else _ASKED
         told = {each: value for each in asked if (value := getattr(document, each, None))}
-        chosen = Counter(ma_cua(one.hinh_thuc) for one in getattr(document, "duoc_de_nghi", ()))
+        chosen = Counter(ma_cua(one.hinh_thuc) for one in document.duoc_de_nghi) if kind == BIEN_BAN else {}
         return cls(path, kind, named, tuple(ai_trong(document)), document.thoi_gian.ca_ngay, told, chosen)
 
     @property

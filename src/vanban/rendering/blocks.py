@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -108,9 +108,10 @@ def table(
         _held(above, column, numbers=kind != kieu.O_BANG)
         for above, column, kind in zip(heads, columns, kinds, strict=True)
     ]
-    wide = None if grid["so_cot"] > MANY_COLUMNS else _shared(texts, width, CELL_PADDING, measure)
+    in_twips = partial(text_width, size=look.size * _TWIPS_A_POINT, bold=look.bold)
+    wide = None if grid["so_cot"] > MANY_COLUMNS else shares(texts, width, CELL_PADDING, in_twips)
     padding = NARROW_PADDING if wide is None else CELL_PADDING
-    widths = wide or _shared(texts, width, padding, measure) or squeezed(texts, width)
+    widths = wide or shares(texts, width, padding, in_twips) or squeezed(texts, width)
     rooms = [(each - padding) / _TWIPS_A_POINT for each in widths]
     styles = [_style(template, kind) for kind in kinds]
     rows = [*_head(grid["dau"], _style(template, kieu.DAU_BANG))]
@@ -125,12 +126,6 @@ def table(
     before = _style(template, kieu.TREN_BANG) if apart else None
     after = _style(template, kieu.SAU_BANG) if last else None
     return ReadyTable(widths, rows, template.sheet.find(BANG_KE), before, after, kept, wide is None)
-
-
-def _shared(
-    texts: Sequence[Sequence[str]], width: int, padding: int, measure: Callable[[str], float]
-) -> tuple[int, ...] | None:
-    return shares(texts, width, padding, lambda word: measure(word) * _TWIPS_A_POINT)
 
 
 def _held(heads: Sequence[str], cells: Sequence[str], *, numbers: bool) -> list[str]:

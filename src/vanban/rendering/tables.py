@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from math import ceil
 from typing import Any
@@ -24,7 +23,7 @@ def shares(
     one long text does not starve the others. ``None`` when not
     even the words fit.
     """
-    words = [set(_words(texts)) for texts in columns]  # a long table has few words that differ
+    words = [_words(texts) for texts in columns]
     least = [padding + ceil(max(map(measure, each))) for each in words]
     weights = [
         0.0 if max(map(len, texts)) == max(map(len, each)) else _average(texts) ** 0.75
@@ -41,12 +40,9 @@ def shares(
     return tuple(widths)
 
 
-_BLANK = re.compile(r"[ \t\n]+")
-"""Where a line may end; a no-break space is no such place."""
-
-
-def _words(texts: Sequence[str]) -> list[str]:
-    return [word for text in texts for word in _BLANK.split(text)] or [""]
+def _words(texts: Sequence[str]) -> set[str]:
+    """Give the words at whose ends a line may break, each once: a no-break space is no such place."""
+    return set(" ".join(texts).replace("\t", " ").replace("\n", " ").split(" "))
 
 
 def _average(texts: Sequence[str]) -> float:

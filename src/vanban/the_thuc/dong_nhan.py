@@ -18,13 +18,17 @@ from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian, ngay_so
 from vanban.the_thuc.khoi_noi_dung import LABELS, KhoiNoiDung, khoi
 from vanban.the_thuc.written import Model
 
-_NOT_TOLD = (None, (), ThoiGian())
+_NO_DATE = ThoiGian()
 
 
 def in_ra(model: Model, field: str) -> str:
     """Print a field as a line does: a date in digits, everything else as it is."""
     value = getattr(model, field)
     return ngay_so(value) if isinstance(value, ThoiGian) else str(value)
+
+
+def _told(value: Any) -> bool:
+    return value is not None and value != () and not (isinstance(value, ThoiGian) and value == _NO_DATE)
 
 
 @dataclass(frozen=True)
@@ -42,7 +46,7 @@ class DongNhan:
 
     def in_dong(self, model: Model) -> Iterator[KhoiNoiDung]:
         """Print it; nothing when the model has nothing for it."""
-        given = [name for name in self.cac if getattr(model, name) not in _NOT_TOLD]
+        given = [name for name in self.cac if _told(getattr(model, name))]
         value = getattr(model, given[0]) if given else None
         if isinstance(value, tuple) and len(value) > 1:
             yield khoi(self.cap, f"{self.nhan}:")

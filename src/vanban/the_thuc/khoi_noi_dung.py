@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from types import MappingProxyType
 from typing import Annotated, Any
 
@@ -170,7 +170,7 @@ class KhoiNoiDung(Written):
     def _sentence(cls, text: str | None, info: ValidationInfo) -> str | None:
         return None if text is None else tidy(closed(_bare(info.field_name or "", text)))
 
-    @property
+    @cached_property
     def cap(self) -> str:
         """The block's level: the name of the one field that is given."""
         return next(name for name in self.exactly_one if getattr(self, name) is not None)

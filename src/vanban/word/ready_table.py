@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from vanban.word.closing import keep_row
 from vanban.word.ready import Extras, Ready
@@ -19,8 +20,7 @@ _OWN_LOOK = (
 _NARROW = '<w:tblCellMar><w:left w:w="45" w:type="dxa"/><w:right w:w="45" w:type="dxa"/></w:tblCellMar>'
 
 
-@dataclass(frozen=True)
-class ReadyCell:
+class ReadyCell(NamedTuple):
     """A cell: its text, the id of its paragraphs' style, the columns it covers.
 
     ``merge`` is "restart" in the first of cells merged downwards and "continue" in the others.
@@ -33,8 +33,7 @@ class ReadyCell:
     middle: bool = False
 
 
-@dataclass(frozen=True)
-class ReadyRow:
+class ReadyRow(NamedTuple):
     """A row; a head repeats on every page, and only a row that ``splits`` may run over a page's end.
 
     A row that ``stays`` is kept on the page of the next row; the table's last row is not.
