@@ -14,12 +14,18 @@ SIXTHS = (TEXT_WIDTH // 6,) * 5 + (TEXT_WIDTH - TEXT_WIDTH // 6 * 5,)
 HALVES = (TEXT_WIDTH // 2, TEXT_WIDTH - TEXT_WIDTH // 2)
 
 
-def place_to_sign(source: str, *, post: bool = False) -> str:
-    """Write one of several places to sign: what somebody signs as, the post if it is shown, the name."""
-    shown = when(f"{source}.chuc_vu", p(kieu.QUYEN_HAN_CHUC_VU, f"{{{{ {source}.chuc_vu }}}}")) if post else ""
-    return (
-        p(kieu.QUYEN_HAN_CHUC_VU, f"{{{{ {source}.vai_tro }}}}") + shown + p(kieu.HO_TEN, f"{{{{ {source}.ho_ten }}}}")
-    )
+def place_to_sign(source: str) -> str:
+    """Write one of two places to sign: what somebody signs as, the name."""
+    return p(kieu.QUYEN_HAN_CHUC_VU, f"{{{{ {source}.vai_tro }}}}") + p(kieu.HO_TEN, f"{{{{ {source}.ho_ten }}}}")
+
+
+def place_of_party(source: str) -> str:
+    """Write a party's place to sign: its name, its representative's post and name.
+
+    Its style keeps no row with the next one: the rows of many parties go over several pages.
+    """
+    post = when(f"{source}.chuc_vu", p(kieu.NOI_KY, f"{{{{ {source}.chuc_vu }}}}"))
+    return p(kieu.NOI_KY, f"{{{{ {source}.vai_tro }}}}") + post + p(kieu.HO_TEN, f"{{{{ {source}.ho_ten }}}}")
 
 
 def bien_ban(number_in: str) -> str:
@@ -41,8 +47,7 @@ def cac_ben(number_in: str) -> str:
         return row(cell(sum(HALVES), p(kieu.THE_LENH, f"{{%tr {statement} %}}"), span=2))
 
     left, right = (
-        cell(width, place_to_sign(f"hang.{side}", post=True))
-        for width, side in zip(HALVES, ("trai", "phai"), strict=True)
+        cell(width, place_of_party(f"hang.{side}")) for width, side in zip(HALVES, ("trai", "phai"), strict=True)
     )
     signing = table("KhungKy", HALVES, command("for hang in hang_ky"), row(left, right), command("endfor"))
     return head() + title() + body() + signing + end(number_in)

@@ -35,6 +35,8 @@ INDENT = round(nd30.DOAN_VAN.lui_dau_dong[1] * 1440 / 25.4)
 GAP = round(nd30.DOAN_VAN.cach_doan_it_nhat * 20)
 ROOM_TO_SIGN = 80 * 20
 RULE_HEIGHT = 3 * 20
+NO_HEIGHT = 1
+"""The least there is: the paragraph Word demands after a table must not begin a page of its own."""
 FRAME_LINE = 6
 """Eighths of a point."""
 MM = 1440 / 25.4
@@ -179,7 +181,7 @@ STYLES = (
     ),
     Style(kieu.GHI_CHU_KY, MauChu("", nd30.CO_13_14, nghieng=True), keep_next=True, plain_size=nd30.CO_13_14.thap),
     Style(kieu.DIA_CHI, nd30.DIA_CHI, rule_above=True, plain_size=nd30.DIA_CHI.co.thap),
-    Style(kieu.SAU_BANG, _PLAIN, line=20, exact=True, plain_size=1),
+    Style(kieu.SAU_BANG, _PLAIN, line=NO_HEIGHT, exact=True, plain_size=1),
     Style(kieu.PHU_LUC, nd30.PHU_LUC, keep_next=True, outline=0),
     Style(kieu.TEN_PHU_LUC, nd30.TEN_PHU_LUC, keep_next=True),
     Style(kieu.KEM_THEO, nd30.KEM_THEO, keep_next=True),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from io import BytesIO
 
 import plans
 import pytest
+import yaml
 from docx import Document
 from docx.oxml.ns import qn
 
@@ -48,4 +50,13 @@ def test_the_undated_seed_is_judged_by_the_circular_when_asked():
 def test_a_table_and_an_appendix_follow_the_circular_too():
     plan = plans.with_rows(5).model_copy(update={"ngay_ban_hanh": plans.plan(ngay_ban_hanh="2020-01-15").ngay_ban_hanh})
     report = vanban.check(vanban.render(plan))
+    assert (report.standard, report.findings, report.unseen) == ("tt01_2011", (), ())
+
+
+@pytest.mark.parametrize("name", ["bien_ban_kiem_phieu", "bien_ban_hop_hoi_dong", "bien_ban", "to_trinh_khen_thuong"])
+def test_papers_of_a_council_follow_the_circular_too(name):
+    text = (plans.EXAMPLE.parent / f"{name}.yaml").read_text("utf-8")
+    data = yaml.load(re.sub(r"202[56]", "2019", text), yaml.BaseLoader)
+    paper = vanban.kinds()[data["loai"]].model_validate(data)
+    report = vanban.check(vanban.render(paper))
     assert (report.standard, report.findings, report.unseen) == ("tt01_2011", (), ())

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import zipfile
+from pathlib import Path
+
+import appended
 import pages
 import pytest
 
+import vanban
 from vanban.standards import nd30_2020 as nd30
 from vanban.the_thuc.quoc_hieu import QUOC_HIEU, TIEU_NGU
 
@@ -119,3 +124,36 @@ def test_an_attached_text_has_a_head_without_number_and_date(made):
     assert subject.bold
     assert abs(kind.middle - subject.middle) < CLOSE
     assert not any("Nơi nhận" in line.text for page in parts(made["quy_che_kem_theo"])[1] for line in page.lines)
+
+
+LINE, STEP = 354, 14
+"""A line of the body, and by how little the text grows; twips."""
+
+
+def test_a_text_that_fills_its_page_leaves_no_empty_page_before_the_appendix(tmp_path: Path):
+    made = vanban.render(appended.notice({"noi_dung": ["Một câu."]}))
+    files = [_grown(made, tmp_path / f"{more}.docx", 8700 + more) for more in range(0, LINE, STEP)]
+    pages.convert(tmp_path, *files)
+    shown = [pages.read_pages(file.with_suffix(".pdf")) for file in files]
+    assert {len(document) for document in shown} == {2, 3}
+    assert all(any(line.top > 15 for line in page.lines) for document in shown for page in document)
+
+
+def _grown(made: bytes, target: Path, height: int) -> Path:
+    """Put empty paragraphs, so many twips high together, before the text."""
+    text = '<w:p><w:pPr><w:pStyle w:val="NoiDung"/>'
+    lines = (*[1000] * (height // 1000), height % 1000 or 1)
+    white = "".join(
+        f'{text}<w:spacing w:before="0" w:after="0" w:line="{line}" w:lineRule="exact"/></w:pPr></w:p>'
+        for line in lines
+    )
+    target.write_bytes(made)
+    with zipfile.ZipFile(target) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    document = parts["word/document.xml"].decode()
+    assert text in document
+    parts["word/document.xml"] = document.replace(text, white + text, 1).encode()
+    with zipfile.ZipFile(target, "w") as package:
+        for name, part in parts.items():
+            package.writestr(name, part)
+    return target

@@ -30,10 +30,22 @@ def picture(**more: Any) -> dict[str, Any]:
     return {"tep": "so_do.png", "du_lieu": pictures.png(900, 450), "chu_thich": "Sơ đồ tổ chức", **more}
 
 
+TALL_HEADS = {
+    "cot": [
+        "TT", "Họ và tên", {"tieu_de": "Năm sinh", "cot": ["Nam", "Nữ"]}, "Chức danh, chức vụ, đơn vị công tác",
+        "Số phiếu tín nhiệm", "Tỷ lệ",
+    ],
+    "hang": [
+        [n, f"Nguyễn Văn Ví Dụ {n}", 1980, "", "Chuyên viên chính Phòng Quản lý đầu tư, Ban Quản lý", 9, "100 %"]
+        for n in range(1, 91)
+    ],
+}  # fmt: skip
+"""Heads of which one reaches over two rows and needs more than they do."""
 ENDS = range(19, 27)
 """Rows of a last table about the foot of the first page."""
 BODIES: dict[str, list[Any]] = {
     "bang_dai": ["Kết quả như sau:", {"bang": table(70)}, "Các phòng thực hiện."],
+    "dau_cao": ["Kết quả như sau:", {"bang": TALL_HEADS}, "Các phòng thực hiện."],
     "hinh": ["Sơ đồ như sau:", {"hinh": picture(rong=120)}, {"hinh": picture()}, "Các phòng thực hiện."],
     "chu_thich": [
         {"doan": "Câu thứ nhất", "chu_thich": "Theo số liệu một"}, *[PARAGRAPH] * 8,
@@ -79,6 +91,25 @@ def test_heads_repeat_on_every_page_of_a_table(made):
         assert [words.count(head) for head in ("TT", "lượng", "nghị", "Ghi")] == [1, 1, 1, 1]
     numbers = [text for page in document for text, left in page.words if text.isdigit() and left < LEFT + 12]
     assert numbers == [str(number) for number in range(1, 71)]
+
+
+def test_heads_that_reach_over_rows_are_as_high_on_every_page(made):
+    document, _ = made["dau_cao"]
+    assert len(document) > 3
+    heights = []
+    for page in document[:4]:
+        top = min(rule.y for rule in page.rules if rule.width > 5 and rule.y > TOP - 1 and rule.right > RIGHT - 1)
+        first = next(line for line in page.lines if "Nguyễn Văn Ví Dụ" in line.text)
+        heights.append(first.top - top)
+        assert [text for text, _ in page.words].count("nhiệm") == 1
+    assert max(heights) - min(heights) < 0.5, heights
+    assert min(heights) > 15
+
+
+def test_names_stand_on_one_line_where_there_is_room(made):
+    document, _ = made["dau_cao"]
+    shown = [line.text for page in document for line in page.lines]
+    assert [n for n in range(1, 91) if not any(f"Nguyễn Văn Ví Dụ {n}" in text for text in shown)] == []
 
 
 def test_a_title_stands_above_its_table_and_a_note_below_it(made):

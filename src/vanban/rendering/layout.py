@@ -53,7 +53,7 @@ SLOTS = Slots(
             *_RULES, kieu.KE_KEM_THEO, kieu.KE_KEM_THEO_NGANG, kieu.DO_KHAN, kieu.PHAM_VI_LUU_HANH, *LABELLED,
         )
     },
-    columns={kieu.QUOC_HIEU: _HEAD, kieu.QUYEN_HAN_CHUC_VU: _SIGN, kieu.DAU_BANG: TABLE},
+    columns={kieu.QUOC_HIEU: _HEAD, kieu.QUYEN_HAN_CHUC_VU: _SIGN, kieu.NOI_KY: _SIGN, kieu.DAU_BANG: TABLE},
     closing=frozenset({kieu.QUYEN_HAN_CHUC_VU, kieu.NOI_KY, kieu.HET_PHU_LUC}),
     margins=MARGINS,
 )  # fmt: skip

@@ -21,8 +21,6 @@ from vanban.word.template import Template
 from vanban.word.values import SOFT_BREAK
 
 _EMU_A_MM, _EMU_A_TWIP = 36_000, 635
-_LINE = 1.15
-"""How much higher a line of Times New Roman is than its letters' size."""
 _LEFT = ("thu_ky", "trai")
 """Places to sign that stand at the left."""
 
@@ -61,7 +59,7 @@ def _signed(text: str, pictures: Sequence[HinhIn], column: int, below: str, temp
     """Hang a signature under a title's line, and a seal over its left third; ``below`` is the style of what follows."""
     look = template.looks.get(kieu.QUYEN_HAN_CHUC_VU) or StyleLook("", "")
     under = template.looks.get(below) or StyleLook("", "")
-    high = (text.split("\n")[-1].count(SOFT_BREAK) + 1) * _line(look) + under.space_before / 2
+    high = (text.split("\n")[-1].count(SOFT_BREAK) + 1) * look.line_height + under.space_before / 2
     middle = (look.indent_left + column - look.indent_right) // 2 * _EMU_A_TWIP, round(high * _EMU_A_TWIP)
     hanging: list[HangingPicture] = []
     for order, each in enumerate(pictures, start=1):
@@ -74,8 +72,3 @@ def _signed(text: str, pictures: Sequence[HinhIn], column: int, below: str, temp
         top = middle[1] - tall // 2
         hanging.append(HangingPicture(each["du_lieu"], each["duoi"], *words, wide, tall, left, top, order))
     return Hung(text, hanging)
-
-
-def _line(look: StyleLook) -> float:
-    """Give the height of a line in twips."""
-    return look.line if look.line_rule == "exact" else look.size * _LINE * 20 * max(look.line, 240) / 240

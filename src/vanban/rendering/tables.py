@@ -14,17 +14,23 @@ from vanban.word.metrics import line_count
 
 
 def shares(
-    columns: Sequence[Sequence[str]], total: int, padding: int, measure: Callable[[str], float]
+    columns: Sequence[Sequence[str]],
+    total: int,
+    padding: int,
+    measure: Callable[[str], float],
+    heads: Sequence[str] = (),
 ) -> tuple[int, ...] | None:
     """Share ``total`` twips over the columns, given their texts.
 
-    Each column holds its longest word and ``padding``; the rest goes to those
-    whose texts are longer than a word, by their average length, damped so that
-    one long text does not starve the others. ``None`` when not
-    even the words fit.
+    Each column holds its longest word and ``padding``. Of the rest those that
+    need little get what puts each of their texts on one line (a list's names),
+    the others share what is left by their average length, damped so that one
+    long text does not starve the others. Where every text has its line, ``heads`` (one a
+    column, of numbers) get theirs in the same way. ``None`` when not even the words fit.
     """
     words = [_words(texts) for texts in columns]
     least = [padding + ceil(max(map(measure, each))) for each in words]
+    whole = [padding + ceil(max(map(measure, _lines(texts)))) for texts in columns]
     weights = [
         0.0 if max(map(len, texts)) == max(map(len, each)) else _average(texts) ** 0.75
         for texts, each in zip(columns, words, strict=True)
@@ -34,15 +40,50 @@ def shares(
         return None
     if not any(weights):
         weights = [1.0] * len(least)
-    whole = sum(weights)
-    widths = [low + int(spare * weight / whole) for low, weight in zip(least, weights, strict=True)]
+    needs = [full - low if weight else 0 for full, low, weight in zip(whole, least, weights, strict=True)]
+    widths = _filled(least, needs, spare, weights)
+    if heads:
+        needs = [max(0, padding + ceil(measure(head)) - width) for head, width in zip(heads, widths, strict=True)]
+        widths = _filled(widths, needs, total - sum(widths), [1.0] * len(widths))
+    spare = total - sum(widths)
+    every = sum(weights)
+    widths = [width + int(spare * weight / every) for width, weight in zip(widths, weights, strict=True)]
     widths[weights.index(max(weights))] += total - sum(widths)
     return tuple(widths)
+
+
+_GENEROUS = 1.25
+"""Even shares that a column may take to put each of its texts on one line."""
+
+
+def _filled(widths: Sequence[int], needs: Sequence[int], spare: int, weights: Sequence[float]) -> list[int]:
+    """Widen columns by what they need, the least needs first; those that need more than is left for each share it.
+
+    >>> _filled([10, 10, 10], [5, 40, 60], 45, [1, 1, 3])
+    [15, 20, 40]
+    """
+    filled = list(widths)
+    waiting = sorted((at for at, need in enumerate(needs) if need), key=lambda at: needs[at])
+    while waiting and needs[waiting[0]] * len(waiting) <= _GENEROUS * spare and needs[waiting[0]] <= spare:
+        at = waiting.pop(0)
+        filled[at] += needs[at]
+        spare -= needs[at]
+    waiting.sort(key=lambda at: needs[at] / weights[at])
+    while waiting:
+        at = waiting.pop(0)
+        part = min(needs[at], int(spare * weights[at] / (weights[at] + sum(weights[each] for each in waiting))))
+        filled[at] += part
+        spare -= part
+    return filled
 
 
 def _words(texts: Sequence[str]) -> set[str]:
     """Give the words at whose ends a line may break, each once: a no-break space is no such place."""
     return set(" ".join(texts).replace("\t", " ").replace("\n", " ").split(" "))
+
+
+def _lines(texts: Sequence[str]) -> set[str]:
+    return set("\n".join(texts).split("\n"))
 
 
 def _average(texts: Sequence[str]) -> float:

@@ -32,6 +32,8 @@ _KNOWN = frozenset(_BY_STYLE) | tp.OTHER_STYLES
 _AT_EDGES = (tp.LUU_HANH, tp.KY_SO, tp.DIA_CHI)
 """What stands in the margins of page 1 (ô 11, 13, 14)."""
 _AFTER_PLACE = re.compile(rf",\s*{DATE.pattern}", re.IGNORECASE)
+_MET = re.compile(rf"\bhọp\s+{DATE.pattern}", re.IGNORECASE)
+"""Where minutes without a line of place and date tell their day."""
 _DECIDING = frozenset({"Quyết định", "Nghị quyết"})
 _SIGNED_BY_SEVERAL = frozenset({BIEN_BAN.ten, *CAC_BEN})
 HEAD = 40
@@ -60,14 +62,15 @@ def _by_style(document: Document, paragraphs: tuple[Paragraph, ...]) -> Paper:
             found.setdefault(component.id, []).append(part)
     located = {name: Located(tuple(group)) for name, group in found.items()}
     symbol = _symbol(located, paragraphs)
+    kind = _kind(located, symbol)
     return Paper(
         document=document,
         located=located,
         appendices=attached,
         complete=all(paragraph.empty or paragraph.style in _KNOWN for paragraph in paragraphs),
         paragraphs=paragraphs,
-        loai=_kind(located, symbol),
-        thoi_gian=_date(located, paragraphs),
+        loai=kind,
+        thoi_gian=_date(located, paragraphs, kind),
         ky_hieu=symbol,
     )
 
@@ -103,7 +106,7 @@ def _by_look(document: Document, paragraphs: tuple[Paragraph, ...]) -> Paper:
         paragraphs=lines,
         by_style=False,
         loai=kind,
-        thoi_gian=_date(located, paragraphs),
+        thoi_gian=_date(located, paragraphs, kind),
         ky_hieu=symbol,
     )
 
@@ -124,10 +127,13 @@ def number_of(paper: Paper) -> re.Match[str] | None:
     return next((found for text in texts if (found := NUMBER.fullmatch(text))), None)
 
 
-def _date(located: Mapping[str, Located], paragraphs: tuple[Paragraph, ...]) -> ThoiGian | None:
-    """Read a paper's date, as far as it is known; ``None`` when there is no line of place and date."""
+def _date(
+    located: Mapping[str, Located], paragraphs: tuple[Paragraph, ...], kind: LoaiVanBan | None
+) -> ThoiGian | None:
+    """Read a paper's date, as far as it is known; ``None`` when no line of place and date nor of a meeting tells it."""
+    forms = [DATE] if tp.DIA_DANH.id in located else [_AFTER_PLACE, _MET] if kind is BIEN_BAN else [_AFTER_PLACE]
     for text in _texts(tp.DIA_DANH, located, paragraphs):
-        if found := (DATE if tp.DIA_DANH.id in located else _AFTER_PLACE).search(text):
+        if found := next(filter(None, (form.search(text) for form in forms)), None):
             try:
                 return ThoiGian.model_validate({name: int(d) for name, d in found.groupdict().items() if d})
             except ValueError:

@@ -136,6 +136,11 @@ _DON: Final = 0.05
 _NUA_TRANG: Final = Khoang(0.4, 0.6)
 _CONG_VAN: Final = ("Công văn",)
 _CONG_DIEN: Final = ("Công điện",)
+_CO_KINH_GUI: Final = (
+    *_CONG_VAN, *_CONG_DIEN, "Tờ trình", "Báo cáo", "Giấy mời", "Thư công", "Phiếu gửi", "Phiếu chuyển",
+    "Bản đăng ký thi đua", "Phiếu đăng ký thi đua cá nhân",
+)  # fmt: skip
+"""What goes to somebody by its nature names him; the circular speaks of công văn alone."""
 _CO_MA: Final = ("Nghị quyết", "Quyết định", "Chỉ thị", "Báo cáo")
 """The kinds whose codes the articles themselves show."""
 _KHONG_CHU_QUAN: Final = r"Ủy ban nhân dân|Hội đồng nhân dân|Văn phòng Quốc hội|Hội đồng dân tộc|Đoàn đại biểu Quốc hội"
@@ -358,8 +363,7 @@ RULES: Final[tuple[Rule, ...]] = (
 
     # ── Điều 14. Nơi nhận ───────────────────────────────────────────────────────────────────────────────────────────
     row("kinh-gui.co", "Điều 14 khoản 1", PHAI, only(_CONG_VAN, whole), wording.present(tp.KINH_GUI), "KG-REQUIRED"),
-    row("kinh-gui.thua", "Điều 14 khoản 1", THONG_LE, except_for((*_CONG_VAN, *_CONG_DIEN), whole),
-        wording.absent(tp.KINH_GUI),
+    row("kinh-gui.thua", "Điều 14 khoản 1", THONG_LE, except_for(_CO_KINH_GUI, whole), wording.absent(tp.KINH_GUI),
         "KG-REQUIRED"),
     *printed(tp.KINH_GUI, KINH_GUI, co="KG-STYLE", kieu="KG-STYLE"),
     row("kinh-gui.cach-ghi", "Điều 14 khoản 2", PHAI, except_for(_CONG_DIEN, all_of(tp.KINH_GUI), unknown=True),

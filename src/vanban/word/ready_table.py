@@ -36,13 +36,15 @@ class ReadyCell(NamedTuple):
 class ReadyRow(NamedTuple):
     """A row; a head repeats on every page, and only a row that ``splits`` may run over a page's end.
 
-    A row that ``stays`` is kept on the page of the next row; the table's last row is not.
+    A row that ``stays`` is kept on the page of the next row; the table's last row is not. ``least`` is how high it is
+    at the least, in twips (0: as its text wants).
     """
 
     cells: Sequence[ReadyCell]
     head: bool = False
     splits: bool = False
     stays: bool = False
+    least: int = 0
 
 
 @dataclass(frozen=True)
@@ -79,7 +81,8 @@ class ReadyTable(Ready):
         return "".join((head, *rows, self._row(last, extras, kept=self.kept), f"</w:tbl>{after}"))
 
     def _row(self, row: ReadyRow, extras: Extras, *, kept: bool) -> str:
-        told = ("" if row.splits else "<w:cantSplit/>") + ("<w:tblHeader/>" if row.head else "")
+        height = f'<w:trHeight w:val="{row.least:d}" w:hRule="atLeast"/>' if row.least else ""
+        told = ("" if row.splits else "<w:cantSplit/>") + height + ("<w:tblHeader/>" if row.head else "")
         cells, at = [], 0
         for cell in row.cells:
             width = sum(self.widths[at : at + cell.span])

@@ -11,6 +11,8 @@ from lxml.etree import _Element as Element
 from vanban.word.wordml import W, child, parse_xml, value
 
 _OFF = {"0", "false", "off", "none"}
+_LINE_OF_SIZE = 1.15
+"""How much higher a line of Times New Roman is than its letters' size."""
 
 
 @dataclass(frozen=True)
@@ -34,6 +36,11 @@ class StyleLook:
     line_rule: str = "auto"
     frame: int = 0
     """How far the middle of the line on its left stands outside its text; 0 without one."""
+
+    @property
+    def line_height(self) -> float:
+        """How high one of its lines is, in twips."""
+        return self.line if self.line_rule == "exact" else self.size * _LINE_OF_SIZE * 20 * max(self.line, 240) / 240
 
 
 @dataclass(frozen=True)

@@ -130,7 +130,7 @@ class VanBanCacBen(CoCanCu, CoTrichYeu, CoDiaDanh, CoSoKyHieu):
     @classmethod
     def doc_lai(cls, ban: BanIn) -> dict[str, Any]:
         """Read the parties and their terms back."""
-        signing = ban.lay(kieu.QUYEN_HAN_CHUC_VU, kieu.HO_TEN)  # every signer is named among the parties
+        signing = ban.lay(kieu.NOI_KY, kieu.QUYEN_HAN_CHUC_VU, kieu.HO_TEN)  # every signer is named among the parties
         data, body = super().doc_lai(ban), bo_het(ban.lay(kieu.BEN, *KIEU_THAN))
         agreed = THOA_THUAN.format(cls.ten_loai)
         start = next((place for place, each in enumerate(body) if each.loi == agreed), -1)
