@@ -152,7 +152,8 @@ _VML = (
     'strokeweight=".75pt"/></w:pict>'
 )
 _VML_CONNECTOR = (
-    '<w:pict {ns}><v:shape type="#_x0000_t32" style="position:absolute;margin-left:{from_}pt;margin-top:2pt;'
+    '<w:pict {ns}><v:shapetype id="_x0000_t32" coordsize="21600,21600" o:spt="32" o:oned="t" path="m,l21600,21600e" '
+    'filled="f"/><v:shape type="#_x0000_t32" style="position:absolute;margin-left:{from_}pt;margin-top:2pt;'
     'width:{points}pt;height:0;z-index:1" o:connectortype="straight"/></w:pict>'
 )
 _NS = (

@@ -165,7 +165,7 @@ def _wanted(paper: Paper) -> set[str]:
 
 
 def _set_otherwise(print_: Printed) -> bool:
-    """Tell whether text is set in another font than the file gives it, not as wide: a theme, read otherwise."""
+    """Tell whether text is set in another font than the file gives it, not as wide: a theme's, read otherwise."""
     return any(
         not any(run.font is None or as_wide(run.font, fragment.font) for run in owner.runs)
         for page in print_.pages

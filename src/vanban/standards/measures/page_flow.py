@@ -62,7 +62,7 @@ def first_unnumbered() -> Measure:
 
 
 def numbered_at(edge: str, canh: Canh) -> Measure:
-    """Demand page numbers in the header or footer, in the middle or at the right; a tab prints as the viewer likes."""
+    """Demand page numbers in the header or footer, in the middle or at the right; where tabs print is unseen."""
     wanted = ("giữa" if canh == "giua" else "bên phải") + (" lề trên" if edge == "header" else " lề dưới")
 
     def run(target: Whole) -> Outcome:
