@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vanban.chu.cum_tu import NEUTRAL, break_prices
+from vanban.chu.cum_tu import NEUTRAL, break_prices, prices_between_names
 from vanban.chu.marked import Marked
 from vanban.chu.so import POINT_LETTERS, from_roman, listed, point_letter, roman
 from vanban.chu.text import clean, nearest, slug
@@ -106,3 +106,30 @@ def test_a_break_before_a_linking_word_or_after_a_comma_is_free():
     )
     assert prices["đua,"] == prices["thưởng"] == 0
     assert prices["và"] > NEUTRAL
+
+
+def test_names_between_commas_are_not_broken_for_the_sake_of_even_lines():
+    words = [
+        "Bà",
+        "Trần",
+        "Thị",
+        "Thí",
+        "Dụ,",
+        "Phó",
+        "Trưởng",
+        "phòng,",
+        "Phòng",
+        "Quản",
+        "lý",
+        "Đầu",
+        "tư,",
+        "Ban",
+        "Quản",
+        "lý",
+        "các",
+        "Khu",
+        "công",
+        "nghiệp",
+    ]
+    cheap = [word for word, price in zip(words, prices_between_names(words), strict=True) if price <= NEUTRAL]
+    assert cheap == ["Dụ,", "phòng,", "tư,", "nghiệp"]

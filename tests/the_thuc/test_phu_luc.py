@@ -67,6 +67,13 @@ def test_every_appendix_ends_as_a_paper_does():
     assert (ends[1]["cap"], ends[1]["loi"]) == ("het", "./.")
 
 
+@pytest.mark.parametrize("row", [["1", "./."], ["1", "Không có./."], "Nhóm ./."])
+def test_a_tables_last_cell_keeps_a_closing_mark_of_its_own(row):
+    paper = appended.notice({"noi_dung": [{"bang": {"cot": ["TT", "Ghi chú"], "hang": [["1", "a"], row]}}]})
+    read = read_with_rest(vanban.render(paper))
+    assert (read.document, read.unplaced) == (paper, ())
+
+
 def test_a_letter_without_a_number_is_named_by_its_date():
     letter = vanban.load(appended.EXAMPLES / "thu_cong.yaml")
     tied = type(letter).model_validate(letter.model_dump() | {"phu_luc": [ONE]}).view()["phu_luc"][0]["kem_theo"]

@@ -42,40 +42,40 @@ thành phố, ubnd tỉnh, ubnd xã, viện, viện nghiên cứu, văn phòng, 
 _WORDS = """
 an giang, an ninh, an sinh xã hội, an toàn, biên chế, biên phòng, bà rịa, bách khoa, báo chí, bình dương, bình
 phước, bình định, bưu chính, bảo hiểm xã hội, bảo tàng, bảo vệ, bảo vệ thực vật, bảo đảm, bất động sản, bắc ninh,
-bến tre, bồi dưỡng, bổ sung, cao bằng, cao đẳng, chuyên môn, chuyên đề, chuyển đổi số, chính phủ, chính quyền,
-chính sách, chính trị, chăn nuôi, chấp hành, chế độ, chỉ đạo, chủ trương, chủ tịch, chức năng, chữ thập đỏ, chữa
-cháy, cà mau, cán bộ, công an, công chức, công chứng, công dân, công khai, công nghiệp, công nghệ, công thương,
-công trình, công trạng, công tác, công vụ, công đoàn, cơ quan, cơ sở, cải cách, cấp nước, cần thơ, cống hiến, cổ
-truyền, cộng hòa, cộng đồng, cửa khẩu, cựu chiến binh, danh hiệu, danh sách, doanh nghiệp, du lịch, dân chủ, dân
-quân, dân số, dân sự, dân tộc, dược phẩm, dịch vụ, dự phòng, dự toán, dự án, gia lai, giai đoạn, giao thông, giao
-ước, giám sát, giám định, giám đốc, giáo dục, giải pháp, hiệu quả, hiệu trưởng, hoàn thiện, hoàn thành, hoạt động,
-huân chương, huế, hà nội, hà tĩnh, hành chính, hành chính công, hình sự, hình thức, hưng yên, hướng dẫn, hướng
-nghiệp, hạ tầng, hải phòng, hải quan, hệ thống, hồ chí minh, hội nghị, hội đồng, hợp tác, hợp tác xã, hữu nghị,
-khen thưởng, khiếu nại, kho bạc, khoa học, khu chế xuất, khu công nghiệp, khu kinh tế, khu vực, khuyến học, khuyến
-nông, khánh hòa, khí tượng, kinh doanh, kinh phí, kinh tế, kinh tế quốc dân, kiến trúc, kiểm lâm, kiểm nghiệm, kiểm
-soát, kiểm tra, kon tum, kế hoạch, kết cấu, kết quả, kỷ luật, kỷ niệm, kỹ thuật, lai châu, lao động, linh hoạt,
-liên hiệp, liên minh, long an, lào cai, lâm nghiệp, lâm đồng, lãng phí, lãnh đạo, lý luận, lưu trữ, lạng sơn, lập
-thành tích, lễ hội, lực lượng, miền núi, miền đông nam bộ, môi trường, mầm non, mặt trận, mặt trận tổ quốc, mục
-tiêu, mục đích, nam bộ, nghiệp vụ, nghề nghiệp, nghệ an, nghệ thuật, nghị quyết, nghị định, ngoại ngữ, ngân hàng,
-ngân sách, người cao tuổi, người có công, nhiệm kỳ, nhiệm vụ, nhà nước, nhà trường, nhà ở, nhân dân, nhân lực, nhân
-rộng, ninh bình, ninh thuận, nâng cao, nông dân, nông lâm sản, nông nghiệp, nông thôn, nội dung, nội vụ, phong
-trào, pháp luật, pháp y, phát huy, phát thanh, phát triển, phát động, phòng cháy, phòng chống, phòng hộ, phú thọ,
-phú yên, phối hợp, phổ biến, phổ thông, phụ nữ, phục hồi, phục vụ, quy chế, quy hoạch, quy định, quyết định, quân
-sự, quản lý, quản lý thị trường, quảng nam, quảng ngãi, quảng ninh, quảng trị, quốc gia, quốc hội, quốc phòng, quốc
-tế, sáng kiến, sơ kết, sơn la, sư phạm, sản nhi, sản xuất, sắp xếp, sở hữu trí tuệ, sự nghiệp, tham nhũng, thanh
-hóa, thanh niên, thanh tra, thi hành án, thi đua, thiếu niên, thoát nước, thuế, thành lập, thành phố, thành tích,
-thái nguyên, thông báo, thông tin, thú y, thư viện, thường trực, thường vụ, thường xuyên, thẩm định, thể dục, thể
-thao, thị trường, thống kê, thủ tướng, thủ tục, thủy lợi, thủy sản, thủy văn, thừa thiên huế, thực hiện, thực phẩm,
-tin học, tinh gọn, tiên tiến, tiêu biểu, tiêu chí, tiết kiệm, tiểu học, triển khai, trung học cơ sở, trung học phổ
-thông, trung tâm, trung ương, truyền hình, truyền thông, truyền thống, trách nhiệm, trường học, trọng tâm, trọng
-điểm, trồng trọt, trợ giúp, tuyên dương, tuyên quang, tuyên truyền, tài chính, tài nguyên, tài nguyên và môi
-trường, tài sản, tâm thần, tây ninh, tín dụng, tòa án, tăng cường, tư pháp, tư tưởng, tập huấn, tập thể, tệ nạn, tố
-cáo, tổ chức, tổ quốc, tổng hợp, tổng kết, tội phạm, vinh danh, viên chức, viễn thông, việc làm, viện kiểm sát,
-việt nam, văn bản, văn hóa, văn phòng, văn thư, vĩnh long, vũng tàu, vận động, vệ sinh, xuất bản, xuất khẩu, xây
-dựng, xã hội, y học, y tế, yêu cầu, yêu nước, đa khoa, điều chỉnh, điều hành, điển hình, điện biên, điện lực, đoàn
-thể, đoàn đại biểu quốc hội, đà nẵng, đào tạo, đánh giá, đô thị, đăng ký, đơn vị, đại biểu, đại học, đại hội, đảng
-bộ, đảng viên, đảng ủy, đấu tranh, đầu nguồn, đầu tư, đắk lắk, đề nghị, đề án, địa bàn, địa phương, đối ngoại, đồng
-nai, đồng tháp, đời sống, ủy ban, ứng dụng
+bến tre, bồi dưỡng, bổ sung, cao bằng, cao đẳng, chuyên môn, chuyên viên, chuyên đề, chuyển đổi số, chính phủ,
+chính quyền, chính sách, chính trị, chăn nuôi, chấp hành, chế độ, chỉ đạo, chủ trương, chủ tịch, chức năng, chữ
+thập đỏ, chữa cháy, cà mau, cán bộ, công an, công chức, công chứng, công dân, công khai, công nghiệp, công nghệ,
+công thương, công trình, công trạng, công tác, công vụ, công đoàn, cơ quan, cơ sở, cải cách, cấp nước, cần thơ,
+cống hiến, cổ truyền, cộng hòa, cộng đồng, cửa khẩu, cựu chiến binh, danh hiệu, danh sách, doanh nghiệp, du lịch,
+dân chủ, dân quân, dân số, dân sự, dân tộc, dược phẩm, dịch vụ, dự phòng, dự toán, dự án, gia lai, giai đoạn, giao
+thông, giao ước, giám sát, giám định, giám đốc, giáo dục, giải pháp, hiệu quả, hiệu trưởng, hoàn thiện, hoàn thành,
+hoạt động, huân chương, huế, hà nội, hà tĩnh, hành chính, hành chính công, hình sự, hình thức, hưng yên, hướng dẫn,
+hướng nghiệp, hạ tầng, hải phòng, hải quan, hệ thống, hỗ trợ, hồ chí minh, hội nghị, hội đồng, hợp tác, hợp tác xã,
+hữu nghị, khen thưởng, khiếu nại, kho bạc, khoa học, khu chế xuất, khu công nghiệp, khu kinh tế, khu vực, khuyến
+học, khuyến nông, khánh hòa, khí tượng, kinh doanh, kinh phí, kinh tế, kinh tế quốc dân, kiến trúc, kiểm lâm, kiểm
+nghiệm, kiểm soát, kiểm tra, kon tum, kế hoạch, kết cấu, kết quả, kỷ luật, kỷ niệm, kỹ thuật, lai châu, lao động,
+linh hoạt, liên hiệp, liên minh, long an, lào cai, lâm nghiệp, lâm đồng, lãng phí, lãnh đạo, lý luận, lưu trữ, lạng
+sơn, lập thành tích, lễ hội, lực lượng, miền núi, miền đông nam bộ, môi trường, mầm non, mặt trận, mặt trận tổ
+quốc, mục tiêu, mục đích, nam bộ, nghiệp vụ, nghề nghiệp, nghệ an, nghệ thuật, nghị quyết, nghị định, ngoại ngữ,
+ngân hàng, ngân sách, nhân viên, người cao tuổi, người có công, nhiệm kỳ, nhiệm vụ, nhà nước, nhà trường, nhà ở,
+nhân dân, nhân lực, nhân rộng, ninh bình, ninh thuận, nâng cao, nông dân, nông lâm sản, nông nghiệp, nông thôn, nội
+dung, nội vụ, phong trào, pháp luật, pháp y, phát huy, phát thanh, phát triển, phát động, phòng cháy, phòng chống,
+phòng hộ, phú thọ, phú yên, phối hợp, phổ biến, phổ thông, phụ nữ, phục hồi, phục vụ, quy chế, quy hoạch, quy định,
+quyết định, quân sự, quản lý, quản lý thị trường, quảng nam, quảng ngãi, quảng ninh, quảng trị, quốc gia, quốc hội,
+quốc phòng, quốc tế, sáng kiến, sơ kết, sơn la, sư phạm, sản nhi, sản xuất, sắp xếp, sở hữu trí tuệ, sự cố, sự
+nghiệp, tham nhũng, thanh hóa, thanh niên, thanh tra, thi hành án, thi đua, thiếu niên, thoát nước, thuế, thành
+lập, thành phố, thành tích, thái nguyên, thông báo, thông tin, thú y, thư viện, thường trực, thường vụ, thường
+xuyên, thẩm định, thể dục, thể thao, thị trường, thống kê, thủ tướng, thủ tục, thủy lợi, thủy sản, thủy văn, thừa
+thiên huế, thực hiện, thực phẩm, tin học, tinh gọn, tiên tiến, tiêu biểu, tiêu chí, tiết kiệm, tiểu học, triển
+khai, trung học cơ sở, trung học phổ thông, trung tâm, trung ương, truyền hình, truyền thông, truyền thống, trách
+nhiệm, trường học, trọng tâm, trọng điểm, trồng trọt, trợ giúp, trực tiếp, tuyên dương, tuyên quang, tuyên truyền,
+tài chính, tài nguyên, tài nguyên và môi trường, tài sản, tâm thần, tây ninh, tín dụng, tòa án, tăng cường, tư
+pháp, tư tưởng, tập huấn, tập thể, tệ nạn, tố cáo, tổ chức, tổ quốc, tổng hợp, tổng kết, tội phạm, vinh danh, viên
+chức, viễn thông, việc làm, viện kiểm sát, việt nam, văn bản, văn hóa, văn phòng, văn thư, vĩnh long, vũng tàu, vận
+động, vệ sinh, xuất bản, xuất khẩu, xây dựng, xã hội, y học, y tế, yêu cầu, yêu nước, đa khoa, điều chỉnh, điều
+hành, điển hình, điện biên, điện lực, đoàn thể, đoàn đại biểu quốc hội, đà nẵng, đào tạo, đánh giá, đô thị, đăng
+ký, đơn vị, đại biểu, đại học, đại hội, đảng bộ, đảng viên, đảng ủy, đấu tranh, đầu nguồn, đầu tư, đắk lắk, đề
+nghị, đề án, địa bàn, địa phương, đối ngoại, đồng nai, đồng tháp, đời sống, ủy ban, ứng dụng, ứng phó
 """
 
 
@@ -107,6 +107,20 @@ def break_prices(words: Sequence[str]) -> list[float]:
             prices[length - 1] = 0.0
             break
     return [*prices, 0.0]
+
+
+def prices_between_names(words: Sequence[str]) -> list[float]:
+    """Give the prices where commas part names of persons, posts and units: a line ends behind one, if it can.
+
+    >>> words = "Phó Trưởng phòng, Phòng Quản lý Đầu tư, Ban Quản lý".split()
+    >>> [word for word, price in zip(words, prices_between_names(words)) if price <= NEUTRAL]
+    ['phòng,', 'tư,', 'lý']
+    """
+    last = len(words) - 1
+    return [
+        price if at == last or word.endswith((",", ";", ":")) else price + _WRONG
+        for at, (word, price) in enumerate(zip(words, break_prices(words), strict=True))
+    ]
 
 
 def _phrases(words: Sequence[str], bare: Sequence[str]) -> tuple[set[int], set[int]]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from vanban.chu.marked import Marked
 from vanban.rendering.grids import table, unparted
+from vanban.rendering.titles import broken
 from vanban.the_thuc import kieu
 from vanban.the_thuc.bieu_do import BieuDoIn
 from vanban.the_thuc.hinh_tep import HinhIn
@@ -16,6 +18,7 @@ from vanban.word.ready_picture import ReadyPicture
 from vanban.word.ready_table import ReadyTable
 from vanban.word.template import Template
 
+_CENTRED = {"ten_phan_chuong": kieu.TEN_PHAN_CHUONG, "ten_muc_so": kieu.TEN_MUC_SO}
 _TALL, _LOW, _TALLEST = 65, 45, 200
 """Millimetres that a chart of upright bars is high, and the least and the most of one of lying bars."""
 _BAR, _GAP_OF_BARS, _FRAME = 6, 0.6, 25
@@ -30,11 +33,18 @@ def is_made(block: Khoi) -> bool:
 
 def made_ready(blocks: Sequence[Khoi], template: Template, width: int) -> Sequence[Mapping[str, Any]]:
     """Put what is ready-made in the place of each table, picture and chart; ``width`` is the text's, in twips."""
-    blocks = [{**block, "loi": unparted(block["loi"])} for block in blocks]
+    blocks = [{**block, "loi": _laid(block, template, width)} for block in blocks]
     if not any(map(is_made, blocks)):
         return blocks
     caps = ["", *(block["cap"] for block in blocks), ""]
     return [_ready(block, caps[at], caps[at + 2], template, width) for at, block in enumerate(blocks)]
+
+
+def _laid(block: Khoi, template: Template, width: int) -> str:
+    """Keep together what a line's end must not part; break the centred title of a part or chapter evenly."""
+    text = unparted(block["loi"])
+    style = _CENTRED.get(block["cap"])
+    return broken(text, template.looks.get(style), width) if style and not isinstance(text, Marked) else text
 
 
 def _ready(block: Khoi, above: str, below: str, template: Template, width: int) -> Mapping[str, Any]:

@@ -8,7 +8,7 @@ from functools import partial
 from math import ceil
 
 from vanban.chu.marked import Marked, reworded
-from vanban.rendering.tables import CELL_PADDING, MANY_COLUMNS, NARROW_PADDING, is_tall, shares, squeezed
+from vanban.rendering.tables import CELL_PADDING, MANY_COLUMNS, NARROW_PADDING, Column, is_tall, shares, squeezed
 from vanban.the_thuc import kieu
 from vanban.the_thuc.bang import BangIn, DauIn
 from vanban.word.metrics import line_count, text_width
@@ -40,15 +40,14 @@ def table(
     columns = _columns(grid)
     heads = _lone_heads(grid)
     kinds = [_column_style(column) for column in columns]
-    texts = [
+    held = [
         _held(above, column, numbers=kind != kieu.O_BANG)
         for above, column, kind in zip(heads, columns, kinds, strict=True)
     ]
-    tops = [max(above, key=len, default="") for above in heads]
     in_twips = partial(text_width, size=look.size * _TWIPS_A_POINT, bold=look.bold)
-    wide = None if grid["so_cot"] > MANY_COLUMNS else shares(texts, width, CELL_PADDING, in_twips, tops)
+    wide = None if grid["so_cot"] > MANY_COLUMNS else shares(held, width, CELL_PADDING, in_twips)
     padding = NARROW_PADDING if wide is None else CELL_PADDING
-    widths = wide or shares(texts, width, padding, in_twips, tops) or squeezed(texts, width)
+    widths = wide or shares(held, width, padding, in_twips) or squeezed(held, width)
     rooms = [(each - padding) / _TWIPS_A_POINT for each in widths]
     styles = [template.sheet.find(kind) for kind in kinds]
     rows = [*_head(grid["dau"], template.sheet.find(kieu.DAU_BANG), _head_heights(grid["dau"], widths, padding, look))]
@@ -65,12 +64,14 @@ def table(
     return ReadyTable(widths, rows, template.sheet.find(BANG_KE), before, after, kept, wide is None)
 
 
-def _held(heads: Sequence[str], cells: Sequence[str], *, numbers: bool) -> list[str]:
-    """Give the texts that a column's width is to hold: numbers stay on one line, and their heads take more lines."""
+def _held(heads: Sequence[str], cells: Sequence[str], *, numbers: bool) -> Column:
+    """Give what a column is to hold: numbers stay on one line and their heads take more; an empty one waits for a pen."""
     filled = [unparted(text) for text in map(_plain, cells) if text]
+    head = max(heads, key=len, default="")
     if numbers:
-        return [*(word for head in heads for word in head.split()), *(text.replace(" ", "0") for text in filled)]
-    return [*filter(None, heads), *filled] or [""]
+        filled = [text.replace(" ", "0") for text in filled]
+        return Column([*(word for each in heads for word in each.split()), *filled], filled, head)
+    return Column([*filter(None, heads), *filled] or [""], filled or [head], head)
 
 
 def _plain(text: str) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from vanban.chu.cum_tu import break_prices, prices_between_names
 from vanban.chu.marked import Marked
 from vanban.loai.shared.view import View
 from vanban.rendering.blocks import is_made, made_ready
@@ -37,6 +38,7 @@ _AWARD_TITLES = {
     "doi_tuong_hoa": kieu.DOI_TUONG_HOA,
 }  # fmt: skip
 """What stands under the name of a report of achievements."""
+_WHOM = (kieu.DOI_TUONG, kieu.DOI_TUONG_HOA)
 
 SLOTS = Slots(
     one_line=frozenset(
@@ -91,7 +93,8 @@ def lay_out(view: View, template: Template) -> Page:
     ]
     for field, style, width in titles:
         if field in laid:
-            laid[field] = broken(laid[field], template.looks.get(style), width)
+            prices = prices_between_names if style in _WHOM else break_prices
+            laid[field] = broken(laid[field], template.looks.get(style), width, prices)
     date = template.looks.get(kieu.DIA_DANH_THOI_GIAN)
     laid["dia_danh_thoi_gian"] = one_line_date(view["dia_danh_thoi_gian"], date, right)
     columns = template.static_layout.get(_SIGN, (full,))

@@ -7,7 +7,7 @@ from typing import Any
 
 from vanban.loai.shared.view import View
 from vanban.rendering.blocks import made_ready
-from vanban.rendering.tables import CELL_PADDING, shares, split_where_tall
+from vanban.rendering.tables import CELL_PADDING, Column, shares, split_where_tall
 from vanban.rendering.titles import TWIPS_A_POINT, broken, centred, length
 from vanban.standards import nd30_2020 as nd30
 from vanban.the_thuc import kieu
@@ -62,7 +62,8 @@ def _assign(laid: dict[str, Any], layout: dict[str, tuple[int, ...]], template: 
         return
     rows = [heads, *(row for group in laid["nhom"] for row in group["nhiem_vu"])]
     texts = [[str(row[field]) for row in rows] for field in heads]
-    widths = shares(texts, sum(fixed), CELL_PADDING, lambda word: length(word, look)) or fixed
+    columns = [Column(each, each[1:], each[0]) for each in texts]
+    widths = shares(columns, sum(fixed), CELL_PADDING, lambda word: length(word, look)) or fixed
     layout[TABLE] = widths
     room = {field: (width - CELL_PADDING) / TWIPS_A_POINT for field, width in zip(heads, widths, strict=True)}
     laid["nhom"] = [

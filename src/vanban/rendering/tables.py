@@ -1,55 +1,65 @@
 """Tables: how wide the columns are, and which rows are too tall to be kept on one page.
 
->>> shares([["TT", "1"], ["Nhiệm vụ", "Tổ chức tổng kết phong trào thi đua"]], 100, 4, len)
+>>> columns = [Column(["TT", "1"], ["1"], "TT"), Column(["Việc", "Tổ chức tổng kết"], ["Tổ chức tổng kết"], "Việc")]
+>>> shares(columns, 100, 4, len)
 (6, 94)
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from math import ceil
 from typing import Any
 
 from vanban.word.metrics import line_count
 
 
+@dataclass(frozen=True)
+class Column:
+    """What a column holds: the texts that set how narrow it may be and how it weighs, its cells, its own head."""
+
+    texts: Sequence[str]
+    cells: Sequence[str]
+    head: str = ""
+
+
 def shares(
-    columns: Sequence[Sequence[str]],
-    total: int,
-    padding: int,
-    measure: Callable[[str], float],
-    heads: Sequence[str] = (),
+    columns: Sequence[Column], total: int, padding: int, measure: Callable[[str], float]
 ) -> tuple[int, ...] | None:
-    """Share ``total`` twips over the columns, given their texts.
+    """Share ``total`` twips over the columns.
 
     Each column holds its longest word and ``padding``. Of the rest those that
-    need little get what puts each of their texts on one line (a list's names),
+    need little get what puts each of their cells on one line (a list's names),
     the others share what is left by their average length, damped so that one
-    long text does not starve the others. Where every text has its line, ``heads`` (one a
-    column, of numbers) get theirs in the same way. ``None`` when not even the words fit.
+    long text does not starve the others. Where every cell has its line, heads
+    get theirs in the same way. ``None`` when not even the words fit.
     """
-    words = [_words(texts) for texts in columns]
-    least = [padding + ceil(max(map(measure, each))) for each in words]
-    whole = [padding + ceil(max(map(measure, _lines(texts)))) for texts in columns]
-    weights = [
-        0.0 if max(map(len, texts)) == max(map(len, each)) else _average(texts) ** 0.75
-        for texts, each in zip(columns, words, strict=True)
-    ]
-    spare = total - sum(least)
-    if spare < 0:
+    least = [padding + ceil(max(map(measure, _words(column.texts)))) for column in columns]
+    weights = [_weight(column.texts) for column in columns]
+    if sum(least) > total:
         return None
     if not any(weights):
         weights = [1.0] * len(least)
-    needs = [full - low if weight else 0 for full, low, weight in zip(whole, least, weights, strict=True)]
-    widths = _filled(least, needs, spare, weights)
-    if heads:
-        needs = [max(0, padding + ceil(measure(head)) - width) for head, width in zip(heads, widths, strict=True)]
-        widths = _filled(widths, needs, total - sum(widths), [1.0] * len(widths))
-    spare = total - sum(widths)
-    every = sum(weights)
-    widths = [width + int(spare * weight / every) for width, weight in zip(widths, weights, strict=True)]
+
+    def needed(texts: Iterable[Sequence[str]], widths: Sequence[int]) -> list[int]:
+        longest = (padding + ceil(max(map(measure, _lines(each)))) for each in texts)
+        return [max(0, full - width) for full, width in zip(longest, widths, strict=True)]
+
+    needs = [
+        need if weight else 0 for need, weight in zip(needed((c.cells for c in columns), least), weights, strict=True)
+    ]
+    widths = _filled(least, needs, total - sum(least), weights)
+    even = [1.0] * len(columns)
+    widths = _filled(widths, needed(([c.head] for c in columns), widths), total - sum(widths), even)
+    spare, whole = total - sum(widths), sum(weights)
+    widths = [width + int(spare * weight / whole) for width, weight in zip(widths, weights, strict=True)]
     widths[weights.index(max(weights))] += total - sum(widths)
     return tuple(widths)
+
+
+def _weight(texts: Sequence[str]) -> float:
+    return 0.0 if max(map(len, texts)) == max(map(len, _words(texts))) else _average(texts) ** 0.75
 
 
 _GENEROUS = 1.25
@@ -98,9 +108,9 @@ MANY_COLUMNS, NARROW_PADDING = 12, 150
 """The same in a table of more columns than this, or whose words would not fit otherwise."""
 
 
-def squeezed(columns: Sequence[Sequence[str]], total: int) -> tuple[int, ...]:
+def squeezed(columns: Sequence[Column], total: int) -> tuple[int, ...]:
     """Share ``total`` by the longest words where they do not all fit: some will be broken."""
-    longest = [max(1, *map(len, _words(texts))) for texts in columns]
+    longest = [max(1, *map(len, _words(column.texts))) for column in columns]
     widths = [total * length // sum(longest) for length in longest]
     widths[-1] += total - sum(widths)
     return tuple(widths)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from vanban.chu.cum_tu import break_prices
@@ -22,21 +23,25 @@ def length(text: str, look: StyleLook) -> int:
     return -int(-width * TWIPS_A_POINT // 1)
 
 
-def broken(text: str, look: StyleLook | None, width: int) -> str:
+Prices = Callable[[Sequence[str]], Sequence[float]]
+"""What tells for each word the price of ending a line after it."""
+
+
+def broken(text: str, look: StyleLook | None, width: int, prices: Prices = break_prices) -> str:
     """Break a title into balanced lines that fit ``width``; the user's own breaks stay."""
     if look is None:
         return text
-    return "\n".join(SOFT_BREAK.join(_lines(line, look, width)) for line in text.split("\n"))
+    return "\n".join(SOFT_BREAK.join(_lines(line, look, width, prices)) for line in text.split("\n"))
 
 
 @lru_cache(maxsize=4096)
-def _lines(text: str, look: StyleLook, width: int) -> tuple[str, ...]:
+def _lines(text: str, look: StyleLook, width: int, prices: Prices) -> tuple[str, ...]:
     room = (width - look.indent_left - look.indent_right - SLACK) / TWIPS_A_POINT
 
     def measure(line: str) -> float:
         return text_width(line, look.size, bold=look.bold, italic=look.italic, caps=look.caps)
 
-    return balanced(text, room, measure, break_prices)
+    return balanced(text, room, measure, prices)
 
 
 def one_line_date(text: str, look: StyleLook | None, width: int) -> str:

@@ -207,8 +207,11 @@ def chon(cac_phan: Sequence[Phan], ten: Sequence[str]) -> tuple[list[Phan | None
 
 
 def bo_het(than: Sequence[DoanIn]) -> list[DoanIn]:
-    """Take the closing ``./.`` off a body's last paragraph; below what is no text it is a paragraph of its own."""
-    if not than or not than[-1].loi.rstrip().endswith(HET):
+    """Take the closing ``./.`` off a body's last paragraph; below what is no text it is a paragraph of its own.
+
+    In a table's last cell it is the cell's own text.
+    """
+    if not than or not than[-1].loi.rstrip().endswith(HET) or than[-1].kieu in (kieu.NHOM_BANG, *kieu.CAC_O_BANG):
         return list(than)
     *rest, last = than
     before, _ = cut(last.chu, len(last.loi.rstrip()) - len(HET))
