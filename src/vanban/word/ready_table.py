@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from vanban.word.closing import keep_row
@@ -47,6 +48,15 @@ class ReadyRow(NamedTuple):
     least: int = 0
 
 
+@lru_cache(maxsize=1024)
+def _properties(width: int, span: int, merge: str, middle: bool) -> str:
+    """Write what the cells of a column have in common."""
+    spans = f'<w:gridSpan w:val="{span:d}"/>' if span > 1 else ""
+    merged = f'<w:vMerge w:val="{merge}"/>' if merge else ""
+    centred = '<w:vAlign w:val="center"/>' if middle else ""
+    return f'<w:tcPr><w:tcW w:w="{width:d}" w:type="dxa"/>{spans}{merged}{centred}</w:tcPr>'
+
+
 @dataclass(frozen=True)
 class ReadyTable(Ready):
     """A table: its columns' widths in twips, its rows, the id of its style ("": plain borders).
@@ -87,11 +97,8 @@ class ReadyTable(Ready):
         for cell in row.cells:
             width = sum(self.widths[at : at + cell.span])
             at += cell.span
-            span = f'<w:gridSpan w:val="{cell.span:d}"/>' if cell.span > 1 else ""
-            merge = f'<w:vMerge w:val="{cell.merge}"/>' if cell.merge else ""
-            middle = '<w:vAlign w:val="center"/>' if cell.middle else ""
             cells.append(
-                f'<w:tc><w:tcPr><w:tcW w:w="{width:d}" w:type="dxa"/>{span}{merge}{middle}</w:tcPr>'
+                f"<w:tc>{_properties(width, cell.span, cell.merge, cell.middle)}"
                 f"{paragraphs(cell.text, cell.style, extras)}</w:tc>"
             )
         properties = f"<w:trPr>{told}</w:trPr>" if told else ""

@@ -134,8 +134,8 @@ _WEIGHTS = ("", "<w:rPr><w:b/></w:rPr>", "<w:rPr><w:i/></w:rPr>", "<w:rPr><w:b/>
 
 def paragraphs(text: str, style: str, extras: Extras, before: str = "") -> str:
     """Write text as paragraphs of the style of that id, a line each; ``before`` are runs at its beginning."""
-    properties, look, printer = _styled(style)
-    inner = f"{look.open(0)}{printer(text, extras)}{_END_RUN}" if text else ""
+    properties, opened, printer = _styled(style)
+    inner = f"{opened}{printer(text, extras)}{_END_RUN}" if text else ""
     return f"<w:p>{properties}{before}{inner}</w:p>"
 
 
@@ -145,10 +145,10 @@ def opening(style: str) -> str:
 
 
 @lru_cache(maxsize=256)
-def _styled(style: str) -> tuple[str, Look, Printer]:
+def _styled(style: str) -> tuple[str, str, Printer]:
     properties = opening(style)
     look = Look(properties, _WEIGHTS)
-    return properties, look, word_printer(look)
+    return properties, look.open(0), word_printer(look)
 
 
 def attribute(text: str) -> str:
