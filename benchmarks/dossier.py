@@ -53,7 +53,8 @@ def sheets(count: int) -> TrangTinh:
         people.append(_row("CaNhan", number + 2, **told, **AWARDS[number % 3]))
         history += [
             _row("LichSu", 3 * number + at + 2, ma_doi_tuong=name, nam=2022 + at, danh_hieu_hinh_thuc="CSTĐCS",
-                 so_qd=f"{number % 200 + 1}/QĐ-KCNVD", ngay_qd=f"{2023 + at}-01-15", co_quan="Ban Ví Dụ", loai_hinh="Công trạng")
+                 so_qd=f"{number % 200 + 1}/QĐ-KCNVD", ngay_qd=f"{2023 + at}-01-15", co_quan="Ban Ví Dụ",
+                 loai_hinh="Công trạng")
             for at in range(3)
         ]  # fmt: skip
     council = [
