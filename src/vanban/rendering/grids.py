@@ -67,7 +67,7 @@ def table(
 
 
 def _held(heads: Sequence[str], cells: Sequence[str], *, numbers: bool) -> Column:
-    """Give what a column is to hold: numbers stay on one line, their heads take more; an empty one waits for a pen."""
+    """Give what a column is to hold: numbers stay on one line, their heads take more; empty, it waits for a pen."""
     filled = [unparted(text) for text in map(_plain, cells) if text]
     head = max(heads, key=len, default="")
     if numbers:
