@@ -229,3 +229,19 @@ def test_a_paper_without_them_has_no_part_more_than_its_template():
 def test_a_block_without_words_is_a_fault(level):
     with pytest.raises(ValidationError, match="trống"):
         notice([{level: " \u200b"}, "Hết."])
+
+
+def test_the_title_of_a_part_breaks_evenly_between_meanings():
+    title = "Kết quả phong trào thi đua và công tác khen thưởng 6 tháng đầu năm 2026"
+    paper = notice([{"phan": title}, {"muc": "Đặc điểm"}, "Một câu."])
+    shown = Document(BytesIO(vanban.render(paper)))
+    [text] = [p.text for p in shown.paragraphs if p.style.name == "Tên phần chương"]
+    assert text.split("\n") == [title[:38], title[39:]]
+    assert vanban.read(vanban.render(paper)) == paper
+
+
+def test_a_range_of_years_stays_on_one_line():
+    paper = notice(["Phương hướng giai đoạn 2026 - 2030, đạt 65 % trở lên."])
+    shown = Document(BytesIO(vanban.render(paper)))
+    assert any("2026\u00a0-\u00a02030, đạt 65\u00a0%" in p.text for p in shown.paragraphs)
+    assert vanban.read(vanban.render(paper)) == paper
