@@ -71,7 +71,7 @@ def test_filters_tests_and_constants():
 
 
 def test_comments_vanish_and_a_paragraph_comment_takes_its_paragraph():
-    assert lines(rendered("a{# ghi chú {{ x }} #}b", "{#p ghi chú #}", "c")) == ["ab", "c"]
+    assert lines(rendered("a{# ghi chú {{ x }} #}b", "{#p ghi chú #}", "{{ t }}", t="c")) == ["ab", "c"]
 
 
 SPLIT = {
