@@ -46,3 +46,21 @@ def test_a_register_goes_before_what_a_dossier_says_of_the_same_award(dossier, t
     records = read_records([dossier, register]).records
     assert len([each for each in records if not each.da_tang]) == len(others)
     assert any(each.so_qd == "1/QĐ-UBND" for each in records)
+
+
+@pytest.mark.parametrize(("unit", "same"), [("", True), ("{}", True), ("{}, tỉnh Ví Dụ", True), ("Nơi khác", False)])
+def test_a_namesake_of_another_unit_is_another_person(dossier, tmp_path, unit, same):
+    made = read_records([dossier]).records
+    first = next(each for each in made if each.doi_tuong == "Cá nhân" and each.don_vi)
+    booked = {
+        "nam": first.nam, "danh_hieu_hinh_thuc": first.danh_hieu_hinh_thuc, "doi_tuong": first.doi_tuong,
+        "ten": first.ten, "don_vi": unit.format(first.don_vi), "so_qd": "1/QĐ-UBND", "ngay_qd": f"15/12/{first.nam}",
+    }  # fmt: skip
+    register = tmp_path / "so.yaml"
+    register.write_text(
+        yaml.safe_dump(
+            {"so_khen_thuong": [{key: value for key, value in booked.items() if value}]}, allow_unicode=True
+        ),
+        "utf-8",
+    )
+    assert len(read_records([dossier, register]).records) == len(made) + (not same)

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
@@ -15,7 +16,7 @@ from vanban.gathering.dossiers import read_dossiers
 from vanban.gathering.draft import draft
 from vanban.gathering.register import read_register
 from vanban.thong_ke.ban_ghi import BanGhi
-from vanban.thong_ke.gom import khoa_nguoi
+from vanban.thong_ke.gom import cung_don_vi, khoa_nguoi
 
 __all__ = ["Gathered", "draft", "read_records"]
 
@@ -31,6 +32,7 @@ def read_records(paths: Iterable[Path]) -> Gathered:
     """Read the awards of registers (files) and dossiers (folders); ``InputError`` with every fault of all of them.
 
     What a register holds goes before what a dossier says of the same award: the register is kept up to date.
+    Namesakes of different units are two people.
     """
     faults: list[InputFault] = []
     booked: list[BanGhi] = []
@@ -48,5 +50,8 @@ def read_records(paths: Iterable[Path]) -> Gathered:
             faults += error.faults
     if faults:
         raise InputError(faults)
-    known = {khoa_nguoi(each) for each in booked}
-    return Gathered((*booked, *(each for each in made if khoa_nguoi(each) not in known)), tuple(remarks))
+    known: defaultdict[tuple[object, ...], list[BanGhi]] = defaultdict(list)
+    for record in booked:
+        known[khoa_nguoi(record)].append(record)
+    new = (each for each in made if not any(cung_don_vi(each, other) for other in known[khoa_nguoi(each)]))
+    return Gathered((*booked, *new), tuple(remarks))

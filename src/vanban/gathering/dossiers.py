@@ -99,5 +99,6 @@ def _recipients(group: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
         for who in group.get(field) or ():
             called = str(who.get("danh_xung") or "").rpartition(" ")[2]
             name, unit = (next((who[key] for key in keys if who.get(key)), None) for keys in (_NAMES, _UNITS))
+            unit = unit or str(who.get("chuc_vu") or "").partition(", ")[2] or None  # printed as one with the post
             yield {"doi_tuong": whom, "ten": name, "don_vi": unit,
                    "gioi_tinh": who.get("gioi_tinh") or _SEX.get(called)}  # fmt: skip

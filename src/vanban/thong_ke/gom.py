@@ -43,6 +43,14 @@ def khoa_nguoi(record: BanGhi) -> tuple[object, ...]:
     return record.nam, record.danh_hieu_hinh_thuc, slug(record.ten), record.loai_hinh
 
 
+def cung_don_vi(one: BanGhi, other: BanGhi) -> bool:
+    """Tell whether two people of one name may be the same: one has no unit, or the other's more or less fully named."""
+    if one.doi_tuong != "Cá nhân":
+        return True
+    first, second = (slug(each.don_vi or "") for each in (one, other))
+    return first in second or second in first
+
+
 def khoa_trung(record: BanGhi) -> tuple[object, ...]:
     """Give what two records have in common when they are the same award twice."""
     who = slug(record.ten), slug(record.don_vi or "")
