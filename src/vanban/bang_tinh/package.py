@@ -19,8 +19,13 @@ _OURS = Limits(total=2_000_000_000, single=1_000_000_000, ratio=100_000)
 
 def to_bytes(book: Workbook) -> bytes:
     """Write a workbook as .xlsx."""
+    return write_package(parts_of(book))
+
+
+def parts_of(book: Workbook) -> dict[str, bytes]:
+    """Write a workbook as the parts of its package, by name."""
     file = BytesIO()
     book.save(file)
     parts = {member.name: member.unpack() for member in read_members(file.getvalue(), _OURS)}
     parts[_CORE] = _STAMPS.sub(_MADE, parts[_CORE])
-    return write_package(parts)
+    return parts

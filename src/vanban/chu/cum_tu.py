@@ -87,7 +87,8 @@ _HEADS = frozenset(_entries(_HEAD_WORDS))
 _LINKING = frozenset(_entries(_LINKING_WORDS))
 _CLASS = frozenset(_entries(_CLASS_WORDS))
 _PHRASES = frozenset(tuple(phrase.split()) for phrase in _entries(_WORDS))
-_LONGEST = max(map(len, _PHRASES))
+_LONGEST = {first: max(len(phrase) for phrase in _PHRASES if phrase[0] == first) for first in {p[0] for p in _PHRASES}}
+"""Words of the longest phrase that a word begins."""
 # What begins a number, or stands for one in a draft.
 _OPEN = frozenset("0123456789…")
 
@@ -128,7 +129,7 @@ def _phrases(words: Sequence[str], bare: Sequence[str]) -> tuple[set[int], set[i
     inside: set[int] = set()
     edges: set[int] = set()
     for start in range(len(words)):
-        for length in range(2, min(_LONGEST, len(words) - start) + 1):
+        for length in range(2, min(_LONGEST.get(bare[start], 0), len(words) - start) + 1):
             end = start + length
             if tuple(bare[start:end]) in _PHRASES:
                 inside |= {

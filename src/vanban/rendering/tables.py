@@ -133,5 +133,5 @@ def is_tall(cells: Iterable[str], rooms: Iterable[float], measure: Callable[[str
     return any(
         sum(line_count(part, room, 0, measure) for part in text.split("\n")) > TALLEST_ROW
         for text, room in zip(cells, rooms, strict=False)
-        if len(text.split()) + text.count("\n") >= TALLEST_ROW  # fewer words make fewer lines
+        if len(text) >= TALLEST_ROW and len(text.split()) + text.count("\n") >= TALLEST_ROW  # fewer words, fewer lines
     )

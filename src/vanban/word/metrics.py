@@ -74,17 +74,18 @@ def balanced(
     words together; a word longer than the width gets a line of its own.
     """
     words = text.split(" ")
-    if measure(text) <= width or len(words) == 1:
+    space, starts = measure(" "), [0.0]
+    for word in words:
+        starts.append(starts[-1] + measure(word) + space)
+    if starts[-1] - space <= width or len(words) == 1:
         return (text,)
-    ends = _filled(words, width, measure)
+    ends = _filled(starts, space, width)
     if len(words) <= _LONGEST_TITLE:
         prices, least = penalties(words), len(ends)
-        space, starts = measure(" "), [0.0]
-        for word in words:
-            starts.append(starts[-1] + measure(word) + space)
-        counts = (least, min(least + 1, len(words)))
-        found = [_broken_into(count, starts, space, width, prices) for count in counts]
-        _, ends = min((cost + extra * _LINE_PRICE**2, ends) for extra, (cost, ends) in enumerate(found))
+        cost, ends = _broken_into(least, starts, space, width, prices)
+        if cost >= _LINE_PRICE**2 and least < len(words):
+            more, others = _broken_into(least + 1, starts, space, width, prices)
+            _, ends = min((cost, ends), (more + _LINE_PRICE**2, others))
     return tuple(" ".join(words[start:end]) for start, end in zip((0, *ends), ends, strict=False))
 
 
@@ -100,13 +101,12 @@ def _broken_into(
     best: dict[int, tuple[float, tuple[int, ...]]] = {0: (0.0, ())}
     for line in range(count):
         reached: dict[int, tuple[float, tuple[int, ...]]] = {}
+        last = line == count - 1
         for start, (cost, ends) in best.items():
-            for end in range(start + 1, words + 1):
+            for end in range(words if last else start + 1, words + last):
                 length = starts[end] - starts[start] - space
                 if length > width and end > start + 1:
                     break
-                if (line == count - 1) != (end == words):
-                    continue
                 total = cost + (length - target) ** 2 + prices[end - 1] ** 2
                 if end not in reached or total < reached[end][0]:
                     reached[end] = (total, (*ends, end))
@@ -114,14 +114,12 @@ def _broken_into(
     return best.get(words, (inf, ()))
 
 
-def _filled(words: Sequence[str], width: float, measure: Callable[[str], float]) -> tuple[int, ...]:
+def _filled(starts: Sequence[float], space: float, width: float) -> tuple[int, ...]:
     """Fill each line with as many words as fit; give where each line ends."""
     ends: list[int] = []
-    current = words[0]
-    for place, word in enumerate(words[1:], 1):
-        if measure(f"{current} {word}") <= width:
-            current = f"{current} {word}"
-        else:
-            ends.append(place)
-            current = word
-    return (*ends, len(words))
+    first = 0
+    for end in range(1, len(starts) - 1):
+        if starts[end + 1] - starts[first] - space > width:
+            ends.append(end)
+            first = end
+    return (*ends, len(starts) - 1)
