@@ -66,7 +66,7 @@ def table(
 
 def _held(heads: Sequence[str], cells: Sequence[str], *, numbers: bool) -> Column:
     """Give what a column is to hold: numbers stay on one line, their heads take more; empty, it waits for a pen."""
-    filled = [unparted(text) for text in map(_plain, cells) if text]
+    filled = [*map(unparted, cells)]
     head = max(heads, key=len, default="")
     if numbers:
         filled = [text.replace(" ", "0") for text in filled]
@@ -93,14 +93,13 @@ def _lone_heads(grid: BangIn) -> list[list[str]]:
 
 
 def _columns(grid: BangIn) -> list[list[str]]:
-    """Give each column's cells."""
+    """Give what is read in each column's cells, but for the empty ones."""
     rows = [row["o"] for row in grid["hang"] if not row["nhom"]]
-    return [[row[at] for row in rows] for at in range(grid["so_cot"])]
+    return [[_plain(row[at]) for row in rows if row[at]] for at in range(grid["so_cot"])]
 
 
-def _column_style(texts: Sequence[str]) -> str:
+def _column_style(filled: Sequence[str]) -> str:
     """Set short numbers, and shares that are all as long, in the middle, others to the right; all else to the left."""
-    filled = [text for text in map(_plain, texts) if text]
     if not filled or not all(map(_NUMBER.fullmatch, filled)):
         return kieu.O_BANG
     short = max(map(len, filled)) <= _SHORT

@@ -35,8 +35,9 @@ def shares(
     long text does not starve the others. Where every cell has its line, heads
     get theirs in the same way. ``None`` when not even the words fit.
     """
-    least = [padding + ceil(max(map(measure, _words(column.texts)))) for column in columns]
-    weights = [_weight(column.texts) for column in columns]
+    words = [_words(column.texts) for column in columns]
+    least = [padding + ceil(max(map(measure, each))) for each in words]
+    weights = [_weight(column.texts, each) for column, each in zip(columns, words, strict=True)]
     if sum(least) > total:
         return None
     if not any(weights):
@@ -58,8 +59,9 @@ def shares(
     return tuple(widths)
 
 
-def _weight(texts: Sequence[str]) -> float:
-    return 0.0 if max(map(len, texts)) == max(map(len, _words(texts))) else _average(texts) ** 0.75
+def _weight(texts: Sequence[str], words: Iterable[str]) -> float:
+    lengths = [*map(len, texts)]
+    return 0.0 if max(lengths) == max(map(len, words)) else (sum(lengths) / len(lengths)) ** 0.75
 
 
 _GENEROUS = 1.25
@@ -89,15 +91,12 @@ def _filled(widths: Sequence[int], needs: Sequence[int], spare: int, weights: Se
 
 def _words(texts: Sequence[str]) -> set[str]:
     """Give the words at whose ends a line may break, each once: a no-break space is no such place."""
-    return set(" ".join(texts).replace("\t", " ").replace("\n", " ").split(" "))
+    joined = " ".join(texts)
+    return set((joined if joined.isprintable() else joined.replace("\t", " ").replace("\n", " ")).split(" "))
 
 
 def _lines(texts: Sequence[str]) -> set[str]:
     return set("\n".join(texts).split("\n"))
-
-
-def _average(texts: Sequence[str]) -> float:
-    return sum(map(len, texts)) / len(texts)
 
 
 CELL_PADDING = 240
@@ -133,5 +132,6 @@ def is_tall(cells: Iterable[str], rooms: Iterable[float], measure: Callable[[str
     return any(
         sum(line_count(part, room, 0, measure) for part in text.split("\n")) > TALLEST_ROW
         for text, room in zip(cells, rooms, strict=False)
-        if len(text) >= TALLEST_ROW and len(text.split()) + text.count("\n") >= TALLEST_ROW  # fewer words, fewer lines
+        # Fewer words make fewer lines, and fewer letters fewer words.
+        if len(text) >= TALLEST_ROW and len(text.split()) + text.count("\n") >= TALLEST_ROW
     )

@@ -14,7 +14,8 @@ no number.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from math import isfinite
 from types import MappingProxyType
 from typing import Annotated, Any, TypedDict
@@ -124,12 +125,12 @@ class Cot(Written):
         """The head, where it is all there is."""
         return None if self.cot else self.tieu_de
 
-    @property
+    @cached_property
     def so_cot(self) -> int:
         """How many columns stand under it."""
         return sum(each.so_cot for each in self.cot) or 1
 
-    @property
+    @cached_property
     def so_hang(self) -> int:
         """How many rows of heads it and those under it take."""
         return 1 + max((each.so_hang for each in self.cot), default=0)
@@ -186,6 +187,12 @@ class Bang(Model):
     def so_cot(self) -> int:
         """How many columns it has."""
         return sum(each.so_cot for each in self.cot)
+
+    @classmethod
+    def cua(cls, cot: tuple[Cot, ...], hang: Iterable[str | Sequence[str]], tieu_de: str | None = None) -> Bang:
+        """Make a table of what models have read already, as many cells in a row as there are columns."""
+        rows = tuple(row if isinstance(row, str) else tuple(row) for row in hang)
+        return cls.model_construct(tieu_de=tieu_de, cot=cot, hang=rows, ghi_chu=None)
 
     def view(self) -> BangIn:
         """Give what is printed in the grid."""

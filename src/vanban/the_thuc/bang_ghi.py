@@ -17,7 +17,7 @@ from vanban.the_thuc import kieu
 from vanban.the_thuc.ban_in import DoanIn
 from vanban.the_thuc.bang import Bang, Cot
 from vanban.the_thuc.doc_bang import KIEU_TRONG_BANG, doc_bang
-from vanban.the_thuc.khoi_noi_dung import KhoiNoiDung
+from vanban.the_thuc.khoi_noi_dung import KhoiNoiDung, khoi_bang
 
 Ghi = Mapping[str, Any]
 """A record as data."""
@@ -72,7 +72,7 @@ class BangGhi:
         kept = [at for at, each in enumerate(self.cot) if each.luon or filled[at]]
         shown = [row if isinstance(row, str) else [row[at] for at in kept] for row in cells]
         heads = _heads(tuple(self.cot[at].dau for at in kept))
-        return (KhoiNoiDung(bang=Bang.model_validate({"tieu_de": self.ten, "cot": heads, "hang": shown})),)
+        return (khoi_bang(Bang.cua(heads, shown, self.ten)),)
 
     def doc(self, paragraphs: Sequence[DoanIn]) -> tuple[list[Ghi | str], list[DoanIn]]:
         """Take this table out of printed paragraphs: its records and texts over the whole width, then what is left."""

@@ -8,15 +8,15 @@ from typing import Any
 from vanban.chu.marked import Marked, escaped
 from vanban.the_thuc import noi_dung as nd
 from vanban.the_thuc.ban_in import DoanIn
-from vanban.the_thuc.bang import Bang
+from vanban.the_thuc.bang import Bang, Cot
 from vanban.the_thuc.doc_bang import KIEU_TRONG_BANG, doc_bang
 from vanban.the_thuc.noi_dung import Khoi
 
 
 def bang_so_thu_tu(heads: Sequence[Any], rows: Iterable[Sequence[str]]) -> Khoi:
     """Print rows, each behind its number; in their texts no star marks anything."""
-    cells = [[number, *map(escaped, row)] for number, row in enumerate(rows, 1)]
-    return nd.bang(Bang.model_validate({"cot": heads, "hang": cells}).view())
+    cells = ([str(number), *map(escaped, row)] for number, row in enumerate(rows, 1))
+    return nd.bang(Bang.cua(tuple(map(Cot.model_validate, heads)), cells).view())
 
 
 def cac_hang(paragraphs: Iterable[DoanIn]) -> list[list[str]]:

@@ -195,6 +195,11 @@ def khoi(cap: str, loi: str) -> KhoiNoiDung:
     return KhoiNoiDung.model_validate({cap: loi})
 
 
+def khoi_bang(bang: Bang) -> KhoiNoiDung:
+    """Make the block of a table."""
+    return KhoiNoiDung.model_construct(bang=bang)
+
+
 def phang(blocks: Iterable[KhoiNoiDung]) -> tuple[KhoiNoiDung, ...]:
     """Lay blocks out one after another, each of one line: what stands under a block follows it."""
     return tuple(_phang(blocks))

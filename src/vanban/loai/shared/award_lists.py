@@ -18,12 +18,12 @@ from vanban.chu.viet_so import so_luong
 from vanban.danh_muc.ten_in import ten_ngay
 from vanban.loai.shared.award_words import DOI_TUONG, doc_nhung_ai
 from vanban.loai.shared.awards import NhomKhen
+from vanban.the_thuc import bang as mau_bang
 from vanban.the_thuc import kieu
 from vanban.the_thuc.ban_in import DoanIn, tach
-from vanban.the_thuc.bang import Bang
 from vanban.the_thuc.ca_nhan_nhan import CaNhan
 from vanban.the_thuc.doc_bang import KIEU_TRONG_BANG, doc_bang
-from vanban.the_thuc.khoi_noi_dung import LABELS, KhoiNoiDung
+from vanban.the_thuc.khoi_noi_dung import LABELS, KhoiNoiDung, khoi_bang
 from vanban.the_thuc.nguoi_nhan import NguoiNhan
 
 TRUY_TANG = "Truy tặng "
@@ -84,8 +84,8 @@ def bang(field: str, rows: Sequence[Ghi], *, du_cot: bool = False) -> KhoiNoiDun
     for above, under in groupby(columns, key=lambda each: each.tren):
         names = [each.dau for each in under]
         heads += [{"tieu_de": above, "cot": names}] if above else names
-    cells = [[number, *(escaped(each.viet(row)) for each in columns)] for number, row in enumerate(rows, 1)]
-    return KhoiNoiDung(bang=Bang.model_validate({"cot": heads, "hang": cells}))
+    cells = ([str(number), *(escaped(each.viet(row)) for each in columns)] for number, row in enumerate(rows, 1))
+    return khoi_bang(mau_bang.Bang.cua(tuple(map(mau_bang.Cot.model_validate, heads)), cells))
 
 
 def cac_muc(groups: Sequence[NhomKhen]) -> Iterator[tuple[NhomKhen, str, list[NguoiNhan]]]:
