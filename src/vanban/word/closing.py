@@ -27,24 +27,26 @@ def keep_with_closing(text: str, lines: int) -> str:
 
 def _keep_last(text: str, lines: int) -> str:
     kept: list[str] = []
+    end = len(text)
     while lines > 0:
-        if text.endswith("</w:tbl>"):
-            row = max(text.rfind("<w:tr>"), text.rfind("<w:tr "), 0)
-            text = text[:row] + keep_row(text[row:])
+        if text.endswith("</w:tbl>", 0, end):
+            row = max(text.rfind("<w:tr>", 0, end), text.rfind("<w:tr ", 0, end), 0)
+            kept.append(keep_row(text[row:end]))
+            end = row
             break
-        while bookmark := _BOOKMARK.search(text, max(0, len(text) - 300)):
+        while bookmark := _BOOKMARK.search(text, max(0, end - 300), end):
             kept.append(bookmark[0])
-            text = text[: bookmark.start()]
-        start = max(text.rfind("<w:p>"), text.rfind("<w:p "))
-        paragraph = text[start:]
+            end = bookmark.start()
+        start = max(text.rfind("<w:p>", 0, end), text.rfind("<w:p ", 0, end))
+        paragraph = text[start:end]
         # A table, a content control or a text box (whose inner paragraph was found first): leave the rest alone.
         if start < 0 or not paragraph.endswith("</w:p>") or paragraph.count("</w:p>") > 1:
             break
         kept.append(_kept(paragraph))
-        text = text[:start]
+        end = start
         if _SAYS_SOMETHING.search(paragraph):
             lines -= 1
-    return text + "".join(reversed(kept))
+    return text[:end] + "".join(reversed(kept))
 
 
 def keep_row(row: str) -> str:
