@@ -17,8 +17,9 @@ from pydantic.fields import FieldInfo
 
 from vanban.bang_tinh.cot import TT, Column, Form, SheetForm
 from vanban.loai.shared.base import VanBan
+from vanban.the_thuc.cac_khoi import phang
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian
-from vanban.the_thuc.khoi_noi_dung import KhoiNoiDung, phang
+from vanban.the_thuc.khoi_noi_dung import KhoiNoiDung
 from vanban.the_thuc.than_van_ban import in_than
 from vanban.the_thuc.written import Model, Written
 

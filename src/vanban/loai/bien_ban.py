@@ -18,10 +18,10 @@ from vanban.the_thuc import kieu
 from vanban.the_thuc import noi_dung as nd
 from vanban.the_thuc.anh_ky import doc_anh_ky, in_anh_ky
 from vanban.the_thuc.ban_in import BanIn, DoanIn, bo_het
+from vanban.the_thuc.cac_khoi import CacKhoi
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian
 from vanban.the_thuc.gio_ngay import GioNgay
 from vanban.the_thuc.hinh_tep import HinhIn
-from vanban.the_thuc.khoi_noi_dung import CacKhoi
 from vanban.the_thuc.nguoi import NguoiKyTen
 from vanban.the_thuc.noi_dung import Khoi
 from vanban.the_thuc.noi_nhan import Luu

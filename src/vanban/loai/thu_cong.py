@@ -16,7 +16,7 @@ from vanban.loai.shared.parts import CoDiaDanh, CoNguoiKy, CoNoiGui
 from vanban.loai.shared.view import View
 from vanban.the_thuc import kieu
 from vanban.the_thuc.ban_in import BanIn
-from vanban.the_thuc.khoi_noi_dung import CacKhoi
+from vanban.the_thuc.cac_khoi import CacKhoi
 from vanban.the_thuc.noi_dung import Khoi
 from vanban.the_thuc.than_van_ban import KIEU_THAN, doc_than, in_than
 from vanban.the_thuc.trich_yeu import TrichYeuText

@@ -17,7 +17,7 @@ NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6d, 6đ.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from functools import cached_property, lru_cache
 from types import MappingProxyType
 from typing import Annotated, Any
@@ -32,13 +32,13 @@ from pydantic import (
     model_validator,
 )
 
-from vanban.chu.cau import closed, ended, item_text, not_empty
+from vanban.chu.cau import closed, item_text, not_empty
 from vanban.chu.marked import tidy
-from vanban.chu.text import FORBIDDEN, clean, one_line, upper_first
+from vanban.chu.text import clean, one_line, upper_first
 from vanban.the_thuc.bang import Bang
 from vanban.the_thuc.bieu_do import BieuDo
 from vanban.the_thuc.hinh import Hinh
-from vanban.the_thuc.written import ColonText, Dong, Faulty, KhongSai, ThanhDanhSach, Written, as_text
+from vanban.the_thuc.written import Dong, Faulty, KhongSai, ThanhDanhSach, Written, as_text
 
 _ROMAN, _NUMBER, _END = r"(?:[IVXLC]{1,7}|\d{1,3})", r"\d{1,3}", r"(?:\s*[.:]\s*|\s+|$)"
 LABELS: Mapping[str, re.Pattern[str]] = MappingProxyType(
@@ -134,7 +134,7 @@ class KhoiNoiDung(Written):
         if len(given) == 1 and isinstance(items := value[given[0]], (list, tuple)):
             first, *others = [as_text(item) for item in items] or [""]
             under = tuple({given[0]: item} for item in others)
-            under = (*under, *_listed(value.get("noi_dung")))
+            under = (*under, *listed(value.get("noi_dung")))
             return _noted({**value, given[0]: first, "noi_dung": under}, "ghi chú thích vào từng khối của danh sách")
         if len(given) > 1:
             names = " và ".join(f"“{name}”" for name in given)
@@ -200,74 +200,11 @@ def khoi_bang(bang: Bang) -> KhoiNoiDung:
     return KhoiNoiDung.model_construct(bang=bang)
 
 
-def phang(blocks: Iterable[KhoiNoiDung]) -> tuple[KhoiNoiDung, ...]:
-    """Lay blocks out one after another, each of one line: what stands under a block follows it."""
-    return tuple(_phang(blocks))
-
-
-def _phang(blocks: Iterable[KhoiNoiDung]) -> Iterator[KhoiNoiDung]:
-    for block in blocks:
-        first, *others = block.loi.split("\n")
-        if others:
-            *between, last = map(KhoiNoiDung.parse, others)
-            yield block.model_copy(update={block.cap: first, "chu_thich": None, "noi_dung": ()})
-            yield from between
-            yield last.model_copy(update={"chu_thich": block.chu_thich})
-        else:
-            yield block.model_copy(update={"noi_dung": ()}) if block.noi_dung else block
-        yield from _phang(block.noi_dung)
-
-
-def _finished(blocks: tuple[KhoiNoiDung, ...]) -> tuple[KhoiNoiDung, ...]:
-    """End the last sentence with a full stop, which ``./.`` will take the place of."""
-    *others, last = phang(blocks)
-    if last.cap not in (*EITHER, *SENTENCES) or (last.cap in EITHER and is_title(last.loi)):
-        return (*others, last)
-    return (*others, last.model_copy(update={last.cap: ended(last.loi)}))
-
-
 def _noted(value: dict[str, Any], message: str) -> dict[str, Any]:
     """Mark a footnote where there can be none."""
     return {**value, "chu_thich": Faulty(message)} if value.get("chu_thich") is not None else value
 
 
-def _listed(value: Any) -> tuple[Any, ...]:
+def listed(value: Any) -> tuple[Any, ...]:
+    """Read a lone datum as a list of one, nothing as an empty list."""
     return () if value is None else tuple(value) if isinstance(value, (list, tuple)) else (value,)
-
-
-def _lines(value: Any) -> Any:
-    """Read a body given as one text: each line a block, a title below its number belonging to it."""
-    if not (isinstance(value, str) and not isinstance(value, ColonText)) or FORBIDDEN.search(value):
-        return _listed(value) if isinstance(value, (str, dict)) else value
-    found: list[Any] = []
-    waiting = ""
-    for line in clean(value).split("\n"):
-        name = next((name for name in LABELS if LABELS[name].fullmatch(line)), "")
-        if name and not waiting:
-            waiting = name
-        else:
-            found.append({waiting: line} if waiting else line)
-            waiting = ""
-    return tuple(found)
-
-
-CacKhoi = Annotated[
-    tuple[KhoiNoiDung, ...], Field(min_length=1), AfterValidator(_finished), ThanhDanhSach, BeforeValidator(_lines)
-]
-"""The body of a paper: blocks in order, none under another."""
-
-
-def _articles(value: Any) -> Any:
-    """Take a bare text for an article, whose text is a sentence."""
-    if isinstance(value, (tuple, list)):
-        return tuple(
-            {"dieu": closed(item)}
-            if isinstance(item, str) and "doan" in KhoiNoiDung.read(item.strip()) and item.strip()
-            else item
-            for item in value
-        )
-    return value
-
-
-CacDieu = Annotated[CacKhoi, BeforeValidator(_articles), BeforeValidator(_lines)]
-"""The same where bare texts are articles (Mẫu 1.1-1.3)."""

@@ -12,7 +12,8 @@ from pydantic import AfterValidator
 
 from vanban.chu.text import slug
 from vanban.the_thuc.ban_in import DoanIn, Phan
-from vanban.the_thuc.khoi_noi_dung import EITHER, TITLES, CacKhoi, KhoiNoiDung
+from vanban.the_thuc.cac_khoi import CacKhoi
+from vanban.the_thuc.khoi_noi_dung import EITHER, TITLES, KhoiNoiDung
 
 
 def _without_headings(blocks: tuple[KhoiNoiDung, ...]) -> tuple[KhoiNoiDung, ...]:

@@ -29,8 +29,9 @@ from vanban.chu.so import roman
 from vanban.the_thuc import kieu
 from vanban.the_thuc.ban_in import BanIn, bo_het
 from vanban.the_thuc.bang import Bang
+from vanban.the_thuc.cac_khoi import CacKhoi
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian
-from vanban.the_thuc.khoi_noi_dung import CacKhoi, KhoiNoiDung
+from vanban.the_thuc.khoi_noi_dung import KhoiNoiDung
 from vanban.the_thuc.noi_dung import HET, Khoi, het_phan, ket_thuc
 from vanban.the_thuc.so_ky_hieu import SoKyHieu
 from vanban.the_thuc.than_van_ban import KIEU_THAN, doc_than, in_than

@@ -15,7 +15,7 @@ from pydantic import Field
 
 from vanban.the_thuc import kieu
 from vanban.the_thuc.ban_in import BanIn, bo_het
-from vanban.the_thuc.khoi_noi_dung import CacKhoi
+from vanban.the_thuc.cac_khoi import CacKhoi
 from vanban.the_thuc.noi_dung import HET, Khoi, het_phan, ket_thuc
 from vanban.the_thuc.phu_luc import doc_kem_theo
 from vanban.the_thuc.quoc_hieu import QUOC_HIEU, TIEU_NGU

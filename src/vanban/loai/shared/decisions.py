@@ -14,7 +14,7 @@ from vanban.loai.shared.forms import VanBanTenLoai
 from vanban.the_thuc import kieu
 from vanban.the_thuc import noi_dung as nd
 from vanban.the_thuc.ban_in import BanIn, bo_het
-from vanban.the_thuc.khoi_noi_dung import CacDieu
+from vanban.the_thuc.cac_khoi import CacDieu
 from vanban.the_thuc.nguoi_ky import NguoiKy
 from vanban.the_thuc.noi_dung import Khoi
 from vanban.the_thuc.tham_quyen import tham_quyen

@@ -16,7 +16,7 @@ from vanban.loai.shared.parts import (
 )
 from vanban.loai.shared.symbols import CoSoKyHieu
 from vanban.the_thuc.ban_in import BanIn, bo_het
-from vanban.the_thuc.khoi_noi_dung import CacKhoi
+from vanban.the_thuc.cac_khoi import CacKhoi
 from vanban.the_thuc.noi_dung import Khoi, ket_thuc
 from vanban.the_thuc.than_van_ban import KIEU_THAN, doc_than, in_than
 from vanban.the_thuc.written import Muc, ThanhDanhSach

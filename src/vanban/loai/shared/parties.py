@@ -17,8 +17,8 @@ from vanban.the_thuc import kieu
 from vanban.the_thuc import noi_dung as nd
 from vanban.the_thuc.anh_ky import doc_anh_ky, in_anh_ky
 from vanban.the_thuc.ban_in import BanIn, bo_het
+from vanban.the_thuc.cac_khoi import CacKhoi
 from vanban.the_thuc.hinh_tep import HinhIn
-from vanban.the_thuc.khoi_noi_dung import CacKhoi
 from vanban.the_thuc.nguoi import NguoiKyTen
 from vanban.the_thuc.noi_dung import Khoi
 from vanban.the_thuc.than_van_ban import KIEU_THAN, doc_than, in_than

@@ -12,7 +12,8 @@ from typing import Annotated, Any, ClassVar
 
 from pydantic import AfterValidator, Field
 
-from vanban.the_thuc.khoi_noi_dung import EITHER, TITLES, CacKhoi, KhoiNoiDung
+from vanban.the_thuc.cac_khoi import CacKhoi
+from vanban.the_thuc.khoi_noi_dung import EITHER, TITLES, KhoiNoiDung
 from vanban.the_thuc.nhieu_loi import da_xet
 from vanban.the_thuc.written import Model
 
