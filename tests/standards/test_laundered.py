@@ -13,7 +13,8 @@ from pathlib import Path
 import papers
 import pytest
 import strangers as st
-from laundering import LAUNDERS
+from laundering import LAUNDERS as HANDS
+from laundering_programs import PROGRAMS
 from word_edits import File, W, unstyled
 from word_files import p, r
 
@@ -24,6 +25,7 @@ from vanban.errors import VanBanError
 from vanban.reporting.comments import with_comments
 from vanban.word.reading import open_document
 
+LAUNDERS = HANDS | PROGRAMS
 NO_PAPERS = {"office", "ban_sao", "ke_hoach_phan_cong", "giay_khen", "giay_khen_in_san"}
 EXAMPLES = sorted({path.stem for path in papers.EXAMPLES.glob("*.yaml")} - NO_PAPERS)
 DIVERSE = ("bien_ban", "cong_van", "danh_sach_trich_ngang", "nghi_quyet", "quy_che_tdkt", "to_trinh", "thong_bao_ky_so")
