@@ -176,6 +176,20 @@ def _drawn(points: float, left: float, form: str) -> Element:
     )
 
 
+_TYPED = {
+    "leader": "<w:r {XMLNS}><w:tab/></w:r>",
+    "struck blanks": '<w:r {XMLNS}><w:rPr><w:strike/></w:rPr><w:t xml:space="preserve">{blanks}</w:t></w:r>',
+    "underlined blanks": (
+        '<w:r {XMLNS}><w:rPr><w:u w:val="single"/></w:rPr><w:t xml:space="preserve">{blanks}</w:t></w:r>'
+    ),
+    "equation": (
+        '<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:bar><m:barPr>'
+        '<m:pos m:val="top"/></m:barPr><m:e><m:r><m:t>{blanks}</m:t></m:r></m:e></m:bar></m:oMath>'
+    ),
+}
+"""Rules made of what stands in a line."""
+
+
 def rules_as(form: str) -> Launder:
     def launder(file: File) -> File:
         for paragraph, points in list(_ruled(file)):
@@ -192,6 +206,13 @@ def rules_as(form: str) -> Launder:
                 run = etree.fromstring(f'<w:r {XMLNS}><w:rPr><w:sz w:val="16"/></w:rPr><w:t/></w:r>')
                 run.find(f"{W}t").text = "_" * round(points / 4)
                 new.append(run)
+            elif form in _TYPED:
+                new.append(etree.fromstring(_TYPED[form].format(XMLNS=XMLNS, blanks="\u00a0" * round(points / 3.5))))
+                if form == "leader":
+                    tabs = etree.SubElement(new.find(f"{W}pPr"), f"{W}tabs")
+                    stop = {"val": "left", "leader": "underscore", "pos": str(round(points * 20))}
+                    etree.SubElement(tabs, f"{W}tab", {f"{W}{key}": value for key, value in stop.items()})
+                    new.find(f"{W}pPr/{W}jc").set(f"{W}val", "left")
             elif form.startswith("anchored in the text above"):
                 above = paragraph.getprevious()
                 above.append(_drawn(points, left, "drawn"))

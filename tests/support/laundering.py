@@ -258,6 +258,7 @@ LAUNDERS: dict[str, Launder] = {
     "row by row": row_by_row, "one row": one_row, "empty column": empty_column, "spaced": spaced,
     "cut in sections": cut_in_sections,
     **{f"rules: {form}": rules_as(form) for form in (
-        "drawn", "vml", "connector", "arrowless", "underscores", "typed", "anchored in the text above")},
+        "drawn", "vml", "connector", "arrowless", "underscores", "typed", "anchored in the text above", "leader",
+        "struck blanks", "underlined blanks", "equation")},
     "strict": strict,
 }  # fmt: skip

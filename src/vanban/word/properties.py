@@ -40,6 +40,8 @@ _MOST = 2**31
 """Word keeps no larger number."""
 _BUILT_IN = re.compile(r"heading [1-9]|header|footer", re.IGNORECASE)
 _EDGES = ("top", "bottom", "left", "right")
+_LINES = ("underscore", "heavy", "hyphen")
+"""Leaders of tabs that look like a line."""
 
 
 def is_on(element: Element) -> bool:
@@ -95,6 +97,8 @@ def paragraph_properties(p_pr: Element | None) -> Props:
                     found[f"border_{side}"] = border(edge)
         elif name == "framePr":
             _put(found, "frame_width", twips(value(element, "w")))
+        elif name == "tabs" and any(value(stop, "leader") in _LINES for stop in element):
+            found["tab_lines"] = True
     return found
 
 

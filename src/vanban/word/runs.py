@@ -16,6 +16,8 @@ from vanban.word.values import SOFT_BREAK
 from vanban.word.wordml import PRESERVE, W, child, value, w_names
 
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+EQUATION = "EQ"
+"""The name of the field that Word's older formulas are; newer ones are read as one."""
 _M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _SEE_THROUGH = w_names("ins moveTo hyperlink smartTag sdt sdtContent customXml dir bdo")
 _SIGNS = {W + "tab": "\t", W + "ptab": "\t", W + "cr": "\n", W + "noBreakHyphen": "\u2011"}
@@ -100,7 +102,7 @@ class RunReader:
                     self._walk(chosen, base, content, name, link)
             elif isinstance(tag, str) and tag.startswith(_M):
                 text = "".join(e.text or "" for e in element.iter(_M + "t"))
-                content.runs.append(self.made(text, self._cascade.run(base, {}), name, link))
+                content.runs.append(self.made(text, self._cascade.run(base, {}), EQUATION, link))
 
     def _run(self, run: Element, base: Base, content: Content, name: str, link: bool) -> None:
         look = self._cascade.run(base, run_properties(child(run, "rPr")))

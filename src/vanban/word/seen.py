@@ -46,6 +46,8 @@ class Paragraph:
     page_break_before: bool | None = None
     outline_level: int | None = None
     """From 0; ``None`` is body text."""
+    tab_lines: bool = False
+    """Whether a tab stop fills its tab with a line."""
     border_top: Border | None = None
     border_bottom: Border | None = None
     border_left: Border | None = None

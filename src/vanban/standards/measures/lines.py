@@ -88,7 +88,7 @@ def _of(paragraph: Paragraph, *, own: bool) -> RuleLine | None:
             return RuleLine(paragraph.place, drawing.width, None)
     if own:
         return _border(paragraph, paragraph.border_bottom)
-    if paragraph.empty and (blank := _underlined_blank(paragraph)):
+    if paragraph.empty and (blank := _drawn_blank(paragraph)):
         return blank
     if paragraph.empty:
         return _border(paragraph, paragraph.border_bottom) or _border(paragraph, paragraph.border_top)
@@ -100,10 +100,12 @@ def _of(paragraph: Paragraph, *, own: bool) -> RuleLine | None:
     return None
 
 
-def _underlined_blank(paragraph: Paragraph) -> RuleLine | None:
-    """Find a line that is the underlining of blanks; how far tabs reach is not known."""
-    blanks = [run for run in paragraph.runs if not run.hidden and run.underline not in (None, "none", "")]
-    text = "".join(run.text for run in blanks)
+def _drawn_blank(paragraph: Paragraph) -> RuleLine | None:
+    """Find a line under or through blanks, along a tab, or in a formula; how long the last two are is not known."""
+    shown = [run for run in paragraph.runs if not run.hidden]
+    if any(run.field == "EQ" or ("\t" in run.text and paragraph.tab_lines) for run in shown):
+        return RuleLine(paragraph.place, None, None)
+    text = "".join(run.text for run in shown if run.strike or run.underline not in (None, "none", ""))
     if not text:
         return None
     size = paragraph.runs[0].size
