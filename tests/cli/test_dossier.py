@@ -222,3 +222,38 @@ def test_the_blank_workbook_offers_the_awards(vanban, folder):
     assert vanban("workbook", "ho_so_khen_thuong", "-o", "trong.xlsx")[0] == 0
     lists = openpyxl.load_workbook(folder / "trong.xlsx")["DanhMuc"]
     assert "Chiến sĩ thi đua cơ sở" in {each.value for column in lists.columns for each in column}
+
+
+def test_a_fault_that_all_share_hides_no_other_fault(run, office):
+    told = general(so_phieu_phat_ra="chín", nam=None)
+    book(office / "ho_so.xlsx", told, **faulty())
+    status, out, err = run()
+    assert (status, out) == (2, "")
+    assert "Traceback" not in err
+    cells = {re.split(r": ", line)[0].removeprefix("ho_so.xlsx!") for line in err.splitlines()}
+    shared = {cell("ThongTinChung", "so_phieu_phat_ra", 0), cell("ThongTinChung", "nam", 0)}
+    rows = {cell("CaNhan", "ngay_sinh", 10), cell("CaNhan", "danh_hieu_de_nghi", 5), cell("SangKien", "ngay", 1),
+            cell("CaNhan", "so_phieu_dong_y", 23), cell("LichSu", "ma_doi_tuong", 1), cell("LichSu", "nam", 4),
+            cell("TapThe", "nam_thanh_lap", 5)}  # fmt: skip
+    assert shared | rows <= cells
+    back = openpyxl.load_workbook(office / "ra/ho_so.loi.xlsx")
+    links = {each.hyperlink.location for row in back["Lỗi"].iter_rows() for each in row if each.hyperlink}
+    for place in shared | rows:
+        sheet, _, at = place.partition("!")
+        assert back[sheet][at].comment is not None, place
+        assert back[sheet][at].fill.fgColor.rgb == "FFFFC7CE"
+        assert f"'{sheet}'!{at}" in links
+    assert seen(office / "ra") == {"ho_so.loi.xlsx"}
+
+
+def test_a_finished_dossier_stays_whole_while_what_all_share_is_at_fault(run, office):
+    book(office / "ho_so.xlsx", general(), CaNhan=GOOD)
+    run()
+    before = {name: (office / "ra" / name).read_bytes() for name in seen(office / "ra")}
+    book(office / "ho_so.xlsx", general(ngay_hop="hôm nọ"), CaNhan=GOOD)
+    assert run()[0] == 2
+    assert {name: (office / "ra" / name).read_bytes() for name in before} == before
+    assert seen(office / "ra") - {*before} == {"ho_so.loi.xlsx"}
+    book(office / "ho_so.xlsx", general(), CaNhan=GOOD)
+    assert run()[0] == 0
+    assert {name: (office / "ra" / name).read_bytes() for name in seen(office / "ra")}.keys() == before.keys()

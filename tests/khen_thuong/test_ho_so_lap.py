@@ -8,6 +8,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 from batches import results, seen, times
 from dossiers import OFFICE, book, cell, council, general, idea, past, person, unit
@@ -265,6 +266,29 @@ def test_what_all_share_must_be_understood(tmp_path, told, sheets, message):
     if message:
         with pytest.raises(InputError, match=message):
             lap_ho_so(path, tmp_path / "ra", defaults={**OFFICE})
+
+
+def test_while_what_all_share_is_at_fault_only_what_hangs_on_it_goes_unsaid(tmp_path):
+    told = general(so_phieu_hop_le="chín", ngay_to_trinh="hôm nọ")
+    people = [person(A, so_phieu_dong_y=10), person(B, danh_hieu_de_nghi=None), person("Lê Văn Thử")]
+    path = book(tmp_path / "ho_so.xlsx", told, CaNhan=people, LichSu=[past("Ai Đó", 2024, "CSTĐCS")])
+    with pytest.raises(InputError) as caught:
+        lap_ho_so(path, tmp_path / "ra", defaults=OFFICE)
+    assert [fault.place for fault in caught.value.faults] == [
+        cell("ThongTinChung", "so_phieu_hop_le", 0), cell("ThongTinChung", "ngay_to_trinh", 0),
+        cell("CaNhan", "so_phieu_dong_y", 1), cell("CaNhan", "danh_hieu_de_nghi", 2), cell("LichSu", "ma_doi_tuong", 1),
+    ]  # fmt: skip
+
+
+def test_a_sheet_that_cannot_be_read_hides_only_what_hangs_on_it(tmp_path):
+    people = [person(A, sang_kien="SK1"), person(B, danh_hieu_de_nghi="CSTĐXX")]
+    path = book(tmp_path / "ho_so.xlsx", CaNhan=people, SangKien=[idea("SK1", A)])
+    workbook = openpyxl.load_workbook(path)
+    workbook["SangKien"].delete_rows(1)
+    workbook.save(path)
+    with pytest.raises(InputError) as caught:
+        lap_ho_so(path, tmp_path / "ra", defaults=OFFICE)
+    assert [fault.place for fault in caught.value.faults] == ["SangKien!A1", cell("CaNhan", "danh_hieu_de_nghi", 2)]
 
 
 def test_a_slip_in_the_offices_file_is_told_at_its_line(tmp_path):

@@ -22,6 +22,7 @@ from vanban.khen_thuong.doi_tuong import DoiTuongXet
 from vanban.khen_thuong.hang import Hang, HangLoi, MucDo, NhanXet
 from vanban.khen_thuong.hang_tho import HangTho, hang_tho, tu_nhan_du_lieu
 from vanban.khen_thuong.lich_su import DanhGiaNam, LanKhen, SangKien, XacMinh
+from vanban.khen_thuong.loi_chung import loi_cac_hang, thong_tin_tam
 from vanban.khen_thuong.so_lieu import SoLieu, ThanhVienHoiDong
 from vanban.khen_thuong.tap_the import HoGiaDinh, TapThe
 from vanban.khen_thuong.tep_chung import TepChung
@@ -46,8 +47,11 @@ _BEHIND: tuple[tuple[str, str, type[Model]], ...] = (
 
 
 def doc_so_lieu(sheets: TrangTinh, office: TepChung) -> SoLieu:
-    """Understand a workbook's rows; ``InputError`` when what all nominees share cannot be understood."""
-    chung, noi_chung = _shared(sheets, office)
+    """Understand a workbook's rows.
+
+    ``InputError`` with the faults of every sheet when what all nominees share, or a sheet, cannot be understood.
+    """
+    chung, noi_chung, broken = _shared(sheets, office)
     raw = [row for name, kind in _NOMINEES for each in sheets.hang.get(name, ()) if (row := hang_tho(each, kind))]
     raw += chain.from_iterable(map(tu_nhan_du_lieu, sheets.hang.get(ho_so.NHAN_DU_LIEU.name, ())))
     remarks = [NhanXet(MucDo.GOI_Y, fault) for fault in sheets.bo_qua]
@@ -67,20 +71,23 @@ def doc_so_lieu(sheets: TrangTinh, office: TepChung) -> SoLieu:
             bad.append(made)
     members, places, faults = _council(sheets.hang.get(ho_so.HOI_DONG.name, ()))
     known = {code: idea for code, idea in ideas.items() if isinstance(idea, SangKien)}
-    return SoLieu(
+    facts = SoLieu(
         sheets.path, chung, noi_chung, tuple(good), tuple(bad), members, places, faults,
         known, {code: row.places.get("ma", row.places[""]) for code, row in idea_rows.items()}, tuple(remarks),
     )  # fmt: skip
+    if broken := (*sheets.loi, *broken):
+        raise InputError(dict.fromkeys((*broken, *loi_cac_hang(facts, sheets, broken))))
+    return facts
 
 
-def _shared(sheets: TrangTinh, office: TepChung) -> tuple[ThongTinChung, dict[str, str]]:
+def _shared(sheets: TrangTinh, office: TepChung) -> tuple[ThongTinChung, dict[str, str], tuple[InputFault, ...]]:
+    """Give the common facts, their cells, and what is wrong with them: then the facts are stand-ins."""
     rows = sheets.hang.get(ho_so.THONG_TIN_CHUNG.name, ())
     row = rows[0] if rows else SheetRow({}, {"": ""}, (), 0, sheets.path)
     values = {name: value for name, value in row.values.items() if name != "quy_dinh_cua_tinh"}
-    made, faults = _understood(row, ThongTinChung, {**office.chung, **values})
-    if faults or made is None:
-        raise InputError(faults)
-    return made, dict(row.places)
+    told = {**office.chung, **values}
+    made, faults = _understood(row, ThongTinChung, told)
+    return made or thong_tin_tam(told), dict(row.places), faults
 
 
 def _understood(
