@@ -145,6 +145,32 @@ def test_who_fails_the_ballot_is_on_the_councils_papers_alone(tmp_path):
     assert kiem_tra(tmp_path / "ra").nhan_xet == ()
 
 
+def test_every_row_has_its_record_with_what_became_of_it_and_why(tmp_path):
+    people = [
+        person(A), person(B, so_phieu_dong_y=7), person(C, danh_hieu_de_nghi=None),
+        person(D, danh_hieu_de_nghi="LĐTT, CSTĐ tỉnh", so_phieu_dong_y=8),
+        person("Lê Văn Giữ", danh_hieu_de_nghi=None, hinh_thuc_de_nghi="Giấy khen", loai_hinh="Niên hạn"),
+    ]  # fmt: skip
+    more = {"LichSu": [past("Ai Đó", 2024, "CSTĐCS", so_qd=None)], "SangKien": [idea("SK1", A, ngay="hôm nọ")]}
+    made = make(tmp_path, CaNhan=people, **more)
+    records = {
+        one["key"]: (one["status"], len(one["files"]), [each["cell"] for each in one["errors"]])
+        for one in results(tmp_path / "ra")
+    }
+    told = {
+        "nguyen_van_vi_du_cstdcs": ("made", 1, []),
+        "le_van_thu_cstdcs": ("failed", 0, [cell("CaNhan", "so_phieu_dong_y", 2)]),
+        C: ("failed", 0, [cell("CaNhan", "danh_hieu_de_nghi", 3)]),
+        "do_van_gia_dinh_ldtt": ("made", 1, []),
+        "do_van_gia_dinh_cstd_bt": ("failed", 0, [cell("CaNhan", "so_phieu_dong_y", 4)]),
+        "le_van_giu_gk": ("same", 0, []),
+        "Ai Đó": ("failed", 0, [cell("LichSu", "ma_doi_tuong", 1)]),
+        "SK1": ("failed", 0, [cell("SangKien", "ngay", 1)]),
+    }
+    assert {name: records.get(name) for name in told} == told
+    assert made.summary.failed == 5
+
+
 def test_before_the_session_there_are_ballots_and_no_minutes(tmp_path):
     rows = [person(name, so_phieu_dong_y=None) for name in (A, B)]
     made = make(tmp_path, CaNhan=rows)
