@@ -140,9 +140,7 @@ class _Index:
         return f"không thấy “{called}” trong danh sách đề nghị" + (f"; có phải “{hint}”?" if hint else "")
 
 
-def _joined(
-    row: SheetRow, field: str, model: type[Model], index: _Index, loose: list[HangLoi]
-) -> list[NhanXet]:
+def _joined(row: SheetRow, field: str, model: type[Model], index: _Index, loose: list[HangLoi]) -> list[NhanXet]:
     """Add a row of another sheet to its nominee; one that is nobody's is ``loose``."""
     called = str(row.values.get("ma_doi_tuong", ""))
     own = {name: value for name, value in row.values.items() if name != "ma_doi_tuong"}

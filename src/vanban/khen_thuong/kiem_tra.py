@@ -34,10 +34,11 @@ _KNOWN = {"V01": "danh sách có", "V13": "không có thẩm quyền quyết đ�
 
 @dataclass(frozen=True)
 class KetQuaKiem:
-    """What verifying a folder gave: remarks, and how many papers were read."""
+    """What verifying a folder gave: remarks, how many papers were read, and the files that could not be."""
 
     nhan_xet: tuple[NhanXet, ...]
     so_giay: int
+    chua_doc: tuple[str, ...] = ()
 
 
 def kiem_tra(folder: str | PathLike[str]) -> KetQuaKiem:
@@ -54,6 +55,7 @@ def kiem_tra(folder: str | PathLike[str]) -> KetQuaKiem:
     papers: list[Giay] = []
     unplaced: list[tuple[str, str, str]] = []
     edited: dict[str, VanBan] = {}
+    unread: list[str] = []
     files = [*_files(home)]
     remarks = [*kiem_tep(home, files)]
     for path in files:
@@ -61,6 +63,7 @@ def kiem_tra(folder: str | PathLike[str]) -> KetQuaKiem:
         try:
             reading = read_with_rest(path)
         except VanBanError as error:
+            unread.append(name.as_posix())
             remarks += _unreadable(error, name.as_posix())
             continue
         papers.append(Giay.cua(name.parent.as_posix() if name.parent.parts else "", name.stem, reading.document))
@@ -72,7 +75,7 @@ def kiem_tra(folder: str | PathLike[str]) -> KetQuaKiem:
     dossier = HoSoXet(facts, cases, groups, tuple(papers), tuple(unplaced))
     remarks += kiem_bat_bien(dossier)
     remarks += _others(dossier, edited)
-    return KetQuaKiem(tuple(remarks), len(papers))
+    return KetQuaKiem(tuple(remarks), len(papers), tuple(unread))
 
 
 def _files(home: Path) -> Iterator[Path]:
@@ -113,7 +116,7 @@ def _others(dossier: HoSoXet, edited: Mapping[str, VanBan]) -> Iterator[NhanXet]
             grade, told = MucDo.CANH_BAO, f"ghi {wrong[0]}, số liệu của văn bản là {wrong[1]}"
         else:
             grade, told = MucDo.GOI_Y, "không phải chữ của mẫu, hoặc khác số liệu trong văn bản"
-        yield NhanXet(grade, InputFault(f"“{text}” {told}", path, place), "chu")
+        yield NhanXet(grade, InputFault(f"“{text}” {told}", path, place), "chu", wrong)
 
 
 def _other_figures(text: str, document: VanBan | None) -> tuple[str, str] | None:
