@@ -11,11 +11,12 @@ from pathlib import Path
 from vanban.chu.text import slug
 from vanban.errors import InputError, InputFault, VanBanError
 from vanban.khen_thuong.bat_bien import HoSoXet, kiem_bat_bien
-from vanban.khen_thuong.de_nghi import phan_nhom
+from vanban.khen_thuong.de_nghi import DeNghi, phan_nhom
 from vanban.khen_thuong.doc_so_lieu import doc_so_lieu
 from vanban.khen_thuong.doi_chieu import Giay
 from vanban.khen_thuong.giay_hoi_dong import dat_phieu
 from vanban.khen_thuong.hang import MucDo, NhanXet
+from vanban.khen_thuong.kiem_bao_cao import BaoCaoDaLam
 from vanban.khen_thuong.kiem_tep import kiem_tep
 from vanban.khen_thuong.tep_chung import mo_tep_chung
 from vanban.khen_thuong.trang_tinh import FILE_NAME, mo_luu
@@ -49,15 +50,21 @@ def kiem_tra(folder: str | PathLike[str]) -> KetQuaKiem:
     home = Path(folder)
     sheets, office = mo_luu(home / FILE_NAME)
     facts = doc_so_lieu(sheets, mo_tep_chung(sheets.path, dict(office) or None))
+    files = [*_files(home)]
+    remarks = [*kiem_tep(home, files)]
+    reports = BaoCaoDaLam(frozenset(one.loi.path for one in remarks))
     rows = XepHang(facts)
-    cases = tuple(case for hang in facts.hang for case in rows.xep(hang).de_nghi)
+    cases: list[DeNghi] = []
+    for hang in facts.hang:
+        row = rows.xep(hang)
+        cases += row.de_nghi
+        for case, report in row.bao_cao:
+            reports.them(case, report)
     groups = phan_nhom(one for one in cases if dat_phieu(one, facts) is not False)
     papers: list[Giay] = []
     unplaced: list[tuple[str, str, str]] = []
     edited: dict[str, VanBan] = {}
     unread: list[str] = []
-    files = [*_files(home)]
-    remarks = [*kiem_tep(home, files)]
     for path in files:
         name = path.relative_to(home)
         try:
@@ -70,9 +77,10 @@ def kiem_tra(folder: str | PathLike[str]) -> KetQuaKiem:
         unplaced += [(name.as_posix(), each.place, each.text) for each in reading.unplaced]
         if reading.unplaced:
             edited[name.as_posix()] = reading.document
+        remarks += reports.kiem(name.as_posix(), reading.document)
         if isinstance(reading.document, CoDanhSach):
             unplaced += [(name.as_posix(), place, text) for place, text in _loose_ties(path, reading.document)]
-    dossier = HoSoXet(facts, cases, groups, tuple(papers), tuple(unplaced))
+    dossier = HoSoXet(facts, tuple(cases), groups, tuple(papers), tuple(unplaced))
     remarks += kiem_bat_bien(dossier)
     remarks += _others(dossier, edited)
     return KetQuaKiem(tuple(remarks), len(papers), tuple(unread))
