@@ -186,7 +186,7 @@ def test_what_the_facts_show_not_to_be_met_is_a_warning_with_its_clause(tmp_path
     [(place, message)] = said(made, MucDo.CANH_BAO)
     assert place == cell("TapThe", "danh_hieu_de_nghi", 1)
     assert "không đạt “ít nhất 70 % cá nhân đạt “Lao động tiên tiến””" in message
-    assert "L22 Đ28" in message
+    assert "Điều 28 Luật Thi đua, khen thưởng số 06/2022/QH15" in message
     assert (tmp_path / "ra/quyet_dinh/cong_trang/quyet_dinh_danh_hieu.docx").exists()
 
 
@@ -200,7 +200,7 @@ def test_the_index_tells_what_is_missing_and_whom_to_ask(tmp_path):
     make(tmp_path, CaNhan=[person(A, danh_hieu_de_nghi=None, hinh_thuc_de_nghi="BKTTg")])
     text = vanban.read(tmp_path / "ra/muc_luc_ho_so.docx").model_dump_json()
     assert "Ý kiến của bộ, ngành quản lý nhà nước chuyên ngành" in text
-    assert "N152 Đ34" in text
+    assert "Điều 34 Nghị định số 152/2025/NĐ-CP" in text
     assert "[phap-luat]" in text
 
 

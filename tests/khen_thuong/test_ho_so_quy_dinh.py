@@ -91,14 +91,19 @@ def test_each_case_is_told_in_three_answers_with_clause_and_evidence(tmp_path):
     rows = [person(NAMES[0]), person(NAMES[1], xep_loai_nam="Hoàn thành nhiệm vụ")]
     make(tmp_path, {}, CaNhan=rows)
     text = index(tmp_path)
-    for words in ("L22 Đ23", "xếp loại: Hoàn thành xuất sắc nhiệm vụ", "xếp loại: Hoàn thành nhiệm vụ", "Cần xác minh"):
+    for words in (
+        "Điều 23 Luật Thi đua, khen thưởng",
+        "xếp loại: Hoàn thành xuất sắc nhiệm vụ",
+        "xếp loại: Hoàn thành nhiệm vụ",
+        "Cần xác minh",
+    ):
         assert words in text, words
     assert "[2+]" not in text
     sheet = load_workbook(tmp_path / "ra/doi_chieu_tieu_chuan.xlsx")["DoiChieu"]
     heads, good, poor = ([each.value or "" for each in row] for row in sheet.iter_rows())
     first, second = dict(zip(heads, good, strict=True)), dict(zip(heads, poor, strict=True))
     assert (first["Ô"], first["Không đạt"]) == ("CaNhan!A2", "")
-    assert "L22 Đ23" in first["Đạt"]
+    assert "Điều 23 Luật Thi đua, khen thưởng số 06/2022/QH15" in first["Đạt"]
     assert "xếp loại: Hoàn thành nhiệm vụ" in second["Không đạt"]
     assert second["Kết luận theo số liệu"] == "có tiêu chí không đạt theo số liệu đã kê"
 
