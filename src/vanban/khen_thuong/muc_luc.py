@@ -13,9 +13,10 @@ from typing import Any, Protocol
 
 from vanban.chu.marked import escaped
 from vanban.chu.text import upper_first
-from vanban.danh_muc.nguon import GIAI_CHUA_CHAC, in_dieu
+from vanban.danh_muc.nguon import CHUA_CHAC, GIAI_CHUA_CHAC, in_dieu
 from vanban.errors import InputFault
 from vanban.khen_thuong.de_nghi import NhomDeNghi
+from vanban.khen_thuong.dieu_kien.quy_tac import quy_tac_nhac_lai
 from vanban.khen_thuong.doi_chieu import Giay
 from vanban.khen_thuong.doi_chieu_tieu_chuan import COT, FILE_NAME, hang_muc_luc
 from vanban.khen_thuong.giay import DuLieu, con_lai
@@ -105,6 +106,10 @@ def _body(facts: SoLieu, groups: Sequence[NhomDeNghi], made: _Lap) -> Iterator[A
     yield {"muc": "Tiêu chí cần xác minh"}
     yield {"doan": escaped(_TO_VERIFY)}
     yield from _table(("Phần thưởng", "Tiêu chí", "Căn cứ", "Ở các ô"), _open(made.so_xet), "Không có.")
+    if rules := quy_tac_nhac_lai(chung.ngay_ap_dung):
+        yield {"muc": "Khi trao tặng, chi thưởng"}
+        rows = ((upper_first(one.noi_dung), in_dieu(str(one.nguon), CHUA_CHAC)) for one in rules)
+        yield from _table(("Phải giữ đúng", "Căn cứ"), rows, "")
     notes = [("", note) for note in made.so_xet.luu_y]
     notes += [(one.loi.place, one.loi.message) for one in made.nhan_xet if one.muc is MucDo.GOI_Y][:_AT_MOST]
     if notes:
