@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from vanban.loai.ke_hoach import KeHoach
     from vanban.reading import read
     from vanban.rendering import render, save
+    from vanban.rendering.apart import render_apart, render_body
     from vanban.the_thuc.nguoi_ky import NguoiKy
     from vanban.the_thuc.noi_nhan import NoiNhan
     from vanban.the_thuc.so_ky_hieu import SoKyHieu
@@ -57,6 +58,8 @@ __all__ = [
     "load",
     "read",
     "render",
+    "render_apart",
+    "render_body",
     "save",
     "to_pdf",
 ]
@@ -72,6 +75,8 @@ _HOMES = {
     "load": "vanban.inputs",
     "read": "vanban.reading",
     "render": "vanban.rendering",
+    "render_apart": "vanban.rendering.apart",
+    "render_body": "vanban.rendering.apart",
     "save": "vanban.rendering",
     "to_pdf": "vanban.word.pdf",
 }

@@ -197,6 +197,49 @@ def test_verify_tells_what_was_changed_since(run, office, vanban):
     assert "viết khác “Ông Lê Văn Thử" in err
 
 
+def retyped(path, before, after):
+    word = Document(str(path))
+    for each in word.element.body.iter("{*}t"):
+        each.text = (each.text or "").replace(before, after)
+    word.save(str(path))
+
+
+def test_several_dossiers_are_verified_in_one_call_and_the_worst_decides(run, office, vanban):
+    book(office / "ho_so.xlsx", general(), CaNhan=GOOD)
+    for out in ("mot", "hai"):
+        assert vanban("batch", "ho_so_khen_thuong", "ho_so.xlsx", "-o", out, "--defaults", "office.yaml")[0] == 0
+    assert vanban("verify", "mot", "hai")[0] == 0
+    (office / "hai/hoi_dong/phieu_bau_cstdcs.docx").unlink()
+    status, out, err = vanban("verify", "mot", "hai")
+    assert (status, [line.rpartition(", ")[2] for line in out.splitlines()]) == (
+        1, ["0 chỗ cần xem lại", "1 chỗ cần xem lại"])  # fmt: skip
+    assert err.splitlines()[:2] == ["hai:", "CẢNH BÁO (1):"]
+    status, out, err = vanban("verify", "khong_co", "hai", "mot")
+    assert (status, len(out.splitlines())) == (2, 2)
+    assert err.splitlines()[0].startswith("khong_co: ")
+
+
+def test_verified_as_json_each_dossier_is_an_object_shaped_as_a_judged_file(run, office, vanban):
+    book(office / "ho_so.xlsx", general(), CaNhan=GOOD)
+    run()
+    status, out, err = vanban("verify", "ra", "ra", "--format", "json")
+    records = [json.loads(line) for line in out.splitlines()]
+    assert (status, err) == (0, "")
+    assert records == [{"file": "ra", "papers": records[0]["papers"], "findings": [], "unseen": []}] * 2
+    retyped(office / "ra/hoi_dong/bien_ban_kiem_phieu_cstdcs.docx", "Lê Văn Ví Dụ", "Lê Văn Ví Du")
+    (office / "ra/hoi_dong/phieu_bau_cstdcs.docx").write_bytes(b"not Word")
+    status, out, err = vanban("verify", "ra", "--format", "json")
+    [record] = [json.loads(line) for line in out.splitlines()]
+    assert (status, err, record["unseen"]) == (1, "", ["hoi_dong/phieu_bau_cstdcs.docx"])
+    keys = ["rule", "clause", "strength", "path", "place", "found", "expected", "message"]
+    assert all(list(one) == keys for one in record["findings"])
+    assert ("V03", "warning", "hoi_dong/bien_ban_kiem_phieu_cstdcs.docx") in {
+        (one["rule"], one["strength"], one["path"]) for one in record["findings"]
+    }
+    assert any("đã được sửa sau khi làm ra" in note for note in record["notes"])
+    assert vanban("verify", "ra", "khong_co", "--format", "json")[0] == 2
+
+
 @pytest.mark.parametrize("folder_name", ["khong_co", "."])
 def test_verify_of_what_is_no_dossier_could_not_run(vanban, folder, folder_name):
     status, out, err = vanban("verify", folder_name)
@@ -222,3 +265,38 @@ def test_the_blank_workbook_offers_the_awards(vanban, folder):
     assert vanban("workbook", "ho_so_khen_thuong", "-o", "trong.xlsx")[0] == 0
     lists = openpyxl.load_workbook(folder / "trong.xlsx")["DanhMuc"]
     assert "Chiến sĩ thi đua cơ sở" in {each.value for column in lists.columns for each in column}
+
+
+def test_a_fault_that_all_share_hides_no_other_fault(run, office):
+    told = general(so_phieu_phat_ra="chín", nam=None)
+    book(office / "ho_so.xlsx", told, **faulty())
+    status, out, err = run()
+    assert (status, out) == (2, "")
+    assert "Traceback" not in err
+    cells = {re.split(r": ", line)[0].removeprefix("ho_so.xlsx!") for line in err.splitlines()}
+    shared = {cell("ThongTinChung", "so_phieu_phat_ra", 0), cell("ThongTinChung", "nam", 0)}
+    rows = {cell("CaNhan", "ngay_sinh", 10), cell("CaNhan", "danh_hieu_de_nghi", 5), cell("SangKien", "ngay", 1),
+            cell("CaNhan", "so_phieu_dong_y", 23), cell("LichSu", "ma_doi_tuong", 1), cell("LichSu", "nam", 4),
+            cell("TapThe", "nam_thanh_lap", 5)}  # fmt: skip
+    assert shared | rows <= cells
+    back = openpyxl.load_workbook(office / "ra/ho_so.loi.xlsx")
+    links = {each.hyperlink.location for row in back["Lỗi"].iter_rows() for each in row if each.hyperlink}
+    for place in shared | rows:
+        sheet, _, at = place.partition("!")
+        assert back[sheet][at].comment is not None, place
+        assert back[sheet][at].fill.fgColor.rgb == "FFFFC7CE"
+        assert f"'{sheet}'!{at}" in links
+    assert seen(office / "ra") == {"ho_so.loi.xlsx"}
+
+
+def test_a_finished_dossier_stays_whole_while_what_all_share_is_at_fault(run, office):
+    book(office / "ho_so.xlsx", general(), CaNhan=GOOD)
+    run()
+    before = {name: (office / "ra" / name).read_bytes() for name in seen(office / "ra")}
+    book(office / "ho_so.xlsx", general(ngay_hop="hôm nọ"), CaNhan=GOOD)
+    assert run()[0] == 2
+    assert {name: (office / "ra" / name).read_bytes() for name in before} == before
+    assert seen(office / "ra") - {*before} == {"ho_so.loi.xlsx"}
+    book(office / "ho_so.xlsx", general(), CaNhan=GOOD)
+    assert run()[0] == 0
+    assert {name: (office / "ra" / name).read_bytes() for name in seen(office / "ra")}.keys() == before.keys()

@@ -9,7 +9,8 @@ from zipfile import ZipFile
 
 import pytest
 
-from vanban import inputs, rendering
+from vanban import inputs, reading, rendering
+from vanban.word.reading import open_document
 
 
 def test_a_file_is_made_in_the_working_folder(vanban, folder):
@@ -203,3 +204,34 @@ def test_ctrl_c_leaves_whole_files_and_nothing_running(process, folder, office):
     assert sorted(path.name for path in folder.iterdir()) == ["ke_hoach.docx", "ke_hoach.yaml"]
     assert list(office.temporary.iterdir()) == []
     assert office.still_running() == []
+
+
+APPENDED = Path(__file__).parents[2] / "examples/quyet_dinh_ban_hanh_quy_che.yaml"
+
+
+def test_parts_are_filed_apart_each_with_the_line_of_the_signature(vanban, folder):
+    status, out, err = vanban("render", str(APPENDED), "-o", "qd.docx", "--apart", "--signed", "05/03/2026 10:20:30")
+    assert (status, err) == (0, "")
+    body, *parts = out.splitlines()
+    assert (body, parts[0]) == ("qd.docx", "qd.quy_che.docx")
+    first = next(iter(open_document(Path(parts[0])).paragraphs()))
+    assert first.text.endswith("; 05/03/2026; 10:20:30 +07:00")
+    assert (first.align, first.look.size) == ("right", 10)
+    read = reading.read(Path(body))
+    assert read.van_ban_kem_theo is None
+    assert read.trich_yeu == inputs.load(APPENDED).trich_yeu
+    assert vanban("render", str(APPENDED), "-o", "qd.docx", "--apart", "--signed", "2026-03-05 10:20:30")[1] == "".join(
+        f"không đổi: {line}\n" for line in out.splitlines()
+    )
+
+
+def test_a_paper_without_parts_is_the_same_apart(vanban, folder):
+    vanban("render", "ke_hoach.yaml")
+    assert vanban("render", "ke_hoach.yaml", "--apart") == (0, "không đổi: ke_hoach.docx\n", "")
+
+
+def test_a_time_of_signing_is_for_parts_and_must_be_one(vanban, folder):
+    status, _, err = vanban("render", "ke_hoach.yaml", "--signed", "05/03/2026 10:20:30")
+    assert (status, "--signed chỉ dùng với --apart" in err) == (2, True)
+    status, _, err = vanban("render", "ke_hoach.yaml", "--apart", "--signed", "hôm qua")
+    assert (status, "giá trị của tùy chọn --signed không hợp lệ" in err) == (2, True)

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from docx import Document
-from dossiers import OFFICE, book, general, person, unit
+from dossiers import OFFICE, book, general, past, person, unit
 
 import vanban
 from vanban.errors import InputError
@@ -34,10 +34,13 @@ def finished(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("ho_so")
     rows = [
         person(A, danh_hieu_de_nghi="CSTĐ tỉnh"),
-        person(B, danh_hieu_de_nghi="CSTĐ tỉnh", so_phieu_dong_y=9),
+        person(
+            B, danh_hieu_de_nghi="CSTĐ tỉnh", thanh_tich_tom_tat="Thẩm định 120 hồ sơ, nhanh hơn 15 % so với năm 2024"
+        ),
         person(C),
     ]
-    path = book(folder / "ho_so.xlsx", general(), CaNhan=rows, TapThe=[unit("Văn phòng")])
+    history = [past(B, 2023, "LĐTT"), past(B, 2024, "LĐTT")]
+    path = book(folder / "ho_so.xlsx", general(), CaNhan=rows, TapThe=[unit("Văn phòng")], LichSu=history)
     lap_ho_so(path, folder / "ra", defaults=OFFICE)
     return folder / "ra"
 
@@ -119,6 +122,37 @@ def test_a_figure_changed_in_a_sentence_is_a_warning_with_both_figures(out):
     assert (warned.muc, warned.loi.path) == (MucDo.CANH_BAO, TO_TRINH)
     assert warned.loi.place.startswith("đoạn ")
     assert warned.loi.message.endswith("ghi 03, số liệu của văn bản là 02")
+
+
+UNIT_REPORT = "quyet_dinh/cong_trang/bao_cao/van_phong_gk.docx"
+FIGURES = {
+    "a decision's number in a table": (REPORT, "23/QĐ-VD", "32/QĐ-VD", "Danh hiệu 1, Số QĐ", ("32", "23")),
+    "a figure of the story": (REPORT, "Thẩm định 120", "Thẩm định 210", "", ("210", "120")),
+    "a percentage of the story": (REPORT, "15\xa0%", "51 %", "", ("51", "15")),
+    "how many there are": (
+        UNIT_REPORT,
+        "người lao động: 10 người",
+        "người lao động: 12 người",
+        "Tổng số",
+        ("12", "10"),
+    ),
+    "a share": (UNIT_REPORT, "90\xa0%", "95\xa0%", "", ("95", "90")),
+}
+
+
+@pytest.mark.parametrize(("path", "before", "after", "title", "figures"), FIGURES.values(), ids=FIGURES)
+def test_a_figure_changed_in_a_report_is_a_warning_with_the_workbooks(out, path, before, after, title, figures):
+    edit(out / path, before, after)
+    (warned,) = [one for one in kiem_tra(out).nhan_xet if one.ma == "so"]
+    assert (warned.muc, warned.loi.path, warned.khac) == (MucDo.CANH_BAO, path, figures)
+    assert title in warned.loi.title
+    assert warned.loi.message == "ghi {}, bảng tính là {}".format(*figures)
+
+
+def test_what_the_author_of_a_report_rewrites_or_fills_in_is_only_to_be_known(out):
+    edit(out / REPORT, "Thẩm định 120 hồ sơ", "Đã thẩm định 97 bộ hồ sơ")
+    edit(out / REPORT, "…" * 40, "Tham mưu 3 lĩnh vực", first=True)
+    assert {one.muc for one in kiem_tra(out).nhan_xet} == {MucDo.GOI_Y}
 
 
 @pytest.mark.parametrize("name", [TO_TRINH, COUNT, BALLOT, DECISION, CERTIFICATE, "muc_luc_ho_so.docx"])

@@ -8,6 +8,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 from batches import results, seen, times
 from dossiers import OFFICE, book, cell, council, general, idea, past, person, unit
@@ -144,6 +145,32 @@ def test_who_fails_the_ballot_is_on_the_councils_papers_alone(tmp_path):
     assert kiem_tra(tmp_path / "ra").nhan_xet == ()
 
 
+def test_every_row_has_its_record_with_what_became_of_it_and_why(tmp_path):
+    people = [
+        person(A), person(B, so_phieu_dong_y=7), person(C, danh_hieu_de_nghi=None),
+        person(D, danh_hieu_de_nghi="LĐTT, CSTĐ tỉnh", so_phieu_dong_y=8),
+        person("Lê Văn Giữ", danh_hieu_de_nghi=None, hinh_thuc_de_nghi="Giấy khen", loai_hinh="Niên hạn"),
+    ]  # fmt: skip
+    more = {"LichSu": [past("Ai Đó", 2024, "CSTĐCS", so_qd=None)], "SangKien": [idea("SK1", A, ngay="hôm nọ")]}
+    made = make(tmp_path, CaNhan=people, **more)
+    records = {
+        one["key"]: (one["status"], len(one["files"]), [each["cell"] for each in one["errors"]])
+        for one in results(tmp_path / "ra")
+    }
+    told = {
+        "nguyen_van_vi_du_cstdcs": ("made", 1, []),
+        "le_van_thu_cstdcs": ("failed", 0, [cell("CaNhan", "so_phieu_dong_y", 2)]),
+        C: ("failed", 0, [cell("CaNhan", "danh_hieu_de_nghi", 3)]),
+        "do_van_gia_dinh_ldtt": ("made", 1, []),
+        "do_van_gia_dinh_cstd_bt": ("failed", 0, [cell("CaNhan", "so_phieu_dong_y", 4)]),
+        "le_van_giu_gk": ("same", 0, []),
+        "Ai Đó": ("failed", 0, [cell("LichSu", "ma_doi_tuong", 1)]),
+        "SK1": ("failed", 0, [cell("SangKien", "ngay", 1)]),
+    }
+    assert {name: records.get(name) for name in told} == told
+    assert made.summary.failed == 5
+
+
 def test_before_the_session_there_are_ballots_and_no_minutes(tmp_path):
     rows = [person(name, so_phieu_dong_y=None) for name in (A, B)]
     made = make(tmp_path, CaNhan=rows)
@@ -159,7 +186,7 @@ def test_what_the_facts_show_not_to_be_met_is_a_warning_with_its_clause(tmp_path
     [(place, message)] = said(made, MucDo.CANH_BAO)
     assert place == cell("TapThe", "danh_hieu_de_nghi", 1)
     assert "không đạt “ít nhất 70 % cá nhân đạt “Lao động tiên tiến””" in message
-    assert "L22 Đ28" in message
+    assert "Điều 28 Luật Thi đua, khen thưởng số 06/2022/QH15" in message
     assert (tmp_path / "ra/quyet_dinh/cong_trang/quyet_dinh_danh_hieu.docx").exists()
 
 
@@ -173,7 +200,7 @@ def test_the_index_tells_what_is_missing_and_whom_to_ask(tmp_path):
     make(tmp_path, CaNhan=[person(A, danh_hieu_de_nghi=None, hinh_thuc_de_nghi="BKTTg")])
     text = vanban.read(tmp_path / "ra/muc_luc_ho_so.docx").model_dump_json()
     assert "Ý kiến của bộ, ngành quản lý nhà nước chuyên ngành" in text
-    assert "N152 Đ34" in text
+    assert "Điều 34 Nghị định số 152/2025/NĐ-CP" in text
     assert "[phap-luat]" in text
 
 
@@ -265,6 +292,29 @@ def test_what_all_share_must_be_understood(tmp_path, told, sheets, message):
     if message:
         with pytest.raises(InputError, match=message):
             lap_ho_so(path, tmp_path / "ra", defaults={**OFFICE})
+
+
+def test_while_what_all_share_is_at_fault_only_what_hangs_on_it_goes_unsaid(tmp_path):
+    told = general(so_phieu_hop_le="chín", ngay_to_trinh="hôm nọ")
+    people = [person(A, so_phieu_dong_y=10), person(B, danh_hieu_de_nghi=None), person("Lê Văn Thử")]
+    path = book(tmp_path / "ho_so.xlsx", told, CaNhan=people, LichSu=[past("Ai Đó", 2024, "CSTĐCS")])
+    with pytest.raises(InputError) as caught:
+        lap_ho_so(path, tmp_path / "ra", defaults=OFFICE)
+    assert [fault.place for fault in caught.value.faults] == [
+        cell("ThongTinChung", "so_phieu_hop_le", 0), cell("ThongTinChung", "ngay_to_trinh", 0),
+        cell("CaNhan", "so_phieu_dong_y", 1), cell("CaNhan", "danh_hieu_de_nghi", 2), cell("LichSu", "ma_doi_tuong", 1),
+    ]  # fmt: skip
+
+
+def test_a_sheet_that_cannot_be_read_hides_only_what_hangs_on_it(tmp_path):
+    people = [person(A, sang_kien="SK1"), person(B, danh_hieu_de_nghi="CSTĐXX")]
+    path = book(tmp_path / "ho_so.xlsx", CaNhan=people, SangKien=[idea("SK1", A)])
+    workbook = openpyxl.load_workbook(path)
+    workbook["SangKien"].delete_rows(1)
+    workbook.save(path)
+    with pytest.raises(InputError) as caught:
+        lap_ho_so(path, tmp_path / "ra", defaults=OFFICE)
+    assert [fault.place for fault in caught.value.faults] == ["SangKien!A1", cell("CaNhan", "danh_hieu_de_nghi", 2)]
 
 
 def test_a_slip_in_the_offices_file_is_told_at_its_line(tmp_path):

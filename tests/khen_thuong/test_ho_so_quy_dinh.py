@@ -53,6 +53,27 @@ def test_a_quota_overrun_is_told_at_the_units_figure(tmp_path, quota, field):
     assert WHERE in message
 
 
+def test_at_the_border_of_a_quota_women_with_the_same_votes_come_first(tmp_path):
+    people = [person(NAMES[0]), *(person(name, so_phieu_dong_y=8) for name in NAMES[1:3])]
+    lady = person("Trần Thị Thí Dụ", ten_goi="Bà", gioi_tinh="Nữ", so_phieu_dong_y=8)
+    rows = {"CaNhan": [*people, lady], "TapThe": [unit("Văn phòng", so_cstdcs=4)]}
+    quota = {**QUOTA, "toi_da": "20 %", "tren": "số người"}
+    over, tie = warnings(make(tmp_path, {"han_muc": [quota]}, **rows))
+    assert "vượt hạn mức" in over[1]
+    assert tie[0] == cell("CaNhan", "so_phieu_dong_y", 2)
+    assert "3 trường hợp cùng 8 phiếu" in tie[1]
+    assert "được ưu tiên: Trần Thị Thí Dụ" in tie[1]
+    assert "khoản 6 Điều 4 Nghị định số 152/2025/NĐ-CP" in tie[1]
+    rows["CaNhan"][3] = person(NAMES[3], so_phieu_dong_y=8)
+    assert len(warnings(make(tmp_path, {"han_muc": [quota]}, **rows))) == 1
+
+
+def test_the_rules_for_giving_and_paying_are_in_the_index(tmp_path):
+    make(tmp_path, {}, CaNhan=[person(NAMES[0])])
+    assert "Không tổ chức riêng lễ trao tặng" in index(tmp_path)
+    assert "khoản 4 Điều 11 Luật Thi đua, khen thưởng số 06/2022/QH15" in index(tmp_path)
+
+
 def test_a_quota_kept_or_for_other_units_says_nothing(tmp_path):
     rows = {"CaNhan": [person(NAMES[0])], "TapThe": [unit("Văn phòng")]}
     assert warnings(make(tmp_path, {"han_muc": [QUOTA]}, **rows)) == []
@@ -91,14 +112,19 @@ def test_each_case_is_told_in_three_answers_with_clause_and_evidence(tmp_path):
     rows = [person(NAMES[0]), person(NAMES[1], xep_loai_nam="Hoàn thành nhiệm vụ")]
     make(tmp_path, {}, CaNhan=rows)
     text = index(tmp_path)
-    for words in ("L22 Đ23", "xếp loại: Hoàn thành xuất sắc nhiệm vụ", "xếp loại: Hoàn thành nhiệm vụ", "Cần xác minh"):
+    for words in (
+        "Điều 23 Luật Thi đua, khen thưởng",
+        "xếp loại: Hoàn thành xuất sắc nhiệm vụ",
+        "xếp loại: Hoàn thành nhiệm vụ",
+        "Cần xác minh",
+    ):
         assert words in text, words
     assert "[2+]" not in text
     sheet = load_workbook(tmp_path / "ra/doi_chieu_tieu_chuan.xlsx")["DoiChieu"]
     heads, good, poor = ([each.value or "" for each in row] for row in sheet.iter_rows())
     first, second = dict(zip(heads, good, strict=True)), dict(zip(heads, poor, strict=True))
     assert (first["Ô"], first["Không đạt"]) == ("CaNhan!A2", "")
-    assert "L22 Đ23" in first["Đạt"]
+    assert "Điều 23 Luật Thi đua, khen thưởng số 06/2022/QH15" in first["Đạt"]
     assert "xếp loại: Hoàn thành nhiệm vụ" in second["Không đạt"]
     assert second["Kết luận theo số liệu"] == "có tiêu chí không đạt theo số liệu đã kê"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -64,3 +65,10 @@ def test_a_paper_of_each_kind_passes_both_validators(made):
 @pytest.mark.page
 def test_every_paper_passes_both_validators(made):
     validated(sorted(made[1].rglob("*.docx")))
+
+
+def test_the_index_cites_in_full_and_explains_its_mark_before_using_it(made):
+    text = " ".join(vanban.read(made[1] / "muc_luc_ho_so.docx").model_dump_json().split())
+    assert "Điều 23 Luật Thi đua, khen thưởng số 06/2022/QH15" in text
+    assert re.findall(r"\b(?:L22|L03|N91|N98|N152|NĐ129|Đ\d+)\b", text) == []
+    assert text.index("Dấu (*) sau căn cứ") < text.index("(*)") < text.index("NĐ-CP (*)")

@@ -8,7 +8,7 @@ import pytest
 
 from vanban.danh_muc.liet_ke import MucHoanThanh
 from vanban.danh_muc.quy_dinh import QuyDinh
-from vanban.khen_thuong.dieu_kien.han_muc import xet_han_muc
+from vanban.khen_thuong.dieu_kien.han_muc import cac_han_muc, xet_mot_han_muc
 from vanban.khen_thuong.dieu_kien.ket_qua import CAN_XAC_MINH, DAT, KHONG_DAT
 from vanban.khen_thuong.dieu_kien.phieu import BoPhieu, kiem_phieu, viet_phieu, xet_phieu
 
@@ -91,11 +91,16 @@ def test_figures_not_told_are_looked_into():
     assert {one.ket_qua for one in found} == {CAN_XAC_MINH}
 
 
+def held(count, whole, day, rules, **more):
+    """Hold ``count`` of ``whole`` to each quota of a day that is for such units."""
+    found = (xet_mot_han_muc(quota, where, count, whole, **more) for quota, where in cac_han_muc(day, rules))
+    return [one.ket_qua for one in found if one]
+
+
 @pytest.mark.parametrize(("count", "found"), [(3, DAT), (4, KHONG_DAT)])
 def test_until_2023_fighters_were_at_most_fifteen_percent(count, found):
-    (one,) = xet_han_muc({"CSTDCS": count}, {"LĐTT": 20}, SEED, NONE)
-    assert one.ket_qua is found
-    assert not list(xet_han_muc({"CSTDCS": count}, {"LĐTT": 20}, NOW, NONE))
+    assert held(count, 20, SEED, NONE) == [found]
+    assert held(count, 20, NOW, NONE) == []
 
 
 def test_local_quotas_are_exact_and_for_the_units_they_name():
@@ -103,11 +108,7 @@ def test_local_quotas_are_exact_and_for_the_units_they_name():
         {"phan_thuong": "CSTĐCS", "toi_da": "10 %", "tren": "LĐTT", "danh_hieu_don_vi": "TTLĐTT"},
         {"phan_thuong": "BK tỉnh", "toi_da": "5 %", "tren": "số người", "muc_don_vi": "HTT"},
     ]})  # fmt: skip
-    lists = {"CSTDCS": 2, "BK_BT": 1}
-    whole = {"LĐTT": 19, "số người": 20}
-    both = xet_han_muc(lists, whole, NOW, rules, danh_hieu_don_vi="TTLDTT", muc_don_vi=MucHoanThanh.HTT)
-    assert [one.ket_qua for one in both] == [KHONG_DAT, DAT]
-    other = xet_han_muc(lists, whole, NOW, rules, danh_hieu_don_vi="TTLDXS", muc_don_vi=MucHoanThanh.HTXS)
-    assert list(other) == []
-    unknown = xet_han_muc(lists, whole, NOW, rules)
-    assert [one.ket_qua for one in unknown] == [CAN_XAC_MINH, CAN_XAC_MINH]
+    assert held(1, 19, NOW, rules, danh_hieu_don_vi="TTLDTT", muc_don_vi=MucHoanThanh.HTT) == [DAT, KHONG_DAT]
+    assert held(1, 20, NOW, rules, danh_hieu_don_vi="TTLDTT", muc_don_vi=MucHoanThanh.HTT) == [DAT, DAT]
+    assert held(2, 19, NOW, rules, danh_hieu_don_vi="TTLDXS", muc_don_vi=MucHoanThanh.HTXS) == []
+    assert held(1, 20, NOW, rules) == [CAN_XAC_MINH, CAN_XAC_MINH]

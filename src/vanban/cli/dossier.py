@@ -7,9 +7,12 @@ from concurrent.futures import Executor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import click
+
 from vanban.cli import console
 from vanban.cli.progress import Progress, grouped
 from vanban.cli.tables import hand_back
+from vanban.errors import InputError
 
 if TYPE_CHECKING:
     from vanban.batching import RowResult, Summary
@@ -28,7 +31,10 @@ def make(
     workers: int,
     force: bool,
 ) -> tuple[console.Run, Summary, list[PutFile], bool]:
-    """Make the dossier; the run, its summary, its papers, and whether anything is to be mended or decided."""
+    """Make the dossier; the run, its summary, its papers, and whether anything is to be mended or decided.
+
+    Nothing is made while what all share is at fault: the workbook comes back with the faults of every sheet.
+    """
     from vanban.khen_thuong.hang import MucDo
     from vanban.khen_thuong.ho_so import lap_ho_so
 
@@ -45,6 +51,12 @@ def make(
         made = lap_ho_so(
             workbook, out, executor, defaults=defaults, templates=templates, workers=workers, force=force, tell=tell
         )
+    except InputError as error:
+        run = console.Run()
+        run.failed(error)
+        if any(fault.path == str(workbook) and fault.place for fault in error.faults):
+            hand_back(run, workbook, list(error.faults), out, force=force)
+        raise click.exceptions.Exit(run.status) from None
     finally:
         progress.clear()
     known = {one.loi for one in made.nhan_xet}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from vanban.loai.shared.base import VanBan
 
 STDIN = "-"
+_TIMES = ("%d/%m/%Y %H:%M:%S", "%Y-%m-%d %H:%M:%S", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%dT%H:%M:%S%z")
 
 
 @click.command(cls=Command, short_help="Tạo tệp Word từ dữ liệu YAML hoặc JSON.")
@@ -31,6 +33,14 @@ STDIN = "-"
     help="Thư mục mẫu Word của cơ quan; loại nào không có thì dùng mẫu có sẵn.",
 )
 @click.option("--defaults", metavar="TỆP.yaml", help="Thông tin dùng chung của cơ quan: tên, ký hiệu, người ký …")
+@click.option(
+    "--apart", is_flag=True,
+    help="Văn bản điện tử: mỗi phụ lục, văn bản kèm theo là một tệp riêng, như ke_hoach.phu_luc_i.docx.",
+)  # fmt: skip
+@click.option(
+    "--signed", metavar="LÚC", type=click.DateTime(_TIMES),
+    help="Lúc ký số, như “05/03/2026 10:20:30”: in ở góc trên bên phải trang đầu của các tệp riêng (dùng với --apart).",
+)  # fmt: skip
 @click.option("--pdf", is_flag=True, help="Tạo thêm tệp PDF (cần LibreOffice).")
 @click.option("--force", is_flag=True, help="Ghi đè tệp đã có mà khác nội dung.")
 def render(
@@ -39,6 +49,8 @@ def render(
     template: Path | None,
     templates: Path | None,
     defaults: str | None,
+    apart: bool,
+    signed: datetime | None,
     pdf: bool,
     force: bool,
 ) -> int:
@@ -46,6 +58,8 @@ def render(
 
     Không có -o thì tệp Word mang tên của TỆP và nằm ở thư mục hiện thời.
     """
+    if signed and not apart:
+        raise _wrong("--signed chỉ dùng với --apart")
     outputs = _outputs(files, out)
     _refuse_clashes(files, outputs, [Path(path) for path in (*files, template, defaults) if path])
     from vanban import rendering
@@ -55,19 +69,36 @@ def render(
     for file, output in zip(files, outputs, strict=True):
         with run.each(file):
             document = _loaded(file, defaults)
-            data = rendering.render(document, template=template, templates=templates)
-            changed = rendering.write(output, data, overwrite=force)
-            console.say(f"{'' if changed else 'không đổi: '}{output}")
+            if apart:
+                made = _apart(document, output, signed, template, templates)
+            else:
+                made = {output: rendering.render(document, template=template, templates=templates)}
+            for path, data in made.items():
+                changed = rendering.write(path, data, overwrite=force)
+                console.say(f"{'' if changed else 'không đổi: '}{path}")
+                if changed or not _is_newer(path.with_suffix(".pdf"), path):
+                    stale.append(path)
+                elif pdf:
+                    console.say(f"không đổi: {path.with_suffix('.pdf')}")
+            name = "đầu vào chuẩn" if file == STDIN else file
+            if signed and len(made) > 1 and not (document.so_trong_loi and document.so_trong_loi.so is not None):
+                console.complain(f"{name}: văn bản chưa có số nên các tệp riêng không có dòng thông tin ký số")
             if left := list(_to_replace(document.model_dump())):
-                name = "đầu vào chuẩn" if file == STDIN else file
                 console.complain(f"{name}: còn {len(left)} chỗ trong dấu «» chưa thay, như “{left[0]}”")
-            if changed or not _is_newer(output.with_suffix(".pdf"), output):
-                stale.append(output)
-            elif pdf:
-                console.say(f"không đổi: {output.with_suffix('.pdf')}")
     if pdf and stale:
         convert_all(run, tuple(stale), stale[0].parent, force)
     return run.status
+
+
+def _apart(
+    document: VanBan, output: Path, signed: datetime | None, template: Path | None, templates: Path | None
+) -> dict[Path, bytes]:
+    """Make the paper without its parts, and each part, called after it."""
+    from vanban.rendering.apart import render_apart, render_body
+
+    parts = render_apart(document, signed, templates)
+    body = {output: render_body(document, template, templates)}
+    return body | {output.with_suffix(f".{name}.docx"): data for name, data in parts.items()}
 
 
 def _outputs(files: Sequence[str], out: str | None) -> list[Path]:

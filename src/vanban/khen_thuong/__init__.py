@@ -5,5 +5,6 @@ cell) → ``de_nghi`` (one nominee for one award, who decides) → ``xep_hang`` 
 ``giay_*`` (the data of each kind of paper) → ``lap_ho_so`` (jobs, one after the other) → ``muc_luc`` (the index).
 ``xet_ho_so`` holds each case to the law's criteria and the province's quotas, for the index and for
 ``doi_chieu_tieu_chuan``. What must hold across papers is in ``bat_bien``, asked when a dossier is made (``ho_so``) and
-of a finished one (``kiem_tra``).
+of a finished one (``kiem_tra``, told as JSON by ``ban_ghi``). While what all share is at fault nothing is made, and the
+rows are judged all the same (``loi_chung``).
 """

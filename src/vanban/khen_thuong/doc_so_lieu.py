@@ -22,6 +22,7 @@ from vanban.khen_thuong.doi_tuong import DoiTuongXet
 from vanban.khen_thuong.hang import Hang, HangLoi, MucDo, NhanXet
 from vanban.khen_thuong.hang_tho import HangTho, hang_tho, tu_nhan_du_lieu
 from vanban.khen_thuong.lich_su import DanhGiaNam, LanKhen, SangKien, XacMinh
+from vanban.khen_thuong.loi_chung import loi_cac_hang, thong_tin_tam
 from vanban.khen_thuong.so_lieu import SoLieu, ThanhVienHoiDong
 from vanban.khen_thuong.tap_the import HoGiaDinh, TapThe
 from vanban.khen_thuong.tep_chung import TepChung
@@ -46,16 +47,20 @@ _BEHIND: tuple[tuple[str, str, type[Model]], ...] = (
 
 
 def doc_so_lieu(sheets: TrangTinh, office: TepChung) -> SoLieu:
-    """Understand a workbook's rows; ``InputError`` when what all nominees share cannot be understood."""
-    chung, noi_chung = _shared(sheets, office)
+    """Understand a workbook's rows.
+
+    ``InputError`` with the faults of every sheet when what all nominees share, or a sheet, cannot be understood.
+    """
+    chung, noi_chung, broken = _shared(sheets, office)
     raw = [row for name, kind in _NOMINEES for each in sheets.hang.get(name, ()) if (row := hang_tho(each, kind))]
     raw += chain.from_iterable(map(tu_nhan_du_lieu, sheets.hang.get(ho_so.NHAN_DU_LIEU.name, ())))
     remarks = [NhanXet(MucDo.GOI_Y, fault) for fault in sheets.bo_qua]
+    loose: list[HangLoi] = []
     index = _Index(raw)
     for name, field, model in _BEHIND:
         for each in sheets.hang.get(name, ()):
-            remarks += _joined(each, field, model, index)
-    ideas, idea_rows = _ideas(sheets.hang.get(ho_so.SANG_KIEN.name, ()), remarks)
+            remarks += _joined(each, field, model, index, loose)
+    ideas, idea_rows = _ideas(sheets.hang.get(ho_so.SANG_KIEN.name, ()), remarks, loose)
     good: list[Hang] = []
     bad: list[HangLoi] = []
     for one in raw:
@@ -67,20 +72,24 @@ def doc_so_lieu(sheets: TrangTinh, office: TepChung) -> SoLieu:
             bad.append(made)
     members, places, faults = _council(sheets.hang.get(ho_so.HOI_DONG.name, ()))
     known = {code: idea for code, idea in ideas.items() if isinstance(idea, SangKien)}
-    return SoLieu(
+    facts = SoLieu(
         sheets.path, chung, noi_chung, tuple(good), tuple(bad), members, places, faults,
         known, {code: row.places.get("ma", row.places[""]) for code, row in idea_rows.items()}, tuple(remarks),
+        tuple(loose),
     )  # fmt: skip
+    if broken := (*sheets.loi, *broken):
+        raise InputError(dict.fromkeys((*broken, *loi_cac_hang(facts, sheets, broken))))
+    return facts
 
 
-def _shared(sheets: TrangTinh, office: TepChung) -> tuple[ThongTinChung, dict[str, str]]:
+def _shared(sheets: TrangTinh, office: TepChung) -> tuple[ThongTinChung, dict[str, str], tuple[InputFault, ...]]:
+    """Give the common facts, their cells, and what is wrong with them: then the facts are stand-ins."""
     rows = sheets.hang.get(ho_so.THONG_TIN_CHUNG.name, ())
     row = rows[0] if rows else SheetRow({}, {"": ""}, (), 0, sheets.path)
     values = {name: value for name, value in row.values.items() if name != "quy_dinh_cua_tinh"}
-    made, faults = _understood(row, ThongTinChung, {**office.chung, **values})
-    if faults or made is None:
-        raise InputError(faults)
-    return made, dict(row.places)
+    told = {**office.chung, **values}
+    made, faults = _understood(row, ThongTinChung, told)
+    return made or thong_tin_tam(told), dict(row.places), faults
 
 
 def _understood(
@@ -131,8 +140,8 @@ class _Index:
         return f"không thấy “{called}” trong danh sách đề nghị" + (f"; có phải “{hint}”?" if hint else "")
 
 
-def _joined(row: SheetRow, field: str, model: type[Model], index: _Index) -> list[NhanXet]:
-    """Add a row of another sheet to its nominee."""
+def _joined(row: SheetRow, field: str, model: type[Model], index: _Index, loose: list[HangLoi]) -> list[NhanXet]:
+    """Add a row of another sheet to its nominee; one that is nobody's is ``loose``."""
     called = str(row.values.get("ma_doi_tuong", ""))
     own = {name: value for name, value in row.values.items() if name != "ma_doi_tuong"}
     made, faults = _understood(row, model, own, recurs=True)
@@ -146,10 +155,13 @@ def _joined(row: SheetRow, field: str, model: type[Model], index: _Index) -> lis
         return [
             NhanXet(MucDo.CANH_BAO, _at(row, "ma_doi_tuong", f"“{called}” viết khác “{like.ten}” ở danh sách đề nghị"))
         ]
-    if not called:
-        return [NhanXet(MucDo.LOI, fault) for fault in faults or (_at(row, "ma_doi_tuong", "thiếu, cần có mục này"),)]
+    if not called and not faults:
+        faults = (_at(row, "ma_doi_tuong", "thiếu, cần có mục này"),)
     told = [NhanXet(MucDo.LOI, fault) for fault in faults]
-    return [*told, NhanXet(MucDo.CANH_BAO, _at(row, "ma_doi_tuong", index.why_not(called)))]
+    if called:
+        told.append(NhanXet(MucDo.CANH_BAO, _at(row, "ma_doi_tuong", index.why_not(called))))
+    loose.append(HangLoi(called, tuple(one.loi for one in told)))
+    return told
 
 
 def _at(row: SheetRow, name: str, message: str) -> InputFault:
@@ -157,7 +169,9 @@ def _at(row: SheetRow, name: str, message: str) -> InputFault:
     return InputFault(message, row.path, row.places.get(name) or row.places[""], titles[name], name)
 
 
-def _ideas(rows: Iterable[SheetRow], remarks: list[NhanXet]) -> tuple[dict[str, SangKien | None], dict[str, SheetRow]]:
+def _ideas(
+    rows: Iterable[SheetRow], remarks: list[NhanXet], loose: list[HangLoi]
+) -> tuple[dict[str, SangKien | None], dict[str, SheetRow]]:
     """Read the initiatives by code: ``None`` for one at fault, which is told here."""
     found: dict[str, SangKien | None] = {}
     where: dict[str, SheetRow] = {}
@@ -170,7 +184,9 @@ def _ideas(rows: Iterable[SheetRow], remarks: list[NhanXet]) -> tuple[dict[str, 
         code = str(values.get("ma", ""))
         if code and code in found:
             faults = (*faults, _at(row, "ma", f"mã “{code}” đã dùng ở ô {where[code].places.get('ma', '')}"))
-        remarks += [NhanXet(MucDo.LOI, fault) for fault in faults]
+        if faults:
+            remarks += [NhanXet(MucDo.LOI, fault) for fault in faults]
+            loose.append(HangLoi(code, tuple(faults)))
         if code and code not in found:
             found[code], where[code] = made, row
     return found, where

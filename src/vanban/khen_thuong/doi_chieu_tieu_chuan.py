@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from vanban.bang_tinh.bang_ke import bang_ke
+from vanban.danh_muc.nguon import CHUA_CHAC
 from vanban.khen_thuong.o_bang import gon
 from vanban.khen_thuong.xet_ho_so import TruongHop
 
@@ -18,6 +19,7 @@ _HEADS = (
     ("Ô", 16), ("Tập thể, cá nhân", 28), ("Chức vụ, đơn vị", 36), ("Phần thưởng", 28), ("Đạt", 60), ("Không đạt", 40),
     ("Cần xác minh", 60), ("Quy tắc chung đã giữ đúng", 60), ("Kết luận theo số liệu", 36),
 )  # fmt: skip
+_IN_WORDS = " (căn cứ cần đối chiếu với văn bản gốc)"
 _NAMES = 5
 """Names in a row of the index: more are told by their cells."""
 
@@ -36,7 +38,7 @@ def hang_muc_luc(cases: Iterable[TruongHop]) -> Iterator[tuple[str, ...]]:
 def bang_doi_chieu(cases: Sequence[TruongHop]) -> bytes:
     """Write the list of all cases, a row each."""
     rows = (
-        (one.noi, one.ten, one.don_vi, one.phan_thuong, *map(_told, (*one.tieu_chi, one.quy_tac)), one.ket_luan)
+        (one.noi, one.ten, one.don_vi, one.phan_thuong, *map(_unmarked, (*one.tieu_chi, one.quy_tac)), one.ket_luan)
         for one in cases
     )
     return bang_ke("DoiChieu", _HEADS, rows)
@@ -44,3 +46,8 @@ def bang_doi_chieu(cases: Sequence[TruongHop]) -> bytes:
 
 def _told(criteria: tuple[str, ...]) -> str:
     return ";\n".join(criteria)
+
+
+def _unmarked(criteria: tuple[str, ...]) -> str:
+    """Write what the mark says in its place: a list has no room to explain it before it is used."""
+    return _told(criteria).replace(CHUA_CHAC, _IN_WORDS)

@@ -21,11 +21,15 @@ class MucDo(Enum):
 
 @dataclass(frozen=True)
 class NhanXet:
-    """A remark: how grave, at which cell or file, and the check it comes from ("V01", a criterion's code)."""
+    """A remark: how grave, at which cell or file, and the check it comes from ("V01", a criterion's code).
+
+    ``khac``: what stands there and what should, where each is one datum.
+    """
 
     muc: MucDo
     loi: InputFault
     ma: str = ""
+    khac: tuple[str, str] | None = None
 
     def __str__(self) -> str:
         return str(self.loi)

@@ -49,8 +49,8 @@ def lap_ho_so(
 
     Beside them stands how each case meets the law's criteria (``doi_chieu_tieu_chuan.xlsx``). Done again, it makes
     only what changed, failed or is not there. The other arguments are those of ``batching.batch``. Raises
-    ``InputError`` (workbook, the office's file), ``TemplateError``, ``WordError``, ``VanBanError`` (another run is
-    filling the folder) or ``OSError``.
+    ``InputError`` (the office's file; what all nominees share, or a sheet's head, with the faults of every sheet),
+    ``TemplateError``, ``WordError``, ``VanBanError`` (another run is filling the folder) or ``OSError``.
     """
     sheets, office = mo_bang(workbook), mo_tep_chung(str(workbook), defaults)
     return tu_cac_trang(sheets, office, out, executor, templates=templates, workers=workers, force=force, tell=tell)

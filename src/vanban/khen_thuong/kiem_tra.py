@@ -11,11 +11,12 @@ from pathlib import Path
 from vanban.chu.text import slug
 from vanban.errors import InputError, InputFault, VanBanError
 from vanban.khen_thuong.bat_bien import HoSoXet, kiem_bat_bien
-from vanban.khen_thuong.de_nghi import phan_nhom
+from vanban.khen_thuong.de_nghi import DeNghi, phan_nhom
 from vanban.khen_thuong.doc_so_lieu import doc_so_lieu
 from vanban.khen_thuong.doi_chieu import Giay
 from vanban.khen_thuong.giay_hoi_dong import dat_phieu
 from vanban.khen_thuong.hang import MucDo, NhanXet
+from vanban.khen_thuong.kiem_bao_cao import BaoCaoDaLam
 from vanban.khen_thuong.kiem_tep import kiem_tep
 from vanban.khen_thuong.tep_chung import mo_tep_chung
 from vanban.khen_thuong.trang_tinh import FILE_NAME, mo_luu
@@ -34,10 +35,11 @@ _KNOWN = {"V01": "danh sách có", "V13": "không có thẩm quyền quyết đ�
 
 @dataclass(frozen=True)
 class KetQuaKiem:
-    """What verifying a folder gave: remarks, and how many papers were read."""
+    """What verifying a folder gave: remarks, how many papers were read, and the files that could not be."""
 
     nhan_xet: tuple[NhanXet, ...]
     so_giay: int
+    chua_doc: tuple[str, ...] = ()
 
 
 def kiem_tra(folder: str | PathLike[str]) -> KetQuaKiem:
@@ -48,31 +50,40 @@ def kiem_tra(folder: str | PathLike[str]) -> KetQuaKiem:
     home = Path(folder)
     sheets, office = mo_luu(home / FILE_NAME)
     facts = doc_so_lieu(sheets, mo_tep_chung(sheets.path, dict(office) or None))
+    files = [*_files(home)]
+    remarks = [*kiem_tep(home, files)]
+    reports = BaoCaoDaLam(frozenset(one.loi.path for one in remarks))
     rows = XepHang(facts)
-    cases = tuple(case for hang in facts.hang for case in rows.xep(hang).de_nghi)
+    cases: list[DeNghi] = []
+    for hang in facts.hang:
+        row = rows.xep(hang)
+        cases += row.de_nghi
+        for case, report in row.bao_cao:
+            reports.them(case, report)
     groups = phan_nhom(one for one in cases if dat_phieu(one, facts) is not False)
     papers: list[Giay] = []
     unplaced: list[tuple[str, str, str]] = []
     edited: dict[str, VanBan] = {}
-    files = [*_files(home)]
-    remarks = [*kiem_tep(home, files)]
+    unread: list[str] = []
     for path in files:
         name = path.relative_to(home)
         try:
             reading = read_with_rest(path)
         except VanBanError as error:
+            unread.append(name.as_posix())
             remarks += _unreadable(error, name.as_posix())
             continue
         papers.append(Giay.cua(name.parent.as_posix() if name.parent.parts else "", name.stem, reading.document))
         unplaced += [(name.as_posix(), each.place, each.text) for each in reading.unplaced]
         if reading.unplaced:
             edited[name.as_posix()] = reading.document
+        remarks += reports.kiem(name.as_posix(), reading.document)
         if isinstance(reading.document, CoDanhSach):
             unplaced += [(name.as_posix(), place, text) for place, text in _loose_ties(path, reading.document)]
-    dossier = HoSoXet(facts, cases, groups, tuple(papers), tuple(unplaced))
+    dossier = HoSoXet(facts, tuple(cases), groups, tuple(papers), tuple(unplaced))
     remarks += kiem_bat_bien(dossier)
     remarks += _others(dossier, edited)
-    return KetQuaKiem(tuple(remarks), len(papers))
+    return KetQuaKiem(tuple(remarks), len(papers), tuple(unread))
 
 
 def _files(home: Path) -> Iterator[Path]:
@@ -113,7 +124,7 @@ def _others(dossier: HoSoXet, edited: Mapping[str, VanBan]) -> Iterator[NhanXet]
             grade, told = MucDo.CANH_BAO, f"ghi {wrong[0]}, số liệu của văn bản là {wrong[1]}"
         else:
             grade, told = MucDo.GOI_Y, "không phải chữ của mẫu, hoặc khác số liệu trong văn bản"
-        yield NhanXet(grade, InputFault(f"“{text}” {told}", path, place), "chu")
+        yield NhanXet(grade, InputFault(f"“{text}” {told}", path, place), "chu", wrong)
 
 
 def _other_figures(text: str, document: VanBan | None) -> tuple[str, str] | None:

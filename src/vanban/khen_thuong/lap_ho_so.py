@@ -25,6 +25,8 @@ from vanban.loai.shared.base import VanBan
 
 _ROWS = 8
 """Rows of a list that take as long as a report."""
+_ROWS_FOLDER = "hang"
+"""Where the names of rows without papers stand, apart from those of files."""
 
 
 class LapHoSo:
@@ -45,8 +47,12 @@ class LapHoSo:
         return self._judged.so
 
     def cac_viec(self) -> Iterator[Job]:
-        """Give the jobs of all papers, in the order they are to be made."""
+        """Give the jobs of all papers, in the order they are to be made.
+
+        Every row of the workbook has its job: of one that no paper of its own is made of, the record tells why.
+        """
         facts = self._facts
+        yield from (_no_paper(bad.ten, _ROWS_FOLDER, bad.loi) for bad in facts.hang_roi)
         for bad in facts.hang_loi:
             yield self._left_out(bad)
         rows = XepHang(facts)
@@ -59,13 +65,17 @@ class LapHoSo:
                 yield self._left_out(HangLoi(ten_cua(hang.doi_tuong), row.loi))
                 continue
             cases += row.de_nghi
-            elected = [one for one in row.de_nghi if giay_hoi_dong.dat_phieu(one, facts) is not False]
-            passed += elected
-            self.nhan_xet += [_not_elected(one, facts) for one in row.de_nghi if one not in elected]
-            for case, document in row.bao_cao:
-                if case in elected:
-                    yield self._made(thu_muc(case.noi, "bao_cao"), ten_tep(case), document)
+            reports = {case.ma: document for case, document in row.bao_cao}
             for case in row.de_nghi:
+                folder = thu_muc(case.noi, "bao_cao")
+                if giay_hoi_dong.dat_phieu(case, facts) is False:
+                    remark = _not_elected(case, facts)
+                    self.nhan_xet.append(remark)
+                    yield _no_paper(ten_tep(case), folder, (remark.loi,))
+                else:
+                    passed.append(case)
+                    report = reports.get(case.ma)
+                    yield self._made(folder, ten_tep(case), report) if report else _no_paper(ten_tep(case), folder)
                 self._judged.them(case)
         yield from self._council(tuple(sorted(cases, key=lambda one: one.thu_tu_chung)), voted=voted)
         self._judged.xong(cases)
@@ -136,7 +146,12 @@ class LapHoSo:
     def _left_out(self, bad: HangLoi) -> Job:
         self.bo_ra.append(bad)
         self.nhan_xet += [NhanXet(MucDo.LOI, fault) for fault in bad.loi]
-        return Job(bad.ten or "hàng chưa có tên", (), bad.loi)
+        return _no_paper(bad.ten, _ROWS_FOLDER, bad.loi)
+
+
+def _no_paper(name: str, folder: str, faults: tuple[InputFault, ...] = ()) -> Job:
+    """Give the job of a row or a case that has no paper of its own: failed, or only on the lists."""
+    return Job(name or "hàng chưa có tên", (), faults, folder)
 
 
 def _not_elected(one: DeNghi, facts: SoLieu) -> NhanXet:

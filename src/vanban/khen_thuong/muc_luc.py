@@ -13,9 +13,10 @@ from typing import Any, Protocol
 
 from vanban.chu.marked import escaped
 from vanban.chu.text import upper_first
-from vanban.danh_muc.nguon import VIET_TAT
+from vanban.danh_muc.nguon import CHUA_CHAC, GIAI_CHUA_CHAC, in_dieu
 from vanban.errors import InputFault
 from vanban.khen_thuong.de_nghi import NhomDeNghi
+from vanban.khen_thuong.dieu_kien.quy_tac import quy_tac_nhac_lai
 from vanban.khen_thuong.doi_chieu import Giay
 from vanban.khen_thuong.doi_chieu_tieu_chuan import COT, FILE_NAME, hang_muc_luc
 from vanban.khen_thuong.giay import DuLieu, con_lai
@@ -35,7 +36,15 @@ _AT_MOST = 200
 """Rows of a table of remarks or cases: more are told by their number, the workbooks beside have them all."""
 _READING = (
     "Đối chiếu số liệu đã kê với từng tiêu chí, trong ngoặc là lý do và chứng cứ; việc xem xét, kết luận thuộc người "
-    f"có thẩm quyền. {VIET_TAT}."
+    "có thẩm quyền."
+)
+_CODES = (
+    "Cột “Mã” ghi phép kiểm tra đã thấy: V01 đến V17 là đối chiếu giữa bảng tính và các văn bản; R01 đến R15 là quy "
+    "tắc chung của luật; mã bằng chữ là tiêu chí của phần thưởng, hạn mức hoặc tỷ lệ phiếu."
+)
+_TO_VERIFY = (
+    "Số liệu chưa đủ để kết luận; xác minh xong thì ghi mã trong ngoặc vuông và căn cứ vào trang XacMinh. "
+    f"{GIAI_CHUA_CHAC}"
 )
 
 
@@ -81,6 +90,8 @@ def _body(facts: SoLieu, groups: Sequence[NhomDeNghi], made: _Lap) -> Iterator[A
     yield {"muc": "Văn bản có trong hồ sơ"}
     yield from _table(("Thư mục, tệp", "Văn bản", "Số tệp"), _papers(made.giay), "Không có văn bản nào.")
     yield {"muc": "Lỗi phải sửa, hàng bị bỏ ra"}
+    if any(one.ma and one.muc is not MucDo.GOI_Y for one in made.nhan_xet):
+        yield {"doan": _CODES}
     if made.bo_ra:
         names = ", ".join(one.ten or "hàng chưa có tên" for one in made.bo_ra[:20])
         more = f" và {len(made.bo_ra) - 20} hàng khác" if len(made.bo_ra) > 20 else ""
@@ -93,10 +104,12 @@ def _body(facts: SoLieu, groups: Sequence[NhomDeNghi], made: _Lap) -> Iterator[A
         ("Cần có", "Cho phần thưởng", "Căn cứ", "Số trường hợp"), _missing(facts, groups, made), "Không có."
     )
     yield {"muc": "Tiêu chí cần xác minh"}
-    yield {
-        "doan": "Số liệu chưa đủ để kết luận; xác minh xong thì ghi mã trong ngoặc vuông và căn cứ vào trang XacMinh."
-    }
+    yield {"doan": escaped(_TO_VERIFY)}
     yield from _table(("Phần thưởng", "Tiêu chí", "Căn cứ", "Ở các ô"), _open(made.so_xet), "Không có.")
+    if rules := quy_tac_nhac_lai(chung.ngay_ap_dung):
+        yield {"muc": "Khi trao tặng, chi thưởng"}
+        rows = ((upper_first(one.noi_dung), in_dieu(str(one.nguon), CHUA_CHAC)) for one in rules)
+        yield from _table(("Phải giữ đúng", "Căn cứ"), rows, "")
     notes = [("", note) for note in made.so_xet.luu_y]
     notes += [(one.loi.place, one.loi.message) for one in made.nhan_xet if one.muc is MucDo.GOI_Y][:_AT_MOST]
     if notes:
@@ -130,10 +143,10 @@ def _remarks(remarks: Iterable[NhanXet], grade: MucDo, nothing: str) -> Iterator
 
 def _missing(facts: SoLieu, groups: Sequence[NhomDeNghi], made: _Lap) -> Iterator[tuple[str, str, str, str]]:
     for fault in made.cho_lam:
-        yield f"{fault.title}: {fault.message}", "", "N152 Đ33.5", ""
+        yield f"{fault.title}: {fault.message}", "", in_dieu("N152 Đ33.5"), ""
     for group in groups:
         for what, award, clause, count in con_thieu(group, facts):
-            yield what, award, clause, str(count)
+            yield what, award, in_dieu(clause), str(count)
 
 
 def _open(judged: SoXet) -> Iterator[tuple[str, str, str, str]]:

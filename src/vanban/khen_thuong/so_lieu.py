@@ -41,7 +41,8 @@ class SoLieu:
     """The facts of a dossier.
 
     ``hang`` are the rows that papers are made of, ``hang_loi`` those left out of every paper. ``sang_kien`` by code;
-    ``noi_sang_kien``, ``noi_hoi_dong`` and ``noi_chung`` tell where they are written.
+    ``noi_sang_kien``, ``noi_hoi_dong`` and ``noi_chung`` tell where they are written. ``hang_roi`` are rows of other
+    sheets that belong to nobody or are at fault themselves.
     """
 
     path: str
@@ -55,6 +56,7 @@ class SoLieu:
     sang_kien: dict[str, SangKien] | None = None
     noi_sang_kien: dict[str, str] | None = None
     nhan_xet: tuple[NhanXet, ...] = ()
+    hang_roi: tuple[HangLoi, ...] = ()
 
     def loi_chung(self, name: str, message: str) -> InputFault:
         """Tell of something at a line of the sheet ThongTinChung."""

@@ -29,27 +29,33 @@ _OURS = ("Hướng dẫn", "Lỗi")
 
 @dataclass(frozen=True)
 class TrangTinh:
-    """The rows of each sheet by its name, and what was passed over: columns nobody knows, rows that are no data."""
+    """The rows of each sheet by its name, and what was passed over: columns nobody knows, rows that are no data.
+
+    ``loi`` keep the sheets ``chua_doc`` from being understood, which have no rows then.
+    """
 
     path: str
     hang: Mapping[str, tuple[SheetRow, ...]]
     bo_qua: tuple[InputFault, ...] = field(default=())
+    loi: tuple[InputFault, ...] = field(default=())
+    chua_doc: frozenset[str] = field(default=frozenset())
 
 
 def mo_bang(path: str | PathLike[str]) -> TrangTinh:
-    """Read every sheet; ``InputError`` when the workbook or the head of a sheet cannot be understood."""
+    """Read every sheet; ``InputError`` when the workbook cannot be understood, or names nobody."""
     book = read_workbook(path)
     tables = {form.name: book.read(form) for form in _FORMS}
-    if faults := [fault for table in tables.values() for fault in table.faults]:
-        raise InputError(faults)
-    if not any(tables[form.name].rows for form in _NOMINEES):
+    faults = tuple(fault for table in tables.values() for fault in table.faults)
+    unread = frozenset(form.name for form in _FORMS if tables[form.name].faults and not form.vertical)
+    if not any(tables[form.name].rows or form.name in unread for form in _NOMINEES):
         names = ", ".join(form.name for form in _NOMINEES[:3])
-        raise InputError([InputFault(f"không có hàng nào ở các trang {names}", book.path)])
+        raise InputError([*faults, InputFault(f"không có hàng nào ở các trang {names}", book.path)])
     known = {sheet.name for form in _FORMS if (sheet := book.sheet(form))}
     others = [name for name in book.sheets if name not in known and not name.startswith(_OURS)]
     passed = [InputFault("không biết trang này, không đọc", book.path, f"{name}!A1") for name in others]
     passed += [fault for table in tables.values() for fault in (*table.warnings, *table.skipped)]
-    return TrangTinh(book.path, {name: table.rows for name, table in tables.items()}, tuple(passed))
+    rows = {name: () if name in unread else table.rows for name, table in tables.items()}
+    return TrangTinh(book.path, rows, tuple(passed), faults, unread)
 
 
 def luu(sheets: TrangTinh, office: Mapping[str, Any]) -> bytes:

@@ -106,6 +106,8 @@ class XetHoSo:
             answer = one.tieu_chi
             if answer.ket_qua is KHONG_DAT:
                 self.so.canh_bao.append(NhanXet(MucDo.CANH_BAO, one.loi, answer.ma))
+                if one.uu_tien:
+                    self.so.canh_bao.append(NhanXet(MucDo.CANH_BAO, one.uu_tien, "R06"))
             elif answer.ket_qua is CAN_XAC_MINH:
                 award = ten_phan_thuong(one.phan_thuong, self._chung)
                 self._open(award, answer).extend(case.hang.noi.get("", "") for case in one.truong_hop)

@@ -36,11 +36,11 @@ def render_apart(
     """Give each part of ``document`` as a .docx of its own, by a name for its file (``phu_luc_ii``).
 
     ``signed`` is when the body signs them: the line that shows it stands at the top right of page 1 of each, where the
-    paper has a number. The paper without them is ``render(document.model_copy(update={"phu_luc": ()}))``.
+    paper has a number. The paper without them is ``render_body(document)``. Raises what ``render`` does.
     """
     standard = standard_for(document.thoi_gian)
     path = find_template(type(document), templates, standard, name=TEMPLATE)
-    template = _compiled(path.read_bytes(), str(path))
+    template = _compiled(path.read_bytes(), str(path), PhanRiengView)
     number = document.so_trong_loi
     line = ky_so(number, signed) if signed and number and number.so is not None else ""
     made = {}
@@ -50,10 +50,25 @@ def render_apart(
     return made
 
 
+def render_body(document: VanBan, template: str | Path | None = None, templates: str | Path | None = None) -> bytes:
+    """Give the .docx of ``document`` without its parts; otherwise as ``render``."""
+    kind = type(document)
+    path = Path(template) if template else find_template(kind, templates, standard_for(document.thoi_gian))
+    compiled = _compiled(path.read_bytes(), str(path), kind.view_type())
+    page = lay_out(_bare(document.view()), compiled)
+    return compiled.render(page.view, page.layout, keep_with_closing=page.keep)
+
+
+def _bare(view: Any) -> Any:
+    """Give a paper's view without appendices and attached text."""
+    attached = {"van_ban_kem_theo": KHONG} if "van_ban_kem_theo" in view else {}
+    return {**view, "phu_luc": [], **attached}
+
+
 def _parts(document: VanBan, line: str) -> Iterator[tuple[str, Any]]:
     whole: Any = document.view()
     attached: KemTheoIn = whole.get("van_ban_kem_theo", KHONG)
-    bare: Any = {**whole, "phu_luc": [], "van_ban_kem_theo": KHONG, "ky_so": line}
+    bare: Any = {**_bare(whole), "van_ban_kem_theo": KHONG, "ky_so": line}
     if attached["noi_dung"]:
         yield slug(attached["ten_loai"]), {**bare, "van_ban_kem_theo": attached}
     for part in whole["phu_luc"]:
@@ -61,5 +76,5 @@ def _parts(document: VanBan, line: str) -> Iterator[tuple[str, Any]]:
 
 
 @lru_cache(maxsize=8)
-def _compiled(data: bytes, name: str) -> Template:
-    return compile_template(data, name, shape=shape_of(PhanRiengView), slots=SLOTS)
+def _compiled(data: bytes, name: str, view: type) -> Template:
+    return compile_template(data, name, shape=shape_of(view), slots=SLOTS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from vanban.danh_muc.nguon import in_dieu
 from vanban.danh_muc.tra_cuu import THEO_MA
 from vanban.khen_thuong import doi_chieu as loai
 from vanban.khen_thuong.bat_bien.ho_so_xet import HoSoXet, o_chung, o_tep
@@ -45,7 +46,7 @@ def v16(dossier: HoSoXet) -> Iterator[NhanXet]:
         codes = dict.fromkeys(one.ma for one in paper.ai if one.ma in THEO_MA)
         answer = r10([(code, kind) for code in codes], paper.ngay or chung.ngay_ap_dung)
         if answer and answer.ket_qua is KHONG_DAT:
-            yield o_tep("V16", paper, f"{answer.ly_do} – {answer.dieu}")
+            yield o_tep("V16", paper, f"{answer.ly_do} – {in_dieu(answer.dieu)}")
         told = paper.ghi.get("loai_hinh")
         if kind and told and told != kind.nhan:
             yield o_tep("V16", paper, f"ghi loại hình {told.lower()}, số liệu là {kind.nhan.lower()}")

@@ -20,7 +20,10 @@ _TWO_IDEAS = CoSangKien(PhamViSangKien.CO_SO, it_nhat=2, trong_nam=2)
 _TWO_EXCELLENT_YEARS = TatCa(
     "02 năm liên tục hoàn thành xuất sắc nhiệm vụ và có 02 sáng kiến, đề tài", (SauKhen("", 2), _TWO_IDEAS)
 )
-_READING = "Luật viết “và có liên tục từ 05 năm”; ở đây tính từ lần khen trước (N152 Đ33.7), là cách hiểu chặt hơn"
+_READING = (
+    "Luật viết “và có liên tục từ 05 năm”; ở đây tính từ lần khen trước "
+    "(khoản 7 Điều 33 Nghị định số 152/2025/NĐ-CP), là cách hiểu chặt hơn"
+)
 
 
 def _ways(*ways: str) -> tuple[Kem, ...]:

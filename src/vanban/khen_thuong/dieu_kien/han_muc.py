@@ -8,7 +8,7 @@ their group (N152 Đ7) is a quota of the province, not of an office.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from fractions import Fraction
 from typing import Final
 
@@ -51,20 +51,3 @@ def xet_mot_han_muc(
         return TieuChi("han-muc", asked, CAN_XAC_MINH, "chưa đủ số liệu", dieu=where)
     answer = DAT if count <= quota.toi_da * whole else KHONG_DAT
     return TieuChi("han-muc", asked, answer, f"{count} trên {whole}", dieu=where)
-
-
-def xet_han_muc(
-    so_luong: Mapping[str, int], mau_so: Mapping[str, int], day: datetime.date, quy_dinh: QuyDinh, *,
-    muc_don_vi: MucHoanThanh | None = None, danh_hieu_don_vi: str = "",
-) -> Iterator[TieuChi]:  # fmt: skip
-    """Hold the numbers of a unit's list to all its quotas.
-
-    ``so_luong``: how many by award code; ``mau_so``: of how many, by ``HanMuc.tren``.
-    """
-    for quota, where in cac_han_muc(day, quy_dinh):
-        count, whole = so_luong.get(quota.phan_thuong, 0), mau_so.get(quota.tren)
-        found = xet_mot_han_muc(
-            quota, where, count, whole, muc_don_vi=muc_don_vi, danh_hieu_don_vi=danh_hieu_don_vi
-        )  # fmt: skip
-        if found:
-            yield found

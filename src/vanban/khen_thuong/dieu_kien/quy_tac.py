@@ -63,6 +63,16 @@ CAC_QUY_TAC: Final = MappingProxyType({
 })  # fmt: skip
 
 
+SAU_QUYET_DINH: Final = ("R11", "R14", "R15")
+"""The rules that bind once an award is decided: who gives, who pays, what is taken back."""
+
+
+def quy_tac_nhac_lai(day: datetime.date) -> tuple[QuyTac, ...]:
+    """Give those of them that the law of a day knows."""
+    regime = che_do(day)
+    return tuple(CAC_QUY_TAC[ma] for ma in SAU_QUYET_DINH if regime and regime.ma in CAC_QUY_TAC[ma].che_do)
+
+
 def tra_loi(ma: str, day: datetime.date, answer: KetQua, reason: str = "", evidence: tuple[str, ...] = ()) -> TieuChi:
     """Tell the answer to a rule on a day; under a regime its sources do not know it is to be looked into."""
     rule = CAC_QUY_TAC[ma]

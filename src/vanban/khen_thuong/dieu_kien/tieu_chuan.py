@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from vanban.danh_muc.che_do import MaCheDo
 from vanban.danh_muc.liet_ke import DoiTuong, LoaiHinh
-from vanban.danh_muc.nguon import Nguon
+from vanban.danh_muc.nguon import Nguon, in_dieu
 from vanban.khen_thuong.ca_nhan import CaNhan
 from vanban.khen_thuong.dieu_kien.boi_canh import BoiCanh
 from vanban.khen_thuong.dieu_kien.ket_qua import CAN_XAC_MINH, TieuChi, tat_ca
@@ -64,7 +64,7 @@ class TieuChuan:
             parts = (unknown, *parts)
         return TieuChi(
             self.ma,
-            f"tiêu chuẩn {self.nguon.dieu}",
+            f"tiêu chuẩn {in_dieu(self.nguon.dieu)}",
             tat_ca(part.ket_qua for part in parts),
             dieu=str(self.nguon),
             gom=parts,
