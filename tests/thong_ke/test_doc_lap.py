@@ -347,6 +347,6 @@ def test_the_dossier_s_word_files_name_the_same(tmp_path, records):
 def listed(paper: Any) -> list[str]:
     """Give the names of a decision's or submission's list: in rows of its tables, or in numbered lines."""
     rows = [row.cells for each in paper.tables for row in each.rows if row.cells[0].text.strip().isdigit()]
-    lines = [each.text for each in paper.paragraphs if each.text.endswith((CO_QUAN, f"{CO_QUAN};", f"{CO_QUAN}./."))]
-    texts = [cells[1].text for cells in rows] or [re.sub(r"^\d+\. ", "", line) for line in lines]
+    lines = [found[1] for each in paper.paragraphs if (found := re.fullmatch(rf"\d+\. (.+, {CO_QUAN})\W*", each.text))]
+    texts = [cells[1].text for cells in rows] or lines
     return [re.sub(r"^(?:Ông|Bà) ", "", text.partition(",")[0]) for text in texts]
