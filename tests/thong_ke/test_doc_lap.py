@@ -32,6 +32,7 @@ PRINTED = {
     "CSTĐ tỉnh": "Chiến sĩ thi đua cấp tỉnh", "BK tỉnh": "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh",
     "BKTTg": "“Bằng khen của Thủ tướng Chính phủ”", "HCLĐ Ba": "“Huân chương Lao động” hạng Ba",
 }  # fmt: skip
+PROVINCE = {"TTLĐXS": "“Tập thể lao động xuất sắc”", "CSTĐ tỉnh": "Chiến sĩ thi đua cấp tỉnh", "BK tỉnh": "Bằng khen"}
 STATE = ("BKTTg", "HCLĐ Ba")
 OFFICE = ("CSTĐCS", "Giấy khen")
 LEADERS = ("Lãnh đạo", "Các cấp lãnh đạo")
@@ -195,6 +196,35 @@ def test_the_table_beside_last_year_and_the_state_s(report, records):
     assert len(rows) == 10
 
 
+def test_the_table_of_the_province_s_awards(records):
+    """The year before had some; the example's own year waits for its decisions."""
+    report = vanban.load(EXAMPLES / "bao_cao_tong_ket.yaml")
+    facts = tuple(row for row in report.so_lieu if row.nam < YEAR)
+    report = report.model_copy(update={"nam": YEAR - 1, "so_lieu": facts, "bieu": ("cap_tinh",)})
+    rows = table(Document(BytesIO(vanban.render(report))), "TT", "Hình thức", "Trong đó doanh nghiệp")
+    assert [row[1] for row in rows] == ["Bằng khen", "Chiến sĩ thi đua cấp tỉnh", "Cờ thi đua cấp tỉnh",
+                                        "“Tập thể lao động xuất sắc”", "Tổng cộng"]  # fmt: skip
+    for row in rows:
+        names = {row[1]} if row[0] else {*PROVINCE.values()}
+        this = [each for each in records if each["Năm"] == YEAR - 1]
+        chosen = [each for each in this if PROVINCE.get(each["Danh hiệu/Hình thức"]) in names]
+        firms = [each for each in chosen if (each["Phân loại đối tượng"] or "").startswith("Doanh")]
+        whole = given(chosen)
+        cells = [whole, given(firms), given(chosen, ai="Cá nhân")]
+        for kinds in (("Công trạng",), ("Phong trào thi đua", "Đột xuất"), ("Đối ngoại",), ("Kháng chiến",)):
+            part = [each for each in chosen if each["Loại hình"] in kinds]
+            cells.append(given(part))
+            printed = row[2 + len(cells)]
+            assert printed in (["", "0 %"] if not given(part) else [f"{share(given(part), whole)} %"])
+            cells.append(-1)
+            if "Đột xuất" in kinds or "Công trạng" in kinds:
+                leading = people(part, LEADERS)
+                cells += [leading, given(part, ai="Cá nhân") - leading]
+        assert [number(cell) if "%" not in cell else -1 for cell in row[2:]] == [
+            cell if printed or cell != -1 else 0 for cell, printed in zip(cells, row[2:], strict=True)
+        ]
+
+
 def test_the_fund_s_table_and_sentence(report, typed):
     def amount(text: str) -> Fraction:
         return Fraction(text.replace(".", "").replace(",", "."))
@@ -238,7 +268,7 @@ def test_every_number_in_a_sentence(report, records):
     direct, direct_past = people(this, ("Người trực",)), people(last, ("Người trực",))
     women = given([row for row in this if row["Giới tính"] == "Nữ"], ai="Cá nhân")
     gap = round(direct * 1000 / persons - direct_past * 1000 / past)
-    levels = [codes for codes in (("TTLĐXS", "CSTĐ tỉnh", "BK tỉnh"), STATE, OFFICE) if given(of(this, codes))]
+    levels = [codes for codes in (PROVINCE, STATE, OFFICE) if given(of(this, codes))]
     expected = Counter(
         [str(YEAR), *who(this), str(given(this)), f"{rose:02d}", share(rose, given(last)), str(YEAR - 1)]
         + [each for codes in levels for each in who(of(this, codes))]
