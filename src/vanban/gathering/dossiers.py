@@ -31,7 +31,7 @@ _UNITS = ("don_vi", "co_quan_chu_quan", "dia_chi")
 
 
 class Dossier(NamedTuple):
-    """The awards that a dossier's papers name, and those that its rows say were given in its year already."""
+    """The awards that a dossier's papers name, and the titles that its rows say were given in its year."""
 
     named: tuple[BanGhi, ...]
     given_before: tuple[BanGhi, ...]

@@ -1,7 +1,8 @@
 """Nominees: what the rows kept beside a dossier's papers tell of whom the papers name.
 
-Papers have name, post and unit; the rows have the class that statistics ask for (leader, working directly), and what
-was given in the dossier's year before: those proposed to higher deciders have the office's own award already.
+Papers have name, post and unit; the rows have the class that statistics ask for (leader, working directly), and the
+titles of the dossier's year that were given before: those proposed to higher deciders have the office's own already.
+Forms (bằng khen, giấy khen) of their history may be a union's or the Party's and are left to the register.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from vanban.chu.text import slug
+from vanban.danh_muc.tra_cuu import THEO_MA
 from vanban.errors import InputError, InputFault
 from vanban.khen_thuong.ca_nhan import CaNhan
 from vanban.khen_thuong.doc_so_lieu import doc_so_lieu
@@ -46,7 +48,7 @@ class Nominees:
         return told[0] if told and all(each == told[0] for each in told) else {}
 
     def given_before(self) -> tuple[BanGhi, ...]:
-        """Give the awards of the dossier's year that its history holds with number and date."""
+        """Give the titles of the dossier's year that its history holds with number and date."""
         if not self._facts:
             return ()
         faults: list[InputFault] = []
@@ -79,7 +81,7 @@ def _history(row: Hang, year: int) -> Iterator[BanGhi]:
     whom = row.doi_tuong
     own = {"don_vi": whom.phong_don_vi, **_of_statistics(whom)} if isinstance(whom, CaNhan) else {}
     for each in whom.lich_su:
-        if each.nam == year and each.chac_chan and each.ma:
+        if each.nam == year and each.chac_chan and each.ma and THEO_MA[each.ma].danh_hieu:
             yield BanGhi.model_validate({
                 "nam": year, "danh_hieu_hinh_thuc": each.danh_hieu_hinh_thuc, "doi_tuong": whom.doi_tuong.nhan,
                 "ten": ten_cua(whom), "loai_hinh": each.loai_hinh.nhan if each.loai_hinh else "Công trạng",
