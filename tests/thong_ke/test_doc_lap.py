@@ -356,22 +356,27 @@ def test_no_other_number_is_printed(report, typed):
     assert {*digits} <= told | {"Ví Dụ, ngày 31 tháng 12 năm 2025"}
 
 
-def test_the_dossier_s_word_files_name_the_same(tmp_path, records):
+def test_the_dossier_s_word_files_name_the_same_and_pay_what_the_fund_spent(tmp_path, records, typed):
     office = EXAMPLES / "ho_so" / "office.yaml"
     assert main(["batch", "ho_so_khen_thuong", str(DOSSIER), "-o", str(tmp_path), "--defaults", str(office)]) == 0
     named: Counter[tuple[str, bool, str]] = Counter()
+    paid = each_fighter = 0
     for path in [*tmp_path.rglob("quyet_dinh_*.docx"), *tmp_path.rglob("to_trinh.docx")]:
         paper = Document(path)
         text = " ".join(word for each in paper.paragraphs for word in each.text.split())
         [award] = [code for code in ("BKTTg", "CSTĐCS", "BK tỉnh", "Giấy khen") if PRINTED[code] in text]
         decided = bool(re.search(r"Quyết định số \d+/QĐ-KCNVD ngày 29 tháng 12 năm 2025", text))
         named.update((award, decided, name) for name in listed(paper))
+        paid += sum(number(sum_of) for sum_of in re.findall(r"Tổng số tiền thưởng: ([\d.]+) đồng", text))
+        each_fighter += sum(number(sum_of) for sum_of in re.findall(r"cơ sở”: ([\d.]+) đồng/cá nhân", text))
     history = Counter((row["Danh hiệu/Hình thức"], True, row["Tên"]) for row in of_the_dossier() if "Cơ quan" in row)
     wanted = Counter(
         (row["Danh hiệu/Hình thức"], bool(row["Số QĐ"]), row["Tên"]) for row in records if row["Năm"] == YEAR
     )
     assert named + history == wanted
     assert (named.total(), history.total()) == (72, 12)
+    paid += each_fighter * history.total()
+    assert float(typed["quy"][0]["thuong_khac"].replace(",", ".")) * 1_000_000 == paid
 
 
 def listed(paper: Any) -> list[str]:
