@@ -2,8 +2,9 @@
 
     python scripts/make_dossier_example.py
 
-Twelve collectives and sixty people, four awards, three deciders, histories and initiatives. Every name is made up. The
-output is committed and a test proves that it is what this script makes.
+Twelve collectives and sixty people, four awards, three deciders, histories and initiatives; the office's own decisions
+are signed and numbered, the others are awaited. Every name is made up. The output is committed and a test proves that
+it is what this script makes. ``make_register`` makes the same office's register of the two years before.
 """
 
 # ruff: noqa: E501  (a row of a table is a line)
@@ -20,6 +21,7 @@ from openpyxl import load_workbook
 
 from vanban.bang_tinh import ho_so
 from vanban.bang_tinh.cot import SheetForm
+from vanban.bang_tinh.lua_chon import PHAN_LOAI_CA_NHAN
 from vanban.bang_tinh.package import to_bytes
 from vanban.danh_muc.tra_cuu import danh_sach_chon
 from vanban.drafting.workbook import dossier_workbook
@@ -49,6 +51,7 @@ _THANH_VIEN = (
     ("Quách Văn Giả Dụ", "Trưởng phòng Thanh tra", "Ủy viên"),
 )  # fmt: skip
 
+CONG_TRANG, PHONG_TRAO, DOT_XUAT = "Công trạng", "Phong trào thi đua", "Đột xuất"
 Rows = list[dict[str, Any]]
 
 
@@ -67,31 +70,57 @@ def _chung() -> dict[str, Any]:
         "Các thành viên khác nhất trí, không có ý kiến bổ sung",
         "ket_qua_cong_khai": "Danh sách được công khai trên trang tin điện tử 10 ngày làm việc, không có ý kiến khác",
         "ngay_to_trinh": _ngay(NAM, 12, 22), "ngay_quyet_dinh": _ngay(NAM, 12, 29), "ngay_nhan_ho_so": _ngay(NAM, 12, 24),
+        "so_quyet_dinh": "CSTĐCS: 231/QĐ-KCNVD\nGiấy khen: 232/QĐ-KCNVD",
         "nguon_tien_thuong": "Quỹ thi đua, khen thưởng của cơ quan",
     }  # fmt: skip
 
 
-def _nguoi(number: int) -> str:
+def nguoi(number: int) -> str:
+    """Name one of the sixty."""
     first, (middle, given) = list(product(_HO, _TEN))[number]
     return f"{first} {middle} {given}"
+
+
+def gioi_tinh(number: int) -> str:
+    """Give the sex that the name has."""
+    return "Nam" if " Văn " in nguoi(number) else "Nữ"
+
+
+def don_vi(number: int) -> str:
+    """Name the unit somebody works in."""
+    return DON_VI[number % 12]
+
+
+def phan_loai(number: int) -> str:
+    """Tell a deputy head, who leads, from those who work directly."""
+    return PHAN_LOAI_CA_NHAN[3 if _la_pho(number) else 4]
+
+
+def _la_pho(number: int) -> bool:
+    return number % 13 == 0
+
+
+def _chuc_vu(number: int) -> str:
+    if _la_pho(number):
+        return "Phó Trưởng phòng" if number % 12 else "Phó Chánh Văn phòng"
+    return "Chuyên viên chính" if number % 3 else "Chuyên viên"
 
 
 def _ca_nhan() -> Rows:
     """List sixty people: two for the Prime Minister's bằng khen, ten for the province's, the others for the office's."""
     rows = []
     for number in range(60):
-        name = _nguoi(number)
-        man = " Văn " in name
+        name = nguoi(number)
+        man = gioi_tinh(number) == "Nam"
         work, share = _VIEC[number % len(_VIEC)], 60 + number * 7
         award = {"hinh_thuc_de_nghi": "BKTTg"} if number < 2 else {"hinh_thuc_de_nghi": "BK tỉnh"} if number < 12 else (
             {"danh_hieu_de_nghi": "CSTĐCS"} if number < 32 else {"hinh_thuc_de_nghi": "Giấy khen"})  # fmt: skip
         first = 2021 if number < 2 else 2024 if number < 12 else NAM
         rows.append({
             "tt": number + 1, "ten_goi": "Ông" if man else "Bà", "ho_va_ten": name, "ngay_sinh": str(1972 + number % 25),
-            "gioi_tinh": "Nam" if man else "Nữ",
-            "chuc_vu": "Trưởng phòng" if number % 12 == 0 else "Chuyên viên chính" if number % 3 else "Chuyên viên",
-            "phong_don_vi": DON_VI[number % 12], "co_quan": CO_QUAN, "dang_vien": "x" if number % 2 else None,
-            "lanh_dao_quan_ly": "x" if number % 12 == 0 else None, "la_nguoi_dung_dau": "có" if number % 12 == 0 else "không",
+            "gioi_tinh": gioi_tinh(number), "chuc_vu": _chuc_vu(number), "phong_don_vi": don_vi(number), "co_quan": CO_QUAN, "dang_vien": "x" if number % 2 else None,
+            "lanh_dao_quan_ly": "x" if _la_pho(number) else None, "la_nguoi_dung_dau": "không",
+            "phan_loai_doi_tuong": phan_loai(number),
             "nhom_lao_dong": "cán bộ, công chức, viên chức", "ngay_vao_co_quan": _ngay(2008 + number % 12, 3, 1),
             "so_thang_lam_viec": 12, "xep_loai_nam": "Hoàn thành xuất sắc nhiệm vụ", "ky_luat": "không", **award,
             "loai_hinh": "Công trạng",
@@ -115,7 +144,7 @@ def _tap_the() -> Rows:
         whole = 10 + number
         rows.append({
             "tt": number + 1, "ten_tap_the": name, "co_quan_chu_quan": CO_QUAN, "nam_thanh_lap": "2001",
-            "tong_so_nguoi": whole, "nu": 4 + number // 3, "so_ldtt": whole - 1, "so_cstdcs": 2,
+            "tong_so_nguoi": whole, "nu": 4 + number // 3, "so_ldtt": whole - 1, "so_cstdcs": sum(don_vi(each) == name for each in range(32)),
             "so_hoan_thanh_nhiem_vu": whole, "so_bi_ky_luat_tu_canh_cao": 0,
             "muc_hoan_thanh": "Hoàn thành xuất sắc nhiệm vụ", "hinh_thuc_de_nghi": award, "loai_hinh": "Công trạng",
             "thanh_tich_tom_tat": f"Tập thể hoàn thành {24 + number * 3} nhiệm vụ trọng tâm được giao trong năm {NAM}, trong đó "
@@ -130,44 +159,51 @@ def _tap_the() -> Rows:
     return rows
 
 
-def _lan_khen(name: str, year: int, award: str, number: int, issuer: str, symbol: str, start: int) -> dict[str, Any]:
+def _lan_khen(name: str, year: int, award: str, kind: str = CONG_TRANG, start: int | None = None) -> dict[str, Any]:
+    number, day, issuer = quyet_dinh(award, year, kind)
     return {
-        "ma_doi_tuong": name, "nam": year, "danh_hieu_hinh_thuc": award, "so_qd": f"{number}/{symbol}",
-        "ngay_qd": _ngay(year + 1, 1, 15), "co_quan": issuer, "loai_hinh": "Công trạng",
-        "thanh_tich": f"Hoàn thành xuất sắc nhiệm vụ năm {year}", "tu": f"01/{start}", "den": f"12/{year}",
+        "ma_doi_tuong": name, "nam": year, "danh_hieu_hinh_thuc": award, "so_qd": number, "ngay_qd": day,
+        "co_quan": issuer, "loai_hinh": kind, "thanh_tich": f"Hoàn thành xuất sắc nhiệm vụ năm {year}",
+        "tu": f"01/{start or year}", "den": f"12/{year}",
     }  # fmt: skip
 
 
-def _lich_su() -> Rows:
-    own, province = f"Trưởng ban {CO_QUAN}", "Chủ tịch Ủy ban nhân dân tỉnh Ví Dụ"
+def quyet_dinh(award: str, year: int, kind: str = CONG_TRANG) -> tuple[str, datetime.date, str]:
+    """Give number, day and issuer of a year's decision on an award: the office's own, or the province's."""
+    if award not in ("CSTĐCS", "Giấy khen"):
+        return f"{90 + year % 10}/QĐ-UBND", _ngay(year + 1, 1, 15), "Chủ tịch Ủy ban nhân dân tỉnh Ví Dụ"
+    number, month, day = {PHONG_TRAO: (70, 6, 20), DOT_XUAT: (110, 9, 4), CONG_TRANG: (210, 12, 10)}[kind]
+    return f"{number + year % 10}/QĐ-KCNVD", _ngay(year, month, day), f"Trưởng ban {CO_QUAN}"
+
+
+def lich_su() -> Rows:
+    """List what the sixty and the twelve collectives were given before."""
     rows: Rows = []
-    for number in range(12):
-        name = _nguoi(number)
+    for number in range(60):
+        name = nguoi(number)
         if number < 2:
-            rows.append(_lan_khen(name, 2020, "BK tỉnh", 310 + number, province, "QĐ-UBND", 2019))
-        years = range(2021, NAM) if number < 2 else range(2023, NAM)
-        rows += [_lan_khen(name, year, "CSTĐCS", 120 + number, own, "QĐ-KCNVD", year) for year in years]
-        rows.append(
-            _lan_khen(name, NAM, "CSTĐCS", 150 + number, own, "QĐ-KCNVD", NAM) | {"ngay_qd": _ngay(NAM, 12, 10)}
-        )
-    rows.append(_lan_khen(DON_VI[0], 2020, "BK tỉnh", 309, province, "QĐ-UBND", 2019))
-    rows += [
-        _lan_khen(DON_VI[0], year, "BK tỉnh", 400 + year % 100, province, "QĐ-UBND", year - 1) for year in (2022, 2024)
-    ]
-    for number in range(1, 5):
-        rows += [
-            _lan_khen(DON_VI[number], year, "TTLĐXS", 500 + number, province, "QĐ-UBND", year) for year in (2023, 2024)
-        ]
+            rows.append(_lan_khen(name, 2020, "BK tỉnh", start=2019))
+        first = 2021 if number < 2 else 2023 if number < 16 else 2024
+        years = range(first, NAM + 1 if number < 12 else NAM) if number < 20 else ()
+        rows += [_lan_khen(name, year, "CSTĐCS") for year in years]
+        if 32 <= number < 46:
+            rows.append(_lan_khen(name, 2023 if number < 38 else 2024, "Giấy khen", PHONG_TRAO))
+        if 46 <= number < 50:
+            rows.append(_lan_khen(name, 2024, "Giấy khen", DOT_XUAT))
+    rows += [_lan_khen(DON_VI[0], year, "BK tỉnh", start=year - 1) for year in (2020, 2022, 2024)]
+    rows += [_lan_khen(DON_VI[number], year, "TTLĐXS") for number in range(1, 5) for year in (2023, 2024)]
+    rows += [_lan_khen(DON_VI[number], 2023, "Giấy khen", PHONG_TRAO) for number in range(5, 8)]
+    rows += [_lan_khen(DON_VI[number], 2024, "Giấy khen", PHONG_TRAO) for number in range(7, 12)]
     return rows
 
 
 def _danh_gia() -> Rows:
     """Rate the years that the higher awards look back on."""
-    whom = [(_nguoi(number), 2021 if number < 2 else 2024) for number in range(12)]
+    whom = [(nguoi(number), 2021 if number < 2 else 2024) for number in range(12)]
     whom += [(DON_VI[number], 2021 if number == 0 else 2024) for number in range(5)]
     return [
-        {"ma_doi_tuong": name, "nam": year, "muc": "Hoàn thành xuất sắc nhiệm vụ", "so_qd": f"{80 + year % 100}/QĐ-KCNVD",
-         "ngay": _ngay(year, 12, 20), "co_quan": CO_QUAN}
+        {"ma_doi_tuong": name, "nam": year, "muc": "Hoàn thành xuất sắc nhiệm vụ", "so_qd": f"{180 + year % 10}/QĐ-KCNVD",
+         "ngay": _ngay(year, 12, 2), "co_quan": CO_QUAN}
         for name, first in whom for year in range(first, NAM)
     ]  # fmt: skip
 
@@ -175,7 +211,7 @@ def _danh_gia() -> Rows:
 def _sang_kien() -> Rows:
     return [
         {"ma": f"SK{number + 1:02d}", "ten": f"Cải tiến việc {_VIEC[number % len(_VIEC)]} theo nhóm {number + 1}",
-         "tac_gia_dong_tac_gia": _nguoi(number), "nam": NAM, "cap_cong_nhan": "Cơ sở", "so_qd": "210/QĐ-KCNVD",
+         "tac_gia_dong_tac_gia": nguoi(number), "nam": NAM, "cap_cong_nhan": "Cơ sở", "so_qd": "205/QĐ-KCNVD",
          "ngay": _ngay(NAM, 12, 5), "co_quan": CO_QUAN, "hieu_qua": f"Giảm {10 + number} % thời gian xử lý",
          "da_dung_cho": "không"}
         for number in range(24)
@@ -197,7 +233,7 @@ def build() -> bytes:
     for row, column in enumerate(ho_so.THONG_TIN_CHUNG.columns, start=2):
         sheet.cell(row, 2).value = general.get(str(column.path[0]))
     filled: tuple[tuple[SheetForm, Rows], ...] = (
-        (ho_so.CA_NHAN, _ca_nhan()), (ho_so.TAP_THE, _tap_the()), (ho_so.HO_GIA_DINH, []), (ho_so.LICH_SU, _lich_su()),
+        (ho_so.CA_NHAN, _ca_nhan()), (ho_so.TAP_THE, _tap_the()), (ho_so.HO_GIA_DINH, []), (ho_so.LICH_SU, lich_su()),
         (ho_so.DANH_GIA, _danh_gia()), (ho_so.SANG_KIEN, _sang_kien()), (ho_so.XAC_MINH, []), (ho_so.QUA_TRINH, []),
         (ho_so.HOI_DONG, _hoi_dong()),
     )  # fmt: skip

@@ -92,6 +92,12 @@ SEEDED: dict[str, tuple[str, dict[str, Any], str]] = {
                                       "TapThe:hinh_thuc_de_nghi:1"),
     "decisions signed by order": ("V13", {"told": general(nguoi_ky="TL. Trưởng ban\nChánh Văn phòng\nTạ Văn Giả Thiết")},
                                   "ThongTinChung:nguoi_ky"),
+    "a number of a decision that is not made": ("V13", {"told": general(so_quyet_dinh="BK tỉnh: 12/QĐ-UBND")},
+                                                "ThongTinChung:so_quyet_dinh"),
+    "a number of another loại hình": ("V13", {"told": general(so_quyet_dinh="Giấy khen (đột xuất): 12/QĐ-KCNVD")},
+                                      "ThongTinChung:so_quyet_dinh"),
+    "one decision with two numbers": ("V13", {"told": general(so_quyet_dinh="CSTĐCS: 12/QĐ-KCNVD\nLĐTT: 13/QĐ-KCNVD")},
+                                      "ThongTinChung:so_quyet_dinh"),
     "an achievement copied from another": ("V14", {"CaNhan": [
         person(B, thanh_tich_tom_tat=f"Ông {LONG}"), person(C, thanh_tich_tom_tat=f"Ông {LONG}.")]},
         "CaNhan:thanh_tich_tom_tat:2"),

@@ -56,6 +56,29 @@ def test_own_awards_are_decided_and_others_submitted_each_in_its_folder(tmp_path
     assert not any(path.startswith("trinh_bo_tinh") and "bkttg" in path for path in files)
 
 
+def test_decisions_that_were_given_numbers_bear_them_and_so_do_their_certificates(tmp_path):
+    rows = [person(A), person(B, danh_hieu_de_nghi=None, hinh_thuc_de_nghi="Giấy khen", loai_hinh="Đột xuất")]
+    numbers = "CSTĐCS: 7/QĐ-KCNVD\nGiấy khen (đột xuất): 18/QĐ-KCNVD"
+    make(tmp_path, CaNhan=rows, TapThe=[unit("Văn phòng")])
+    made = make(tmp_path, general(so_quyet_dinh=numbers), CaNhan=rows, TapThe=[unit("Văn phòng")])
+    assert said(made, MucDo.CANH_BAO) == said(made, MucDo.LOI) == []
+    given = {"cong_trang/quyet_dinh_danh_hieu": 7, "dot_xuat/quyet_dinh_gk": 18, "cong_trang/quyet_dinh_gk": None}
+    for name, number in given.items():
+        decision = vanban.read(tmp_path / f"ra/quyet_dinh/{name}.docx")
+        assert (decision.so_ky_hieu.so, decision.so_ky_hieu.ky_hieu) == (number, "QĐ-KCNVD")
+        sheets = name.replace("quyet_dinh", "giay_khen").replace("danh_hieu", "cstdcs")
+        assert vanban.read(tmp_path / f"ra/quyet_dinh/{sheets}.docx").so_quyet_dinh == decision.so_ky_hieu
+    assert kiem_tra(tmp_path / "ra").nhan_xet == ()
+    assert made.summary.same > made.summary.made
+
+
+@pytest.mark.parametrize("typed", ["231/QĐ-KCNVD", "CSTĐXX: 231/QĐ-KCNVD", "Giấy khen: 231"])
+def test_a_number_that_cannot_be_read_is_told_at_its_cell(tmp_path, typed):
+    with pytest.raises(InputError) as caught:
+        make(tmp_path, general(so_quyet_dinh=typed), CaNhan=[person(A)])
+    assert [fault.place for fault in caught.value.faults] == [cell("ThongTinChung", "so_quyet_dinh", 0)]
+
+
 def test_submissions_are_apart_by_loai_hinh_and_for_what_goes_alone(tmp_path):
     form = {"danh_hieu_de_nghi": None, "hinh_thuc_de_nghi": "BK tỉnh"}
     make(

@@ -43,8 +43,15 @@ def said(report: Any) -> list[str]:
     return [f"{khoi['nhan']} {khoi['loi']}".strip() for khoi in report.than_bai()]
 
 
-def test_the_example_holds_the_facts_of_the_example_register(report):
-    assert report.so_lieu == gom(read_records([EXAMPLES / "so_khen_thuong.xlsx"]).records)
+def of_the_year_before(report: Any, **changes: Any) -> Any:
+    """The example as it would have been a year before, when households and the province gave and got too."""
+    facts = tuple(row for row in report.so_lieu if row.nam < 2025)
+    return report.model_copy(update={"nam": 2024, "so_lieu": facts, **changes})
+
+
+def test_the_two_years_before_are_those_of_the_example_register(report):
+    booked = gom(read_records([EXAMPLES / "so_khen_thuong.xlsx"]).records)
+    assert tuple(row for row in report.so_lieu if row.nam < 2025) == booked
 
 
 def test_headings_follow_one_another_and_empty_ones_are_left_out(report):
@@ -69,10 +76,12 @@ def test_a_report_that_is_sent_up_is_addressed_and_another_is_not(report):
 
 def test_counts_below_ten_have_a_zero_and_what_is_proposed_is_told_apart(report):
     texts = "\n".join(said(report))
-    assert "có 17 tập thể, 02 hộ gia đình và 69 cá nhân được khen thưởng" in texts
-    assert "Đã ban hành 02 văn bản" in texts
+    assert "có 07 tập thể và 60 cá nhân được khen thưởng" in texts
+    assert "Đã ban hành 03 văn bản" in texts
     assert "Có 04 phong trào thi đua" in texts
-    assert "chưa có quyết định khen thưởng cho 01 tập thể và 03 cá nhân (không tính vào kết quả nêu trên)" in texts
+    assert "chưa có quyết định khen thưởng cho 05 tập thể và 12 cá nhân (không tính vào kết quả nêu trên)" in texts
+    before = "\n".join(said(of_the_year_before(report)))
+    assert "có 13 tập thể, 02 hộ gia đình và 42 cá nhân được khen thưởng" in before
 
 
 def test_the_fund_is_summed_from_its_sources(report):
@@ -101,7 +110,8 @@ def test_wide_tables_lie_across_repeat_their_heads_and_count_pages_from_one(repo
         assert 2 <= len(heads) <= 4
 
 
-def test_columns_of_numbers_bear_their_numbers_in_the_last_row_of_the_head(word):
+def test_columns_of_numbers_bear_their_numbers_in_the_last_row_of_the_head(report):
+    word = Document(BytesIO(vanban.render(of_the_year_before(report, bieu=("cap_tinh",)))))
     table = next(table for table in word.tables if len(table.columns) == 17)
     numbers = [cell.text for cell in table.rows[2].cells]
     assert numbers[:7] == ["1", "2", "3", "4", "5", "6", "7=(6:3)"]
@@ -109,62 +119,62 @@ def test_columns_of_numbers_bear_their_numbers_in_the_last_row_of_the_head(word)
 
 def test_a_number_changed_by_hand_is_told(report):
     document = Document(BytesIO(vanban.render(report)))
-    [paragraph] = [each for each in document.paragraphs if each.text.startswith("Năm 2026, có 17 tập thể")]
-    paragraph.runs[0].text = paragraph.text.replace("17 tập thể", "71 tập thể")
+    [paragraph] = [each for each in document.paragraphs if each.text.startswith("Năm 2025, có 07 tập thể")]
+    paragraph.runs[0].text = paragraph.text.replace("07 tập thể", "70 tập thể")
     for run in paragraph.runs[1:]:
         run.text = ""
     file = BytesIO()
     document.save(file)
     reading = read_with_rest(file.getvalue())
     assert reading.document == report
-    assert [each.text[:24] for each in reading.unplaced] == ["Năm 2026, có 71 tập thể,"]
+    assert [each.text[:24] for each in reading.unplaced] == ["Năm 2025, có 70 tập thể "]
 
 
 def test_a_fact_changed_by_hand_leaves_what_was_computed_of_it_unplaced(report):
     document = Document(BytesIO(vanban.render(report)))
     facts = next(table for table in document.tables if len(table.columns) == 14)
-    row = next(row for row in facts.rows if row.cells[2].text == "“Lao động tiên tiến”" and row.cells[1].text == "2026")
-    row.cells[5].paragraphs[0].runs[0].text = "38"
+    row = next(row for row in facts.rows if "thi đua cơ sở" in row.cells[2].text and row.cells[1].text == "2025")
+    row.cells[5].paragraphs[0].runs[0].text = "33"
     file = BytesIO()
     document.save(file)
     reading = read_with_rest(file.getvalue())
-    assert {row.da_tang for row in reading.document.so_lieu if "Lao động tiên" in row.danh_hieu} == {38, 35, 33}
-    assert any("có 17 tập thể" in each.text for each in reading.unplaced)
+    assert {row.da_tang for row in reading.document.so_lieu if "thi đua cơ sở" in row.danh_hieu} == {33, 22, 19}
+    assert any("có 07 tập thể" in each.text for each in reading.unplaced)
 
 
 def test_typed_figures_are_held_to_the_computed_ones_at_their_places():
     typed = """doi_chieu:
-  - {bieu: cap_tinh, hang: Bằng khen, cot: Công trạng - Tỷ lệ, so: "0,77 %"}
-  - {bieu: tong_hop, hang: Tổng cộng, cot: Kỳ trước, so: 56}
-  - {bieu: tong_hop, hang: Tổng cộng, cot: Nữ, so: 33}
-  - {bieu: cap_huyen, hang: Tổng cộng, cot: Nữ, so: 33}
+  - {bieu: tong_hop, hang: Giấy khen, cot: Cá nhân - Nữ, so: 12}
+  - {bieu: quy, hang: Quỹ từ ngân sách nhà nước, cot: Tỷ lệ % trích/chi thường xuyên, so: "0,12 %"}
+  - {bieu: tong_hop, hang: Tổng cộng, cot: Nữ, so: 24}
+  - {bieu: cap_huyen, hang: Tổng cộng, cot: Nữ, so: 24}
 """
     assert faults(YEARLY + typed) == [
-        "doi_chieu[1].so: Bằng khen, Công trạng - Tỷ lệ: ghi 0,77 %, tính ra 76,9 %",
-        "doi_chieu[2].so: Tổng cộng, Kỳ trước: ghi 56, tính ra 65",
+        "doi_chieu[1].so: Giấy khen, Cá nhân - Nữ: ghi 12, tính ra 11",
+        "doi_chieu[2].so: Quỹ từ ngân sách nhà nước, Tỷ lệ % trích/chi thường xuyên: ghi 0,12 %, tính ra 1,2 %",
         "doi_chieu[4].bieu: không có biểu “cap_huyen”; cần một trong: tong_hop, cap_nha_nuoc, cap_tinh, bieu_0601, "
         "bieu_0602, bieu_0603, quy, goc",
     ]
 
 
 def test_figures_that_agree_are_forgotten(report):
-    typed = 'doi_chieu: [{bieu: tong_hop, hang: Tổng cộng, cot: "%", so: "35,4"}]\n'
+    typed = 'doi_chieu: [{bieu: tong_hop, hang: Tổng cộng, cot: "%", so: "17,5"}]\n'
     assert inputs.load_bytes((YEARLY + typed).encode(), "bc.yaml") == report
 
 
 def test_a_row_given_twice_and_one_of_a_later_year_are_refused_at_their_places():
-    line = "  - {nam: 2026, danh_hieu: “Tập thể lao động tiên tiến”, doi_tuong: Tập thể, da_tang: 6}\n"
+    line = "  - {nam: 2025, danh_hieu: Giấy khen, doi_tuong: Tập thể, da_tang: 7}\n"
     assert line in YEARLY
-    later = line.replace("2026", "2027")
+    later = line.replace("2025", "2026")
     told = faults(YEARLY.replace(line, line + line + later))
-    assert [each.partition(": ")[0] for each in told] == ["so_lieu[11].danh_hieu", "so_lieu[12].nam"]
-    assert "đã có ở dòng 10" in told[0]
-    assert "năm 2027 ở sau năm báo cáo 2026" in told[1]
+    assert [each.partition(": ")[0] for each in told] == ["so_lieu[7].danh_hieu", "so_lieu[8].nam"]
+    assert "đã có ở dòng 6" in told[0]
+    assert "năm 2026 ở sau năm báo cáo 2025" in told[1]
 
 
 def test_a_total_typed_in_a_row_names_both_values():
-    line = "danh_hieu: “Tập thể lao động tiên tiến”, doi_tuong: Tập thể, da_tang: 6}"
-    assert faults(YEARLY.replace(line, line[:-1] + ", tong: 7}", 1)) == ["so_lieu[10].tong: ghi 7, tính ra 6"]
+    line = "{nam: 2025, danh_hieu: Giấy khen, doi_tuong: Tập thể, da_tang: 7}"
+    assert faults(YEARLY.replace(line, line[:-1] + ", tong: 8}", 1)) == ["so_lieu[6].tong: ghi 8, tính ra 7"]
 
 
 def test_an_appendix_of_one_s_own_is_not_called_like_a_table_of_ours():

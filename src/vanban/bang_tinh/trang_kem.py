@@ -138,6 +138,9 @@ THONG_TIN_CHUNG = SheetForm(
             help="Ngày cơ quan có thẩm quyền nhận hồ sơ, quyết định áp dụng luật nào; để trống là ngày tờ trình."),
         cot("Ngày tờ trình", Form.DATE, example="25/12/2025"),
         cot("Ngày quyết định", Form.DATE, example="30/12/2025"),
+        cot("Số quyết định", Form.LINES, "Số các quyết định", example="CSTĐCS: 151/QĐ-KCNĐN\nGiấy khen: 152/QĐ-KCNĐN",
+            help="Ghi khi văn thư đã cấp số rồi làm lại hồ sơ: mỗi quyết định của cơ quan một dòng, một phần thưởng có "
+            "trong đó và số; không phải công trạng thì kèm loại hình, như “Giấy khen (đột xuất): 153/QĐ-KCNĐN”."),
         cot("Người ký", Form.LINES, help="Quyền hạn (nếu có), chức vụ, họ tên: mỗi thứ một dòng.",
             example="Trưởng ban\nTrần Thị Thí Dụ"),
         cot("Địa danh", example="Đồng Nai"),

@@ -25,7 +25,10 @@ KINDS = ("bao_cao_tong_ket", "bao_cao_so_ket")
 @click.option(
     "--year", metavar="NĂM", type=click.IntRange(1945, 2999), help="Năm báo cáo; không ghi thì là năm mới nhất."
 )
-@click.option("--defaults", metavar="TỆP.yaml", help="Thông tin dùng chung của cơ quan: tên, ký hiệu, người ký …")
+@click.option(
+    "--defaults", metavar="TỆP.yaml",
+    help="Thông tin dùng chung của cơ quan: tên, ký hiệu, người ký …; là báo cáo đã viết thì giữ cả phần lời.",
+)  # fmt: skip
 @click.option("--force", is_flag=True, help="Ghi đè tệp đã có mà khác nội dung.")
 def report(
     paths: tuple[Path, ...], out: str | None, kind: str, year: int | None, defaults: str | None, force: bool

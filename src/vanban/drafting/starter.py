@@ -46,7 +46,9 @@ def starter(
     samples = kind.samples()
     head = _HEAD.format(schema=schema_name(kind), kind=kind.ten_goi(), office=_WITH_OFFICE if without else "")
     parts = [head, f"loai: {samples['loai']}\n"]
-    names = (name for name in kind.in_order() if name != "loai" and name not in without)
+    usual, *others = kind.at_least_one or ("",)
+    implied = {usual} - facts.keys() if facts.keys() & {*others} else set()  # a symbol holds the issuer's code
+    names = (name for name in kind.in_order() if name not in {"loai", *without, *implied})
     for name in names:
         lines = _known(kind, name, facts[name]) if name in facts else _entry(kind, name, "", samples.get(name))
         parts.append("\n".join(lines) + "\n")

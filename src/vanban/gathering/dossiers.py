@@ -1,7 +1,7 @@
 """Finished dossiers: the decisions and submissions in a folder, read back as records of awards.
 
 A decision with number and date has given its awards; a submission, and a decision that is still a draft, propose them.
-What is told of people beside their names (leader, working directly) stands in registers only.
+What else is known of whom they name stands in the rows kept beside them (``nominees``).
 """
 
 from __future__ import annotations
@@ -9,12 +9,13 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
 from vanban.batching.results import FILE_NAME
 from vanban.errors import InputError, InputFault, VanBanError
+from vanban.gathering.nominees import Nominees, read_nominees
 from vanban.loai.shared.base import VanBan
 from vanban.reading import read
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian
@@ -29,23 +30,31 @@ _NAMES = ("ho_ten", "ten_tap_the", "chu_ho")
 _UNITS = ("don_vi", "co_quan_chu_quan", "dia_chi")
 
 
-def read_dossiers(folder: Path) -> list[BanGhi]:
+class Dossier(NamedTuple):
+    """The awards that a dossier's papers name, and the titles that its rows say were given in its year."""
+
+    named: tuple[BanGhi, ...]
+    given_before: tuple[BanGhi, ...]
+
+
+def read_dossier(folder: Path) -> Dossier:
     """Read the awards of a folder that ``vanban batch`` made; ``InputError`` with every fault."""
     faults: list[InputFault] = []
-    records: list[BanGhi] = []
+    named: list[BanGhi] = []
+    nominees = read_nominees(folder)
     for path in _papers(folder):
         try:
             if open_document(path).properties.category in KINDS:
-                records += records_of(read(path), str(path))
+                named += records_of(read(path), str(path), nominees)
         except InputError as error:
             faults += error.faults
         except VanBanError as error:
             faults.append(InputFault(str(error).removeprefix(f"{path}: "), str(path)))
-    if not records and not faults:
+    if not named and not faults:
         faults.append(InputFault("không có quyết định, tờ trình khen thưởng nào", str(folder)))
     if faults:
         raise InputError(faults)
-    return records
+    return Dossier(tuple(named), nominees.given_before())
 
 
 def _papers(folder: Path) -> list[Path]:
@@ -64,7 +73,7 @@ def _papers(folder: Path) -> list[Path]:
     return [path for path in paths if path.resolve().is_relative_to(inside) and path.is_file()]
 
 
-def records_of(document: VanBan, name: str) -> list[BanGhi]:
+def records_of(document: VanBan, name: str, nominees: Nominees) -> list[BanGhi]:
     """Give the awards that a decision or a submission names; ``InputError`` where one is no sound record."""
     data = document.model_dump()
     date: ThoiGian = document.thoi_gian
@@ -78,7 +87,7 @@ def records_of(document: VanBan, name: str) -> list[BanGhi]:
     }
     try:
         return [
-            BanGhi.model_validate({**shared, "danh_hieu_hinh_thuc": group["phan_thuong"], **who})
+            BanGhi.model_validate({**shared, "danh_hieu_hinh_thuc": group["phan_thuong"], **who, **nominees.about(who)})
             for group in data["nhom"]
             for who in _recipients(group)
         ]

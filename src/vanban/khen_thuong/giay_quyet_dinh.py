@@ -15,9 +15,11 @@ from vanban.khen_thuong.de_nghi import DeNghi, NhomDeNghi
 from vanban.khen_thuong.giay import DuLieu, con_lai
 from vanban.khen_thuong.giay_trinh import cac_nhom, can_cu, dau_giay, noi_chung, phien_hop, thoi_gian_chung
 from vanban.khen_thuong.so_lieu import SoLieu
+from vanban.khen_thuong.so_quyet_dinh import so_cua
 from vanban.khen_thuong.thong_tin_chung import ThongTinChung
 from vanban.khen_thuong.xung_ho import chuc_vu_don_vi, ten_day_du, ten_phan_thuong
 from vanban.loai import find_kind
+from vanban.the_thuc.so_ky_hieu import SoKyHieu
 
 CO_GIAY = ("GK", "CSTDCS")
 """Awards that have a certificate of the decree's form."""
@@ -29,6 +31,7 @@ def quyet_dinh(group: NhomDeNghi, facts: SoLieu, office: dict[str, Any]) -> DuLi
     paid = _bonus_known(group, chung)
     values = {
         **dau_giay(chung, office),
+        "so_ky_hieu": _number(group, chung),
         "ngay_ban_hanh": _day(chung),
         "can_cu": can_cu(chung, office),
         "phien_hop": phien_hop(chung),
@@ -60,7 +63,7 @@ def cac_giay_khen(group: NhomDeNghi, facts: SoLieu) -> Iterator[tuple[str, DuLie
             "nguoi_ky": chung.nguoi_ky,
             "ngay_ban_hanh": _day(chung),
             "hinh_thuc": ten_phan_thuong(code, chung),
-            "so_quyet_dinh": {"ky_hieu": f"QĐ-{chung.ky_hieu}"},
+            "so_quyet_dinh": _number(group, chung) or {"ky_hieu": f"QĐ-{chung.ky_hieu}"},
             "thanh_tich": f"Đã có thành tích xuất sắc trong phong trào thi đua năm {chung.nam}",
             "cac_to": tuple(_sheet(one, ordinals[id(one)], chung) for one in cases),
         }
@@ -70,6 +73,11 @@ def cac_giay_khen(group: NhomDeNghi, facts: SoLieu) -> Iterator[tuple[str, DuLie
 def _sheet(one: DeNghi, ordinal: int, chung: ThongTinChung) -> dict[str, Any]:
     told = {"ten_nguoi_nhan": ten_day_du(one.hang, chung), "dong_phu": chuc_vu_don_vi(one.hang, chung)}
     return con_lai({**told, "so_so_vang": ordinal})
+
+
+def _number(group: NhomDeNghi, chung: ThongTinChung) -> SoKyHieu | None:
+    """Give the number that the decision was given, if it is told."""
+    return so_cua(chung.so_quyet_dinh, group.noi.loai_hinh, {one.ma for one in group.de_nghi})
 
 
 def _day(chung: ThongTinChung) -> Any:

@@ -124,7 +124,8 @@ def cac_nhom(group: NhomDeNghi, chung: ThongTinChung, **more: Any) -> tuple[dict
 def noi_chung(facts: SoLieu) -> dict[str, str]:
     """Give the cells of what the office's papers share."""
     cells = {"co_quan_chu_quan": "cap_tren", "co_quan_ban_hanh": "co_quan", "ky_hieu_co_quan": "ky_hieu",
-             "dia_danh": "dia_danh", "nguoi_ky": "nguoi_ky", "phien_hop": "ngay_hop"}  # fmt: skip
+             "dia_danh": "dia_danh", "nguoi_ky": "nguoi_ky", "phien_hop": "ngay_hop",
+             "so_ky_hieu": "so_quyet_dinh", "so_quyet_dinh": "so_quyet_dinh"}  # fmt: skip
     told = {name: cell for name, own in cells.items() if (cell := facts.noi_chung.get(own))}
     return {"": facts.noi_chung.get("", ""), **told}
 

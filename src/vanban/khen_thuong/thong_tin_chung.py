@@ -17,6 +17,7 @@ from vanban.danh_muc.liet_ke import Cap
 from vanban.danh_muc.quy_dinh import QuyDinh
 from vanban.khen_thuong.doi_tuong import Dem
 from vanban.khen_thuong.lich_su import Nam
+from vanban.khen_thuong.so_quyet_dinh import SoQuyetDinh
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian
 from vanban.the_thuc.nguoi_ky import NguoiKy
 from vanban.the_thuc.written import Dong, Model, ThanhDanhSach
@@ -123,6 +124,10 @@ class ThongTinChung(Model):
     ngay_quyet_dinh: ThoiGian = Field(
         default=ThoiGian(), title="Ngày quyết định", description="Ngày của các quyết định.", examples=["30/12/2025"]
     )
+    so_quyet_dinh: Annotated[tuple[SoQuyetDinh, ...], ThanhDanhSach] = Field(
+        default=(), title="Số quyết định", description="Số của từng quyết định cơ quan đã ký.",
+        examples=[["CSTĐCS: 151/QĐ-KCNĐN", "Giấy khen: 152/QĐ-KCNĐN"]],
+    )  # fmt: skip
     nguoi_ky: Annotated[NguoiKy, BeforeValidator(_lines)] = Field(
         title="Người ký", description="Ai ký tờ trình, quyết định.", examples=["Trưởng ban\nTrần Thị Thí Dụ"]
     )

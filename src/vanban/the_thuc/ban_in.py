@@ -24,7 +24,7 @@ O_LE = (kieu.PHAM_VI_LUU_HANH, kieu.DIA_CHI)
 """The styles of what stands in the margins of the paper's first page."""
 CHO_KY = (kieu.QUYEN_HAN_CHUC_VU, kieu.NOI_KY, kieu.CHUC_VU_KHAC, kieu.HO_TEN, kieu.HO_TEN_DUOI, kieu.KHEN_CHUC_VU)
 """The styles of where a paper is signed."""
-_LABEL = re.compile(r"(?:[IVXLC]+|\d+)\.\s*")
+_LABEL = re.compile(r"^(?:[IVXLC]+|\d+)\.\s*")
 _DASH = "- "
 
 

@@ -41,17 +41,24 @@ from vanban.the_thuc.hinh import Hinh
 from vanban.the_thuc.written import Dong, Faulty, KhongSai, ThanhDanhSach, Written, as_text
 
 _ROMAN, _NUMBER, _END = r"(?:[IVXLC]{1,7}|\d{1,3})", r"\d{1,3}", r"(?:\s*[.:]\s*|\s+|$)"
+
+
+def _label(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """Match at the beginning alone: " - " and "2025. " further on are the text's own."""
+    return re.compile(rf"\A(?:{pattern})", flags)
+
+
 LABELS: Mapping[str, re.Pattern[str]] = MappingProxyType(
     {
-        "phan": re.compile(rf"Phần\s+{_ROMAN}{_END}", re.IGNORECASE),
-        "chuong": re.compile(rf"Chương\s+{_ROMAN}{_END}", re.IGNORECASE),
-        "tieu_muc": re.compile(rf"Tiểu mục\s+{_NUMBER}{_END}", re.IGNORECASE),
-        "muc": re.compile(rf"(?i:Mục)\s+{_ROMAN}{_END}|[IVXLC]{{1,7}}\s*\.\s+"),
-        "dieu": re.compile(rf"Điều\s+{_NUMBER}\s*(?:[.:]\s*|$)", re.IGNORECASE),
-        "khoan": re.compile(rf"{_NUMBER}\s*\.\s+"),
-        "diem": re.compile(r"[a-zđ]{1,2}\s*\)\s+"),
-        "gach": re.compile(r"[-–—−•]\s+"),
-        "cong": re.compile(r"\+\s+"),
+        "phan": _label(rf"Phần\s+{_ROMAN}{_END}", re.IGNORECASE),
+        "chuong": _label(rf"Chương\s+{_ROMAN}{_END}", re.IGNORECASE),
+        "tieu_muc": _label(rf"Tiểu mục\s+{_NUMBER}{_END}", re.IGNORECASE),
+        "muc": _label(rf"(?i:Mục)\s+{_ROMAN}{_END}|[IVXLC]{{1,7}}\s*\.\s+"),
+        "dieu": _label(rf"Điều\s+{_NUMBER}\s*(?:[.:]\s*|$)", re.IGNORECASE),
+        "khoan": _label(rf"{_NUMBER}\s*\.\s+"),
+        "diem": _label(r"[a-zđ]{1,2}\s*\)\s+"),
+        "gach": _label(r"[-–—−•]\s+"),
+        "cong": _label(r"\+\s+"),
     }
 )
 """What a clerk may type before a block, and what it makes of it."""

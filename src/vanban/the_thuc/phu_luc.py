@@ -42,7 +42,7 @@ OPEN = "……"
 RONG_NHAT = 75
 """Letters of the longest words of all columns, two more a column for its padding, that an upright page has room for:
 165 mm at 12 pt, of which a Vietnamese letter takes 6 on average."""
-_LABEL = re.compile(r"(?:Phụ lục\s+(?:[IVXLC]+|\d+)\s*[.:–-]\s*)+", re.IGNORECASE)
+_LABEL = re.compile(r"^(?:Phụ lục\s+(?:[IVXLC]+|\d+)\s*[.:–-]\s*)+", re.IGNORECASE)
 
 
 class PhuLucIn(TypedDict):

@@ -45,9 +45,16 @@ def khoa_nguoi(record: BanGhi) -> tuple[object, ...]:
 
 def cung_don_vi(one: BanGhi, other: BanGhi) -> bool:
     """Tell whether two people of one name may be the same: one has no unit, or the other's more or less fully named."""
-    if one.doi_tuong != "Cá nhân":
-        return True
-    first, second = (slug(each.don_vi or "") for each in (one, other))
+    return one.doi_tuong != "Cá nhân" or cung_ten_don_vi(one.don_vi, other.don_vi)
+
+
+def cung_ten_don_vi(one: str | None, other: str | None) -> bool:
+    """Tell whether two names may be of one unit: one is not told, or more or less fully written.
+
+    >>> cung_ten_don_vi("Văn phòng", "Văn phòng, Sở Ví Dụ"), cung_ten_don_vi("Văn phòng", "Phòng Tổng hợp")
+    (True, False)
+    """
+    first, second = slug(one or ""), slug(other or "")
     return first in second or second in first
 
 

@@ -23,7 +23,7 @@ from vanban.the_thuc.noi_dung import Khoi
 from vanban.the_thuc.phien_hop import PhienHop
 from vanban.the_thuc.written import as_text
 
-_HAVING = re.compile(r"(?:vì\s+)?đã\s+có\s+", re.IGNORECASE)
+_HAVING = re.compile(r"^(?:vì\s+)?đã\s+có\s+", re.IGNORECASE)
 _LAW = re.compile(r"\bLuật Thi đua,\s*khen thưởng\b", re.IGNORECASE)
 _NUMBER_OF_LAW = re.compile(r" số \d+/\d{4}/QH\d+")
 """A law is cited without its number (NĐ 30/2020/NĐ-CP, PL I, Ph.I, M.II k.6a)."""

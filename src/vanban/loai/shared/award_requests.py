@@ -21,7 +21,7 @@ from vanban.the_thuc.so_ky_hieu import SoKyHieu
 from vanban.the_thuc.written import CoKhong, Ten, TieuDe
 
 DE_NGHI, TRUY_TANG = "Đề nghị tặng thưởng", "Đề nghị truy tặng"
-_ASKED = re.compile(r"(?:đề nghị\s+)?(?:(?P<truy>truy tặng)|tặng thưởng|tặng)\s+(?=\S)", re.IGNORECASE)
+_ASKED = re.compile(r"^(?:đề nghị\s+)?(?:(?P<truy>truy tặng)|tặng thưởng|tặng)\s+(?=\S)", re.IGNORECASE)
 
 
 class ThanhTichView(View):
