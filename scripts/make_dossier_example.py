@@ -43,7 +43,7 @@ _VIEC = (
 )  # fmt: skip
 _THANH_VIEN = (
     ("Mai Văn Minh Họa", "Trưởng ban", "Chủ tịch"), ("Lý Thị Mô Phỏng", "Phó Trưởng ban", "Phó Chủ tịch"),
-    ("Tạ Văn Giả Thiết", "Chánh Văn phòng", "Ủy viên thường trực"), ("Cao Thị Tượng Trưng", "Chuyên viên Văn phòng", "Thư ký"),
+    ("Tạ Văn Giả Thiết", "Phó Chánh Văn phòng", "Ủy viên thường trực"), ("Cao Thị Tượng Trưng", "Chuyên viên Văn phòng", "Thư ký"),
     ("Đinh Văn Ước Lệ", "Trưởng phòng Quản lý đầu tư", "Ủy viên"), ("Hà Thị Phỏng Đoán", "Trưởng phòng Quản lý lao động", "Ủy viên"),
     ("Trịnh Văn Mẫu Mực", "Chủ tịch Công đoàn cơ quan", "Ủy viên"), ("Phan Thị Minh Chứng", "Bí thư Đoàn thanh niên", "Ủy viên"),
     ("Quách Văn Giả Dụ", "Trưởng phòng Thanh tra", "Ủy viên"),
@@ -82,21 +82,22 @@ def _ca_nhan() -> Rows:
     for number in range(60):
         name = _nguoi(number)
         man = " Văn " in name
+        born = 1972 + number % 25
         work, share = _VIEC[number % len(_VIEC)], 60 + number * 7
         award = {"hinh_thuc_de_nghi": "BKTTg"} if number < 2 else {"hinh_thuc_de_nghi": "BK tỉnh"} if number < 12 else (
             {"danh_hieu_de_nghi": "CSTĐCS"} if number < 32 else {"hinh_thuc_de_nghi": "Giấy khen"})  # fmt: skip
         first = 2021 if number < 2 else 2024 if number < 12 else NAM
         rows.append({
-            "tt": number + 1, "ten_goi": "Ông" if man else "Bà", "ho_va_ten": name, "ngay_sinh": str(1972 + number % 25),
+            "tt": number + 1, "ten_goi": "Ông" if man else "Bà", "ho_va_ten": name, "ngay_sinh": str(born),
             "gioi_tinh": "Nam" if man else "Nữ",
-            "chuc_vu": "Trưởng phòng" if number % 12 == 0 else "Chuyên viên chính" if number % 3 else "Chuyên viên",
+            "chuc_vu": "Chánh Văn phòng" if number == 0 else "Chuyên viên chính" if number % 3 else "Chuyên viên",
             "phong_don_vi": DON_VI[number % 12], "co_quan": CO_QUAN, "dang_vien": "x" if number % 2 else None,
-            "lanh_dao_quan_ly": "x" if number % 12 == 0 else None, "la_nguoi_dung_dau": "có" if number % 12 == 0 else "không",
-            "nhom_lao_dong": "cán bộ, công chức, viên chức", "ngay_vao_co_quan": _ngay(2008 + number % 12, 3, 1),
+            "lanh_dao_quan_ly": "x" if number == 0 else None, "la_nguoi_dung_dau": "không" if number else "có",
+            "nhom_lao_dong": "cán bộ, công chức, viên chức", "ngay_vao_co_quan": _ngay(max(2008 + number % 12, born + 23), 3, 1),
             "so_thang_lam_viec": 12, "xep_loai_nam": "Hoàn thành xuất sắc nhiệm vụ", "ky_luat": "không", **award,
             "loai_hinh": "Công trạng",
             "thanh_tich_tom_tat": f"Chủ trì {work}, hoàn thành {share} hồ sơ, vụ việc được giao trong năm {NAM}, trước hạn "
-            f"{10 + number % 40} %\nĐề xuất {1 + number % 4} cải tiến quy trình được đơn vị áp dụng",
+            f"{10 + number % 40} %\nĐề xuất {1 + number % 4:02d} cải tiến quy trình được đơn vị áp dụng",
             "thoi_gian_thanh_tich_tu": str(first), "thoi_gian_thanh_tich_den": str(NAM),
             "sang_kien": f"SK{number + 1:02d}" if number < 24 else "không", "dang_bi_xem_xet": "không",
             "da_ke_du_lich_su": "x", "so_phieu_dong_y": 9 if number % 5 else 8, "tong_so_thanh_vien": 9,
@@ -115,11 +116,11 @@ def _tap_the() -> Rows:
         whole = 10 + number
         rows.append({
             "tt": number + 1, "ten_tap_the": name, "co_quan_chu_quan": CO_QUAN, "nam_thanh_lap": "2001",
-            "tong_so_nguoi": whole, "nu": 4 + number // 3, "so_ldtt": whole - 1, "so_cstdcs": 2,
+            "tong_so_nguoi": whole, "nu": 4 + number // 3, "so_ldtt": whole - 1, "so_cstdcs": 3 if number < 8 else 2,
             "so_hoan_thanh_nhiem_vu": whole, "so_bi_ky_luat_tu_canh_cao": 0,
             "muc_hoan_thanh": "Hoàn thành xuất sắc nhiệm vụ", "hinh_thuc_de_nghi": award, "loai_hinh": "Công trạng",
             "thanh_tich_tom_tat": f"Tập thể hoàn thành {24 + number * 3} nhiệm vụ trọng tâm được giao trong năm {NAM}, trong đó "
-            f"{8 + number} nhiệm vụ vượt tiến độ so với kế hoạch",
+            f"{8 + number:02d} nhiệm vụ vượt tiến độ so với kế hoạch",
             "thoi_gian_thanh_tich_tu": "2021" if number == 0 else "2024" if number < 5 else str(NAM),
             "thoi_gian_thanh_tich_den": str(NAM), "ky_luat": "không", "dang_bi_xem_xet": "không", "da_ke_du_lich_su": "x",
             "so_phieu_dong_y": 9, "tong_so_thanh_vien": 9,

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from vanban.bang_tinh.bang_ke import bang_ke
+from vanban.chu.text import upper_first
 from vanban.khen_thuong.o_bang import gon
 from vanban.khen_thuong.xet_ho_so import TruongHop
 
@@ -43,4 +44,4 @@ def bang_doi_chieu(cases: Sequence[TruongHop]) -> bytes:
 
 
 def _told(criteria: tuple[str, ...]) -> str:
-    return ";\n".join(criteria)
+    return ";\n".join(map(upper_first, criteria))

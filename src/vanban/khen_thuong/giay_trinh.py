@@ -10,12 +10,15 @@ import datetime
 from collections.abc import Iterable
 from typing import Any
 
+from vanban.chu.text import lower_first
 from vanban.danh_muc.liet_ke import Cap, DoiTuong
+from vanban.danh_muc.ten_in import ten_chuan
+from vanban.danh_muc.tra_cuu import THEO_MA
 from vanban.khen_thuong.ca_nhan import CaNhan
 from vanban.khen_thuong.de_nghi import DeNghi, NhomDeNghi, NoiQuyetDinh
 from vanban.khen_thuong.giay import DuLieu, con_lai
 from vanban.khen_thuong.giay_hoi_dong import HOI_DONG, chu_tri
-from vanban.khen_thuong.lich_su import ngay_cuoi, ngay_dau
+from vanban.khen_thuong.lich_su import LanKhen, ngay_cuoi, ngay_dau
 from vanban.khen_thuong.so_lieu import SoLieu
 from vanban.khen_thuong.thong_tin_chung import ThongTinChung
 from vanban.khen_thuong.xung_ho import la_tinh, nguoi_nhan, nguoi_quyet_dinh, ten_phan_thuong, xung
@@ -24,11 +27,16 @@ from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian
 
 _FIELDS = {DoiTuong.TAPTHE: "tap_the", DoiTuong.HOGIADINH: "ho_gia_dinh", DoiTuong.CANHAN: "ca_nhan"}
 _ROOM = 4
-HO_SO = ("Báo cáo thành tích", "Biên bản họp Hội đồng Thi đua - Khen thưởng", "Biên bản kiểm phiếu")
+HO_SO = (
+    "Danh sách trích ngang", "Báo cáo thành tích", "Biên bản họp Hội đồng Thi đua - Khen thưởng", "Biên bản kiểm phiếu",
+    "Xác nhận sáng kiến",
+)  # fmt: skip
 
 
-def to_trinh(group: NhomDeNghi, facts: SoLieu, office: dict[str, Any], *, voted: bool) -> DuLieu:
-    """Give the data of the tờ trình; ``voted``: the council's papers go with it."""
+def to_trinh(
+    group: NhomDeNghi, facts: SoLieu, office: dict[str, Any], *, voted: bool, confirmed: bool = False
+) -> DuLieu:
+    """Give the data of the tờ trình; ``voted``: the council's papers go with it, ``confirmed``: initiatives' too."""
     chung = facts.chung
     values = {
         **dau_giay(chung, office),
@@ -40,7 +48,7 @@ def to_trinh(group: NhomDeNghi, facts: SoLieu, office: dict[str, Any], *, voted:
         "loai_hinh": group.noi.loai_hinh.nhan,
         "thanh_tich": f"thành tích xuất sắc trong phong trào thi đua năm {chung.nam}",
         "thoi_gian_thanh_tich": thoi_gian_chung(group.de_nghi, chung),
-        "ho_so": HO_SO if voted else HO_SO[:1],
+        "ho_so": (*(HO_SO[:4] if voted else HO_SO[:2]), *(HO_SO[4:] if confirmed else ())),
     }
     return DuLieu(find_kind("to_trinh_khen_thuong"), con_lai(values), noi_chung(facts))
 
@@ -60,8 +68,8 @@ def danh_sach_trich_ngang(group: NhomDeNghi, facts: SoLieu) -> DuLieu:
         "kem_theo": {"so_ky_hieu": {"ky_hieu": f"TTr-{chung.ky_hieu}"}, "ngay": day, "cua": chung.co_quan},
         "thoi_gian_thanh_tich": thoi_gian_chung(group.de_nghi, chung),
         "nhom": cac_nhom(
-            group, chung, nam_sinh=_born, gioi_tinh=_sex, thanh_tich=_merit, da_duoc_tang=da_duoc_tang,
-            so_phieu=lambda one: _votes(one, facts), ghi_chu=lambda one: one.doi_tuong.ghi_chu,
+            group, chung, nam_sinh=_born, gioi_tinh=_sex, thanh_tich=_merit,
+            da_duoc_tang=da_duoc_tang, so_phieu=lambda one: _votes(one, facts), ghi_chu=lambda one: one.doi_tuong.ghi_chu,
         ),
     }  # fmt: skip
     return DuLieu(find_kind("danh_sach_trich_ngang"), con_lai(values), noi_chung(facts))
@@ -151,13 +159,31 @@ def _sex(one: DeNghi) -> str | None:
 
 def _merit(one: DeNghi) -> str | None:
     """Give the achievement in the two lines that such a list has room for."""
-    return "; ".join(line.rstrip(" .;") for line in one.hang.thanh_tich[:2]) or None
+    first, *more = (line.rstrip(" .;") for line in one.hang.thanh_tich[:2] or ("",))
+    return "; ".join((first, *map(lower_first, more))) or None
 
 
 def da_duoc_tang(one: DeNghi) -> str | None:
-    """Give the awards received, the latest first, as many as a row has room for; else what the row itself says."""
-    history = sorted(one.doi_tuong.lich_su, key=lambda each: -each.nam)[:_ROOM]
-    return "; ".join(map(str, history)) or "; ".join(one.hang.da_khen) or None
+    """Give the awards received, the latest first, as many as a row has room for; else what the row itself says.
+
+    Forms of commendation, which the next one's years are counted from, come before the titles of each year.
+    """
+    history = sorted(one.doi_tuong.lich_su, key=lambda each: -each.nam)
+    kept = sorted(history, key=_is_yearly)[:_ROOM]
+    told = "; ".join(_received(each) for each in history if each in kept)
+    return told or "; ".join(one.hang.da_khen) or None
+
+
+def _is_yearly(each: LanKhen) -> bool:
+    return each.ma in THEO_MA and THEO_MA[each.ma].danh_hieu
+
+
+def _received(each: LanKhen) -> str:
+    """Write an award received in full; the day of its decision as tables have it."""
+    day = each.ngay_qd.ca_ngay if each.ngay_qd else None
+    parts = [f"số {each.so_qd}" if each.so_qd else "", f"ngày {day:%d/%m/%Y}" if day else ""]
+    decision = " ".join(filter(None, parts))
+    return f"{ten_chuan(each.danh_hieu_hinh_thuc)} năm {each.nam}" + (f" (Quyết định {decision})" if decision else "")
 
 
 def _votes(one: DeNghi, facts: SoLieu) -> dict[str, int] | None:

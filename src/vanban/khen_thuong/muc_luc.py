@@ -35,8 +35,9 @@ _AT_MOST = 200
 """Rows of a table of remarks or cases: more are told by their number, the workbooks beside have them all."""
 _READING = (
     "Đối chiếu số liệu đã kê với từng tiêu chí, trong ngoặc là lý do và chứng cứ; việc xem xét, kết luận thuộc người "
-    f"có thẩm quyền. {VIET_TAT}."
+    "có thẩm quyền."
 )
+_CITING = f"Ở cột căn cứ và phần đối chiếu, {VIET_TAT}."
 
 
 class _Lap(Protocol):
@@ -89,6 +90,7 @@ def _body(facts: SoLieu, groups: Sequence[NhomDeNghi], made: _Lap) -> Iterator[A
     yield {"muc": "Cảnh báo, cần người có thẩm quyền xem xét"}
     yield from _remarks(made.nhan_xet, MucDo.CANH_BAO, "Không có.")
     yield {"muc": "Văn bản, ý kiến còn phải bổ sung"}
+    yield {"doan": escaped(_CITING)}
     yield from _table(
         ("Cần có", "Cho phần thưởng", "Căn cứ", "Số trường hợp"), _missing(facts, groups, made), "Không có."
     )
@@ -97,11 +99,11 @@ def _body(facts: SoLieu, groups: Sequence[NhomDeNghi], made: _Lap) -> Iterator[A
         "doan": "Số liệu chưa đủ để kết luận; xác minh xong thì ghi mã trong ngoặc vuông và căn cứ vào trang XacMinh."
     }
     yield from _table(("Phần thưởng", "Tiêu chí", "Căn cứ", "Ở các ô"), _open(made.so_xet), "Không có.")
-    notes = [("", note) for note in made.so_xet.luu_y]
+    notes = [("Cả hồ sơ", note) for note in made.so_xet.luu_y]
     notes += [(one.loi.place, one.loi.message) for one in made.nhan_xet if one.muc is MucDo.GOI_Y][:_AT_MOST]
     if notes:
         yield {"muc": "Gợi ý"}
-        yield from _table(("Ô", "Nội dung"), notes, "")
+        yield from _table(("Ô", "Nội dung"), ((place, upper_first(note)) for place, note in notes), "")
     yield {"muc": "Đối chiếu từng trường hợp với tiêu chuẩn"}
     yield {"doan": escaped(_READING)}
     yield from _table(COT, islice(hang_muc_luc(made.so_xet.truong_hop), _AT_MOST), "Không có trường hợp nào.")
@@ -138,4 +140,4 @@ def _missing(facts: SoLieu, groups: Sequence[NhomDeNghi], made: _Lap) -> Iterato
 
 def _open(judged: SoXet) -> Iterator[tuple[str, str, str, str]]:
     for task, cells in judged.can_xac_minh.items():
-        yield task.phan_thuong, f"{task.noi_dung} [{task.ma}]", task.dieu, gon(cells)
+        yield task.phan_thuong, f"{upper_first(task.noi_dung)} [{task.ma}]", task.dieu, gon(cells)
