@@ -68,8 +68,8 @@ def danh_sach_trich_ngang(group: NhomDeNghi, facts: SoLieu) -> DuLieu:
         "kem_theo": {"so_ky_hieu": {"ky_hieu": f"TTr-{chung.ky_hieu}"}, "ngay": day, "cua": chung.co_quan},
         "thoi_gian_thanh_tich": thoi_gian_chung(group.de_nghi, chung),
         "nhom": cac_nhom(
-            group, chung, nam_sinh=_born, gioi_tinh=_sex, thanh_tich=_merit,
-            da_duoc_tang=da_duoc_tang, so_phieu=lambda one: _votes(one, facts), ghi_chu=lambda one: one.doi_tuong.ghi_chu,
+            group, chung, nam_sinh=_born, gioi_tinh=_sex, thanh_tich=_merit, da_duoc_tang=da_duoc_tang,
+            so_phieu=lambda one: _votes(one, facts), ghi_chu=lambda one: one.doi_tuong.ghi_chu,
         ),
     }  # fmt: skip
     return DuLieu(find_kind("danh_sach_trich_ngang"), con_lai(values), noi_chung(facts))

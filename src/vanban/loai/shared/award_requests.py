@@ -12,6 +12,7 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, Field
 
+from vanban.chu.text import lower_first
 from vanban.danh_muc.tra_cuu import tim
 from vanban.loai.shared.award_words import viec
 from vanban.loai.shared.base import VanBan
@@ -103,10 +104,16 @@ class DeNghiKhenThuong(CoDiaDanh):
 
     def in_de_nghi(self) -> str:
         """Print what is asked for."""
+        if _is_title(self.hinh_thuc_de_nghi):
+            return f"Đề nghị {self.viec_de_nghi()}"
+        return f"{TRUY_TANG if self.truy_tang else DE_NGHI} {self.hinh_thuc_de_nghi}"
+
+    def viec_de_nghi(self) -> str:
+        """Write what is to be done, in a sentence: "tặng danh hiệu “Lao động tiên tiến”", "truy tặng Bằng khen"."""
         name = self.hinh_thuc_de_nghi
         if _is_title(name):
-            return f"Đề nghị {viec(name, None, truy_tang=self.truy_tang)}"
-        return f"{TRUY_TANG if self.truy_tang else DE_NGHI} {name}"
+            return viec(name, None, truy_tang=self.truy_tang)
+        return f"{'truy tặng' if self.truy_tang else 'tặng'} {lower_first(name) if _TITLE.match(name) else name}"
 
     def in_kem_theo(self) -> str:
         """Tie an appendix to this paper, which may have neither number nor issuer."""
