@@ -61,6 +61,10 @@ def words(path: Path) -> str:
     ("trinh_thu_tuong/cong_trang/bao_cao/nguyen_thi_thi_du_bkttg", "Thủ trưởng đơn vị cấp trên trực tiếp\nxác nhận\n"),
     ("quyet_dinh/cong_trang/bao_cao/le_van_thu_cstdcs", "Đề nghị tặng danh hiệu “Chiến sĩ thi đua cơ sở”"),
     ("hoi_dong/bien_ban_kiem_phieu_gk", "Trưởng ban: Đồng chí Phan Thị Minh Chứng."),
+    ("hoi_dong/phieu_bau_bkttg", "\nChánh Văn phòng, Ban Quản lý"),  # as the lists have it
+    ("hoi_dong/bien_ban_kiem_phieu_bkttg", "Ví Dụ, Chánh Văn phòng, Ban Quản lý các Khu công nghiệp"),
+    ("trinh_thu_tuong/cong_trang/bao_cao/nguyen_van_vi_du_bkttg", "Chánh Văn phòng,Ban Quản lý các Khu"),
+    ("sang_kien/xac_nhan_sk01", "ông Nguyễn Văn Ví Dụ, Chánh Văn phòng; được công nhận"),
     ("sang_kien/xac_nhan_sk02", "năm 2025 cho bà Nguyễn Thị Thí Dụ"),
 ])  # fmt: skip
 def test_papers_say_what_their_forms_want(made, file, said):

@@ -20,6 +20,7 @@ from vanban.khen_thuong.xung_ho import ten_phan_thuong, xung
 from vanban.loai import find_kind
 from vanban.loai.shared.award_words import viec
 from vanban.the_thuc.ca_nhan_nhan import ONG_BA
+from vanban.the_thuc.nguoi_nhan import noi
 
 
 def can_xac_nhan(cases: Iterable[DeNghi]) -> Iterator[tuple[SangKien, tuple[DeNghi, ...]]]:
@@ -71,6 +72,6 @@ def _called(one: CaNhan) -> str:
 
 
 def _author(name: str, one: CaNhan | None) -> dict[str, Any]:
-    post = ", ".join(part for part in (one.chuc_vu, one.phong_don_vi) if part) if one else None
+    post = noi((one.chuc_vu, one.phong_don_vi)) if one else None
     return con_lai({"danh_xung": xung(one) if one and xung(one) in ONG_BA else None, "ho_ten": name,
                     "chuc_vu": post or None})  # fmt: skip
