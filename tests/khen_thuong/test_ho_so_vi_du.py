@@ -51,9 +51,9 @@ def words(path: Path) -> str:
 
 @pytest.mark.parametrize(("file", "said"), [
     ("trinh_thu_tuong/cong_trang/danh_sach_trich_ngang",  # what the next award's years are counted from
-     "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh năm 2020 (Quyết định số 310/QĐ-UBND ngày 15/01/2021)"),
+     "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh năm 2020 (quyết định số 310/QĐ-UBND ngày 15/01/2021)"),
     ("trinh_bo_tinh/cong_trang/danh_sach_trich_ngang", "trước hạn 12 %; đề xuất 03 cải tiến"),
-    ("trinh_bo_tinh/cong_trang/danh_sach_trich_ngang", "“Chiến sĩ thi đua cơ sở” năm 2025 (Quyết định số 152/QĐ-KCNVD"),
+    ("trinh_bo_tinh/cong_trang/danh_sach_trich_ngang", "“Chiến sĩ thi đua cơ sở” năm 2025 (quyết định số 152/QĐ-KCNVD"),
     ("trinh_bo_tinh/cong_trang/to_trinh", "- Danh sách trích ngang;"),
     ("trinh_bo_tinh/cong_trang/to_trinh", "- Xác nhận sáng kiến."),
     ("trinh_thu_tuong/cong_trang/bao_cao/nguyen_van_vi_du_bkttg",  # a head, whom no head of the unit confirms
@@ -61,6 +61,8 @@ def words(path: Path) -> str:
     ("trinh_thu_tuong/cong_trang/bao_cao/nguyen_thi_thi_du_bkttg", "Thủ trưởng đơn vị cấp trên trực tiếp\nxác nhận\n"),
     ("quyet_dinh/cong_trang/bao_cao/le_van_thu_cstdcs", "Đề nghị tặng danh hiệu “Chiến sĩ thi đua cơ sở”"),
     ("hoi_dong/bien_ban_kiem_phieu_gk", "Trưởng ban: Đồng chí Phan Thị Minh Chứng."),
+    ("muc_luc_ho_so", "08 trường hợp (CaNhan: A4:A6"),
+    ("muc_luc_ho_so", "\nĐạt\nCần xác minh\n"),  # no column for what is not met: there is none
     ("hoi_dong/phieu_bau_bkttg", "\nChánh Văn phòng, Ban Quản lý"),  # as the lists have it
     ("hoi_dong/bien_ban_kiem_phieu_bkttg", "Ví Dụ, Chánh Văn phòng, Ban Quản lý các Khu công nghiệp"),
     ("trinh_thu_tuong/cong_trang/bao_cao/nguyen_van_vi_du_bkttg", "Chánh Văn phòng,Ban Quản lý các Khu"),

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from vanban.bang_tinh.bang_ke import bang_ke
 from vanban.chu.text import upper_first
+from vanban.chu.viet_so import so_luong
 from vanban.khen_thuong.o_bang import gon
 from vanban.khen_thuong.xet_ho_so import TruongHop
 
@@ -30,7 +31,11 @@ def hang_muc_luc(cases: Iterable[TruongHop]) -> Iterator[tuple[str, ...]]:
         alike.setdefault((one.phan_thuong, one.tieu_chi), []).append(one)
     for (award, answers), rows in alike.items():
         names = [one.ten for one in rows]
-        whom = ", ".join(names) if len(names) <= _NAMES else f"{len(names)} trường hợp ({gon(one.noi for one in rows)})"
+        whom = (
+            ", ".join(names)
+            if len(names) <= _NAMES
+            else f"{so_luong(len(names))} trường hợp ({gon(one.noi for one in rows)})"
+        )
         yield award, whom, *map(_told, answers)
 
 

@@ -170,20 +170,12 @@ def da_duoc_tang(one: DeNghi) -> str | None:
     """
     history = sorted(one.doi_tuong.lich_su, key=lambda each: -each.nam)
     kept = sorted(history, key=_is_yearly)[:_ROOM]
-    told = "; ".join(_received(each) for each in history if each in kept)
+    told = "; ".join(each.in_ra(ten_chuan(each.danh_hieu_hinh_thuc)) for each in history if each in kept)
     return told or "; ".join(one.hang.da_khen) or None
 
 
 def _is_yearly(each: LanKhen) -> bool:
     return each.ma in THEO_MA and THEO_MA[each.ma].danh_hieu
-
-
-def _received(each: LanKhen) -> str:
-    """Write an award received in full; the day of its decision as tables have it."""
-    day = each.ngay_qd.ca_ngay if each.ngay_qd else None
-    parts = [f"số {each.so_qd}" if each.so_qd else "", f"ngày {day:%d/%m/%Y}" if day else ""]
-    decision = " ".join(filter(None, parts))
-    return f"{ten_chuan(each.danh_hieu_hinh_thuc)} năm {each.nam}" + (f" (Quyết định {decision})" if decision else "")
 
 
 def _votes(one: DeNghi, facts: SoLieu) -> dict[str, int] | None:
