@@ -44,7 +44,8 @@ def kept_in_libreoffice(data: bytes, name: str = "") -> bytes:
     try:
         package = Package.open(data, name, only_to_read=True)
         root = parse_xml(package.read(package.main), name, package.main)
-        styles = [parse_xml(package.read(part), name, part) for part in package.of_type("styles+xml")[:1]]
+        parts = set(package.of_type("styles+xml")).intersection(package.names)
+        styles = [parse_xml(package.read(part), name, part) for part in sorted(parts, key=len)[:1]]  # not a glossary's
     except WordError:
         return data
     body = child(root, "body")
@@ -103,7 +104,7 @@ def _close_tables(body: Element, keeping: _Keeping) -> bool:
 def _kept_with(block: Element, keeping: _Keeping) -> Iterator[Element]:
     """Give the blocks that stay on the page of ``block``, up to the first that is not kept with its next."""
     for following in block.itersiblings():
-        if following.tag not in (W + "p", W + "tbl"):
+        if following.tag not in (W + "p", W + "tbl") or child(child(following, "pPr"), "sectPr") is not None:
             return
         yield following
         if following.tag == W + "tbl" or not keeping.block(following):
@@ -116,7 +117,7 @@ def _columns(table: Element) -> list[Element]:
 
 
 def _width(table: Element) -> int:
-    return sum(int(told) for column in _columns(table) if (told := value(column, "w")).isdigit())
+    return sum(int(told) for column in _columns(table) if (told := value(column, "w")).isdecimal())
 
 
 def _bare_row(table: Element) -> Element:
