@@ -45,7 +45,7 @@ _VIEC = (
 )  # fmt: skip
 _THANH_VIEN = (
     ("Mai Văn Minh Họa", "Trưởng ban", "Chủ tịch"), ("Lý Thị Mô Phỏng", "Phó Trưởng ban", "Phó Chủ tịch"),
-    ("Tạ Văn Giả Thiết", "Chánh Văn phòng", "Ủy viên thường trực"), ("Cao Thị Tượng Trưng", "Chuyên viên Văn phòng", "Thư ký"),
+    ("Tạ Văn Giả Thiết", "Phó Chánh Văn phòng", "Ủy viên thường trực"), ("Cao Thị Tượng Trưng", "Chuyên viên Văn phòng", "Thư ký"),
     ("Đinh Văn Ước Lệ", "Trưởng phòng Quản lý đầu tư", "Ủy viên"), ("Hà Thị Phỏng Đoán", "Trưởng phòng Quản lý lao động", "Ủy viên"),
     ("Trịnh Văn Mẫu Mực", "Chủ tịch Công đoàn cơ quan", "Ủy viên"), ("Phan Thị Minh Chứng", "Bí thư Đoàn thanh niên", "Ủy viên"),
     ("Quách Văn Giả Dụ", "Trưởng phòng Thanh tra", "Ủy viên"),
@@ -92,17 +92,17 @@ def don_vi(number: int) -> str:
 
 
 def phan_loai(number: int) -> str:
-    """Tell a deputy head, who leads, from those who work directly."""
-    return PHAN_LOAI_CA_NHAN[3 if _la_pho(number) else 4]
+    """Tell a head and deputies, who lead, from those who work directly."""
+    return PHAN_LOAI_CA_NHAN[3 if _lanh_dao(number) else 4]
 
 
-def _la_pho(number: int) -> bool:
+def _lanh_dao(number: int) -> bool:
     return number % 13 == 0
 
 
 def _chuc_vu(number: int) -> str:
-    if _la_pho(number):
-        return "Phó Trưởng phòng" if number % 12 else "Phó Chánh Văn phòng"
+    if _lanh_dao(number):
+        return "Phó Trưởng phòng" if number else "Chánh Văn phòng"
     return "Chuyên viên chính" if number % 3 else "Chuyên viên"
 
 
@@ -112,20 +112,21 @@ def _ca_nhan() -> Rows:
     for number in range(60):
         name = nguoi(number)
         man = gioi_tinh(number) == "Nam"
+        born = 1972 + number % 25
         work, share = _VIEC[number % len(_VIEC)], 60 + number * 7
         award = {"hinh_thuc_de_nghi": "BKTTg"} if number < 2 else {"hinh_thuc_de_nghi": "BK tỉnh"} if number < 12 else (
             {"danh_hieu_de_nghi": "CSTĐCS"} if number < 32 else {"hinh_thuc_de_nghi": "Giấy khen"})  # fmt: skip
         first = 2021 if number < 2 else 2024 if number < 12 else NAM
         rows.append({
-            "tt": number + 1, "ten_goi": "Ông" if man else "Bà", "ho_va_ten": name, "ngay_sinh": str(1972 + number % 25),
+            "tt": number + 1, "ten_goi": "Ông" if man else "Bà", "ho_va_ten": name, "ngay_sinh": str(born),
             "gioi_tinh": gioi_tinh(number), "chuc_vu": _chuc_vu(number), "phong_don_vi": don_vi(number), "co_quan": CO_QUAN, "dang_vien": "x" if number % 2 else None,
-            "lanh_dao_quan_ly": "x" if _la_pho(number) else None, "la_nguoi_dung_dau": "không",
+            "lanh_dao_quan_ly": "x" if _lanh_dao(number) else None, "la_nguoi_dung_dau": "không" if number else "có",
             "phan_loai_doi_tuong": phan_loai(number),
-            "nhom_lao_dong": "cán bộ, công chức, viên chức", "ngay_vao_co_quan": _ngay(2008 + number % 12, 3, 1),
+            "nhom_lao_dong": "cán bộ, công chức, viên chức", "ngay_vao_co_quan": _ngay(max(2008 + number % 12, born + 23), 3, 1),
             "so_thang_lam_viec": 12, "xep_loai_nam": "Hoàn thành xuất sắc nhiệm vụ", "ky_luat": "không", **award,
             "loai_hinh": "Công trạng",
             "thanh_tich_tom_tat": f"Chủ trì {work}, hoàn thành {share} hồ sơ, vụ việc được giao trong năm {NAM}, trước hạn "
-            f"{10 + number % 40} %\nĐề xuất {1 + number % 4} cải tiến quy trình được đơn vị áp dụng",
+            f"{10 + number % 40} %\nĐề xuất {1 + number % 4:02d} cải tiến quy trình được đơn vị áp dụng",
             "thoi_gian_thanh_tich_tu": str(first), "thoi_gian_thanh_tich_den": str(NAM),
             "sang_kien": f"SK{number + 1:02d}" if number < 24 else "không", "dang_bi_xem_xet": "không",
             "da_ke_du_lich_su": "x", "so_phieu_dong_y": 9 if number % 5 else 8, "tong_so_thanh_vien": 9,
@@ -148,7 +149,7 @@ def _tap_the() -> Rows:
             "so_hoan_thanh_nhiem_vu": whole, "so_bi_ky_luat_tu_canh_cao": 0,
             "muc_hoan_thanh": "Hoàn thành xuất sắc nhiệm vụ", "hinh_thuc_de_nghi": award, "loai_hinh": "Công trạng",
             "thanh_tich_tom_tat": f"Tập thể hoàn thành {24 + number * 3} nhiệm vụ trọng tâm được giao trong năm {NAM}, trong đó "
-            f"{8 + number} nhiệm vụ vượt tiến độ so với kế hoạch",
+            f"{8 + number:02d} nhiệm vụ vượt tiến độ so với kế hoạch",
             "thoi_gian_thanh_tich_tu": "2021" if number == 0 else "2024" if number < 5 else str(NAM),
             "thoi_gian_thanh_tich_den": str(NAM), "ky_luat": "không", "dang_bi_xem_xet": "không", "da_ke_du_lich_su": "x",
             "so_phieu_dong_y": 9, "tong_so_thanh_vien": 9,

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from docx import Document
 from ooxml_integrity import check as integrity
 from openxml_audit import OpenXmlValidator
 
@@ -16,6 +17,7 @@ from vanban.khen_thuong.hang import MucDo
 from vanban.khen_thuong.ho_so import lap_ho_so
 from vanban.khen_thuong.kiem_tra import kiem_tra
 
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 EXAMPLE = Path(make_dossier_example.TARGET)
 
 
@@ -40,6 +42,36 @@ def test_everybody_is_proposed_and_nothing_is_wrong(made):
 
 def test_it_verifies(made):
     assert kiem_tra(made[1]).nhan_xet == ()
+
+
+def words(path: Path) -> str:
+    paragraphs = Document(str(path)).element.body.iter(f"{W}p")
+    text = "\n".join("".join(each.text or "" for each in one.iter(f"{W}t")) for one in paragraphs)
+    return text.replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize(("file", "said"), [
+    ("trinh_thu_tuong/cong_trang/danh_sach_trich_ngang",  # what the next award's years are counted from
+     "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh năm 2020 (quyết định số 310/QĐ-UBND ngày 15/01/2021)"),
+    ("trinh_bo_tinh/cong_trang/danh_sach_trich_ngang", "trước hạn 12 %; đề xuất 03 cải tiến"),
+    ("trinh_bo_tinh/cong_trang/danh_sach_trich_ngang", "“Chiến sĩ thi đua cơ sở” năm 2025 (quyết định số 152/QĐ-KCNVD"),
+    ("trinh_bo_tinh/cong_trang/to_trinh", "- Danh sách trích ngang;"),
+    ("trinh_bo_tinh/cong_trang/to_trinh", "- Xác nhận sáng kiến."),
+    ("trinh_thu_tuong/cong_trang/bao_cao/nguyen_van_vi_du_bkttg",  # a head, whom no head of the unit confirms
+     "Thủ trưởng đơn vị\ncấp trên trực tiếp\nxác nhận, đề nghị"),
+    ("trinh_thu_tuong/cong_trang/bao_cao/nguyen_thi_thi_du_bkttg", "Thủ trưởng đơn vị cấp trên trực tiếp\nxác nhận\n"),
+    ("quyet_dinh/cong_trang/bao_cao/le_van_thu_cstdcs", "Đề nghị tặng danh hiệu “Chiến sĩ thi đua cơ sở”"),
+    ("hoi_dong/bien_ban_kiem_phieu_gk", "Trưởng ban: Đồng chí Phan Thị Minh Chứng."),
+    ("muc_luc_ho_so", "08 trường hợp (CaNhan: A4:A6"),
+    ("muc_luc_ho_so", "\nĐạt\nCần xác minh\n"),  # no column for what is not met: there is none
+    ("hoi_dong/phieu_bau_bkttg", "\nChánh Văn phòng, Ban Quản lý"),  # as the lists have it
+    ("hoi_dong/bien_ban_kiem_phieu_bkttg", "Ví Dụ, Chánh Văn phòng, Ban Quản lý các Khu công nghiệp"),
+    ("trinh_thu_tuong/cong_trang/bao_cao/nguyen_van_vi_du_bkttg", "Chánh Văn phòng,Ban Quản lý các Khu"),
+    ("sang_kien/xac_nhan_sk01", "ông Nguyễn Văn Ví Dụ, Chánh Văn phòng; được công nhận"),
+    ("sang_kien/xac_nhan_sk02", "năm 2025 cho bà Nguyễn Thị Thí Dụ"),
+])  # fmt: skip
+def test_papers_say_what_their_forms_want(made, file, said):
+    assert said in words(made[1] / f"{file}.docx")
 
 
 def test_every_paper_is_judged_right_and_nothing_of_it_goes_unseen(made):

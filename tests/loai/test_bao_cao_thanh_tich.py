@@ -177,7 +177,7 @@ def test_the_title_and_the_line_of_the_nominee(paper):
     report = paper("bao_cao_thanh_tich_ca_nhan")
     view = report.view()
     assert view["ten_loai"] == "Báo cáo thành tích"
-    assert view["de_nghi"] == "Đề nghị tặng thưởng Danh hiệu “Chiến sĩ thi đua tỉnh Đồng Nai”"
+    assert view["de_nghi"] == "Đề nghị tặng danh hiệu “Chiến sĩ thi đua tỉnh Đồng Nai”"
     assert view["doi_tuong"] == (
         "Họ tên, chức vụ và đơn vị công tác:\nBà Trần Thị Thí Dụ, Phó Trưởng phòng, Phòng Quản lý Đầu tư, "
         "Ban Quản lý các Khu công nghiệp"
@@ -196,6 +196,14 @@ def test_the_nominees_line_may_stand_in_capitals(paper, kind):
         styles[capitals] = bool(style.font.all_caps)
         assert again(report) == report
     assert styles == {"không": False, "có": True}
+
+
+@pytest.mark.parametrize("typed", ["“Chiến sĩ thi đua cơ sở”", "Danh hiệu “Chiến sĩ thi đua cơ sở”",
+                                   "tặng danh hiệu “Chiến sĩ thi đua cơ sở”"])  # fmt: skip
+def test_a_title_is_asked_for_as_a_title(paper, typed):
+    report = paper("bao_cao_thanh_tich_ca_nhan", hinh_thuc_de_nghi=typed)
+    assert report.view()["de_nghi"] == "Đề nghị tặng danh hiệu “Chiến sĩ thi đua cơ sở”"
+    assert again(report) == report
 
 
 @pytest.mark.parametrize("typed", ["Đề nghị tặng thưởng Bằng khen", "tặng Bằng khen", "Bằng khen"])

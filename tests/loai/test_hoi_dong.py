@@ -52,7 +52,7 @@ def test_the_minutes_have_the_forms_parts_in_order(paper):
         "2. Thường trực Hội đồng báo cáo tóm tắt hồ sơ", "3. Thảo luận", "4. Bỏ phiếu kín", "5. Kết luận",
     ]  # fmt: skip
     assert lines[0].startswith("Vào lúc 14 giờ 00 phút, ngày 15 tháng 12 năm 2026, tại Phòng họp số 1")
-    assert any(": 09; có mặt 08/09; vắng mặt 01:" in line for line in lines)
+    assert any(": 09; có mặt 08/09; vắng mặt 01; gồm:" in line for line in lines)
     assert lines[-1] == (
         "Cuộc họp kết thúc hồi 16 giờ 30 phút cùng ngày; biên bản được đọc lại và 100 % thành viên dự họp nhất trí./."
     )

@@ -8,7 +8,7 @@ import vanban
 
 ONE = {
     "ten": "“Số hóa hồ sơ”", "tac_gia": ["Bà Trần Thị Thí Dụ, chuyên viên"], "quyet_dinh": "Quyết định số 20/QĐ-KCNĐN",
-    "ap_dung": "Văn phòng", "pham_vi": "cơ sở",
+    "ap_dung": "Văn phòng", "hieu_qua": "Giảm 5 % thời gian", "pham_vi": "cơ sở",
 }  # fmt: skip
 
 
@@ -19,9 +19,9 @@ def texts(document):
 def test_one_initiative_is_confirmed_in_a_sentence(paper):
     document = paper("xac_nhan_sang_kien", sang_kien=[ONE], danh_sach=None)
     assert texts(document)[1] == (
-        "Ban Quản lý các Khu công nghiệp xác nhận sáng kiến “Số hóa hồ sơ”, tác giả: Bà Trần Thị Thí Dụ, chuyên viên; "
-        "được công nhận tại Quyết định số 20/QĐ-KCNĐN; đã áp dụng có hiệu quả tại Văn phòng và có khả năng nhân rộng "
-        "trong phạm vi cơ sở."
+        "Ban Quản lý các Khu công nghiệp xác nhận sáng kiến “Số hóa hồ sơ”, tác giả: bà Trần Thị Thí Dụ, chuyên viên; "
+        "được công nhận tại Quyết định số 20/QĐ-KCNĐN; đã áp dụng có hiệu quả tại Văn phòng (giảm 5 % thời gian) và có "
+        "khả năng nhân rộng trong phạm vi cơ sở."
     )
     assert texts(document)[-1].startswith("Văn bản này dùng để đề nghị xét tặng danh hiệu")
     assert vanban.read(vanban.render(document)) == document

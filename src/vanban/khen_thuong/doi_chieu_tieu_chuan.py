@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from vanban.bang_tinh.bang_ke import bang_ke
+from vanban.chu.text import upper_first
+from vanban.chu.viet_so import so_luong
 from vanban.danh_muc.nguon import CHUA_CHAC
 from vanban.khen_thuong.o_bang import gon
 from vanban.khen_thuong.xet_ho_so import TruongHop
@@ -31,7 +33,11 @@ def hang_muc_luc(cases: Iterable[TruongHop]) -> Iterator[tuple[str, ...]]:
         alike.setdefault((one.phan_thuong, one.tieu_chi), []).append(one)
     for (award, answers), rows in alike.items():
         names = [one.ten for one in rows]
-        whom = ", ".join(names) if len(names) <= _NAMES else f"{len(names)} trường hợp ({gon(one.noi for one in rows)})"
+        whom = (
+            ", ".join(names)
+            if len(names) <= _NAMES
+            else f"{so_luong(len(names))} trường hợp ({gon(one.noi for one in rows)})"
+        )
         yield award, whom, *map(_told, answers)
 
 
@@ -45,7 +51,7 @@ def bang_doi_chieu(cases: Sequence[TruongHop]) -> bytes:
 
 
 def _told(criteria: tuple[str, ...]) -> str:
-    return ";\n".join(criteria)
+    return ";\n".join(map(upper_first, criteria))
 
 
 def _unmarked(criteria: tuple[str, ...]) -> str:

@@ -22,6 +22,8 @@ from vanban.khen_thuong.thong_tin_chung import ThongTinChung
 from vanban.khen_thuong.xung_ho import chuc_vu_don_vi, ten_in, ten_phan_thuong, xung
 from vanban.loai import find_kind
 
+CAP_TREN_XAC_NHAN = "Thủ trưởng đơn vị\ncấp trên trực tiếp\nxác nhận, đề nghị"
+"""What stands where a head's superior confirms."""
 _KHEN = {"so_qd": "so_qd", "ngay": "ngay_qd", "co_quan": "co_quan", "tu": "tu", "den": "den"}
 
 
@@ -41,7 +43,20 @@ def bao_cao(case: DeNghi, chung: ThongTinChung) -> DuLieu | None:
         slug, make = "bao_cao_thanh_tich_tap_the", _tap_the
     values, places = make(case.hang, chung)
     head = {**_head(case.hang, chung), "hinh_thuc_de_nghi": ten_phan_thuong(case.ma, chung)}
-    return DuLieu(find_kind(slug), con_lai({**head, **values}), {"": case.hang.noi.get("", ""), **places})
+    told = con_lai({**head, **values, **_confirmed(case, slug)})
+    return DuLieu(find_kind(slug), told, {"": case.hang.noi.get("", ""), **places})
+
+
+def _confirmed(case: DeNghi, slug: str) -> dict[str, Any]:
+    """Tell who confirms where the form's own words would be wrong or too few.
+
+    Nobody confirms a report of one's own: for a head the superior does. What goes up to the State is confirmed once
+    more, by those above who submit it, but for a unit's course of merit, which its superior has confirmed.
+    """
+    if isinstance(case.doi_tuong, CaNhan) and case.doi_tuong.la_nguoi_dung_dau:
+        return {"loi_xac_nhan": CAP_TREN_XAC_NHAN} if slug != "bao_cao_cong_hien" else {}
+    above = case.noi.cap.nha_nuoc and slug != "bao_cao_thanh_tich_tap_the"
+    return {"co_quan_trinh_xac_nhan": True} if above else {}
 
 
 _Made = tuple[dict[str, Any], dict[str, str]]

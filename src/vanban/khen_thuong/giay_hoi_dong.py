@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import Any
 
+from vanban.chu.text import slug
 from vanban.danh_muc.liet_ke import DoiTuong
 from vanban.errors import InputFault
 from vanban.khen_thuong.ca_nhan import CaNhan
@@ -72,7 +73,7 @@ def phieu_bau(ma: str, cases: Sequence[DeNghi], chung: ThongTinChung) -> DuLieu:
 def bien_ban_kiem_phieu(ma: str, cases: Sequence[DeNghi], facts: SoLieu) -> DuLieu:
     """Give the data of the minutes of one award's count."""
     chung, total = facts.chung, len(facts.hoi_dong)
-    head, *others = chung.ban_kiem_phieu or (DE_NGO[:20], DE_NGO[:20])
+    head, *others = (_teller(name, facts) for name in chung.ban_kiem_phieu or (DE_NGO[:20], DE_NGO[:20]))
     absent = [one for one in facts.hoi_dong if not one.co_mat]
     reasons = "; ".join(dict.fromkeys(one.ly_do_vang for one in absent if one.ly_do_vang))
     values = {
@@ -218,6 +219,12 @@ def _hour(text: str | None) -> dict[str, Any]:
 def _person(one: ThanhVienHoiDong) -> dict[str, Any]:
     post = ", ".join(part for part in (one.chuc_vu, _role(one)) if part)
     return {"danh_xung": "Đồng chí", "ho_ten": one.ho_ten, "chuc_vu": post}
+
+
+def _teller(name: str, facts: SoLieu) -> str:
+    """Call a teller as the minutes of the session do, where it is a member."""
+    members = {slug(one.ho_ten) for one in facts.hoi_dong}
+    return f"Đồng chí {name}" if slug(name) in members else name
 
 
 def _member(one: ThanhVienHoiDong) -> dict[str, Any]:

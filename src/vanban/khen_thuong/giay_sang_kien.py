@@ -19,6 +19,8 @@ from vanban.khen_thuong.so_lieu import SoLieu
 from vanban.khen_thuong.xung_ho import ten_phan_thuong, xung
 from vanban.loai import find_kind
 from vanban.loai.shared.award_words import viec
+from vanban.the_thuc.ca_nhan_nhan import ONG_BA
+from vanban.the_thuc.nguoi_nhan import noi
 
 
 def can_xac_nhan(cases: Iterable[DeNghi]) -> Iterator[tuple[SangKien, tuple[DeNghi, ...]]]:
@@ -38,7 +40,7 @@ def xac_nhan(idea: SangKien, cases: tuple[DeNghi, ...], facts: SoLieu, office: d
     chung = facts.chung
     people = {one.doi_tuong.ho_va_ten.casefold(): one.doi_tuong for one in cases if isinstance(one.doi_tuong, CaNhan)}
     awards = dict.fromkeys(viec(ten_phan_thuong(one.ma, chung), chung.ngay_ap_dung) for one in cases)
-    whom = ", ".join(dict.fromkeys(f"{xung(one) or ''} {one.ho_va_ten}".strip() for one in people.values()))
+    whom = ", ".join(dict.fromkeys(f"{_called(one)} {one.ho_va_ten}".strip() for one in people.values()))
     date = idea.ngay.bang_loi("…") if idea.ngay else ""
     values = {
         **dau_giay(chung, office),
@@ -63,7 +65,13 @@ def xac_nhan(idea: SangKien, cases: tuple[DeNghi, ...], facts: SoLieu, office: d
     return DuLieu(find_kind("xac_nhan_sang_kien"), con_lai(values), {**noi_chung(facts), "sang_kien": place})
 
 
+def _called(one: CaNhan) -> str:
+    """Give the form of address as it stands inside a sentence."""
+    called = xung(one) or ""
+    return called.lower() if called in ONG_BA else called
+
+
 def _author(name: str, one: CaNhan | None) -> dict[str, Any]:
-    post = ", ".join(part for part in (one.chuc_vu, one.phong_don_vi) if part) if one else None
-    return con_lai({"danh_xung": xung(one) if one and xung(one) in ("Ông", "Bà") else None, "ho_ten": name,
+    post = noi((one.chuc_vu, one.phong_don_vi)) if one else None
+    return con_lai({"danh_xung": xung(one) if one and xung(one) in ONG_BA else None, "ho_ten": name,
                     "chuc_vu": post or None})  # fmt: skip

@@ -10,12 +10,15 @@ import datetime
 from collections.abc import Iterable
 from typing import Any
 
+from vanban.chu.text import lower_first
 from vanban.danh_muc.liet_ke import Cap, DoiTuong
+from vanban.danh_muc.ten_in import ten_chuan
+from vanban.danh_muc.tra_cuu import THEO_MA
 from vanban.khen_thuong.ca_nhan import CaNhan
 from vanban.khen_thuong.de_nghi import DeNghi, NhomDeNghi, NoiQuyetDinh
 from vanban.khen_thuong.giay import DuLieu, con_lai
 from vanban.khen_thuong.giay_hoi_dong import HOI_DONG, chu_tri
-from vanban.khen_thuong.lich_su import ngay_cuoi, ngay_dau
+from vanban.khen_thuong.lich_su import LanKhen, ngay_cuoi, ngay_dau
 from vanban.khen_thuong.so_lieu import SoLieu
 from vanban.khen_thuong.thong_tin_chung import ThongTinChung
 from vanban.khen_thuong.xung_ho import la_tinh, nguoi_nhan, nguoi_quyet_dinh, ten_phan_thuong, xung
@@ -24,11 +27,16 @@ from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian
 
 _FIELDS = {DoiTuong.TAPTHE: "tap_the", DoiTuong.HOGIADINH: "ho_gia_dinh", DoiTuong.CANHAN: "ca_nhan"}
 _ROOM = 4
-HO_SO = ("Báo cáo thành tích", "Biên bản họp Hội đồng Thi đua - Khen thưởng", "Biên bản kiểm phiếu")
+HO_SO = (
+    "Danh sách trích ngang", "Báo cáo thành tích", "Biên bản họp Hội đồng Thi đua - Khen thưởng", "Biên bản kiểm phiếu",
+    "Xác nhận sáng kiến",
+)  # fmt: skip
 
 
-def to_trinh(group: NhomDeNghi, facts: SoLieu, office: dict[str, Any], *, voted: bool) -> DuLieu:
-    """Give the data of the tờ trình; ``voted``: the council's papers go with it."""
+def to_trinh(
+    group: NhomDeNghi, facts: SoLieu, office: dict[str, Any], *, voted: bool, confirmed: bool = False
+) -> DuLieu:
+    """Give the data of the tờ trình; ``voted``: the council's papers go with it, ``confirmed``: initiatives' too."""
     chung = facts.chung
     values = {
         **dau_giay(chung, office),
@@ -40,7 +48,7 @@ def to_trinh(group: NhomDeNghi, facts: SoLieu, office: dict[str, Any], *, voted:
         "loai_hinh": group.noi.loai_hinh.nhan,
         "thanh_tich": f"thành tích xuất sắc trong phong trào thi đua năm {chung.nam}",
         "thoi_gian_thanh_tich": thoi_gian_chung(group.de_nghi, chung),
-        "ho_so": HO_SO if voted else HO_SO[:1],
+        "ho_so": (*(HO_SO[:4] if voted else HO_SO[:2]), *(HO_SO[4:] if confirmed else ())),
     }
     return DuLieu(find_kind("to_trinh_khen_thuong"), con_lai(values), noi_chung(facts))
 
@@ -152,13 +160,23 @@ def _sex(one: DeNghi) -> str | None:
 
 def _merit(one: DeNghi) -> str | None:
     """Give the achievement in the two lines that such a list has room for."""
-    return "; ".join(line.rstrip(" .;") for line in one.hang.thanh_tich[:2]) or None
+    first, *more = (line.rstrip(" .;") for line in one.hang.thanh_tich[:2] or ("",))
+    return "; ".join((first, *map(lower_first, more))) or None
 
 
 def da_duoc_tang(one: DeNghi) -> str | None:
-    """Give the awards received, the latest first, as many as a row has room for; else what the row itself says."""
-    history = sorted(one.doi_tuong.lich_su, key=lambda each: -each.nam)[:_ROOM]
-    return "; ".join(map(str, history)) or "; ".join(one.hang.da_khen) or None
+    """Give the awards received, the latest first, as many as a row has room for; else what the row itself says.
+
+    Forms of commendation, which the next one's years are counted from, come before the titles of each year.
+    """
+    history = sorted(one.doi_tuong.lich_su, key=lambda each: -each.nam)
+    kept = sorted(history, key=_is_yearly)[:_ROOM]
+    told = "; ".join(each.in_ra(ten_chuan(each.danh_hieu_hinh_thuc)) for each in history if each in kept)
+    return told or "; ".join(one.hang.da_khen) or None
+
+
+def _is_yearly(each: LanKhen) -> bool:
+    return each.ma in THEO_MA and THEO_MA[each.ma].danh_hieu
 
 
 def _votes(one: DeNghi, facts: SoLieu) -> dict[str, int] | None:

@@ -112,8 +112,9 @@ class LapHoSo:
     def _group(self, group: NhomDeNghi, *, voted: bool) -> Iterator[Job]:
         facts, office, folder = self._facts, self._office, thu_muc(group.noi)
         if not group.noi.tu_quyet:
+            confirmed = any(giay_sang_kien.can_xac_nhan(group.de_nghi))
             yield from self._papers(folder, (
-                ("to_trinh", giay_trinh.to_trinh(group, facts, office, voted=voted)),
+                ("to_trinh", giay_trinh.to_trinh(group, facts, office, voted=voted, confirmed=confirmed)),
                 ("danh_sach_trich_ngang", giay_trinh.danh_sach_trich_ngang(group, facts)),
             ))  # fmt: skip
             return

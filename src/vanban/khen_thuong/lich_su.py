@@ -16,7 +16,7 @@ from pydantic import BeforeValidator, Field
 from vanban.chu.text import clean
 from vanban.danh_muc.kieu import KyLuat, LoaiHinh, MucHoanThanh, PhamViSangKien
 from vanban.danh_muc.tra_cuu import tim
-from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian
+from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian, ngay_so
 from vanban.the_thuc.written import Dong, Model
 
 Nam = Annotated[int, Field(ge=1945, le=2999)]
@@ -54,6 +54,12 @@ CoTheChuaBiet = BeforeValidator(none_or_parts)
 """A list that may be unknown (``None``), which is not the same as empty."""
 
 
+def _when(date: ThoiGian) -> str:
+    """Write as much of a date as is known, in digits."""
+    unit = "ngày" if date.ngay else "tháng" if date.thang else "năm"
+    return f"{unit} {ngay_so(date)}" if date.nam else ""
+
+
 class _CoQuyetDinh(Model):
     """Something that a decision proves."""
 
@@ -62,7 +68,7 @@ class _CoQuyetDinh(Model):
     )
 
     def _dated(self, date: ThoiGian | None) -> str:
-        parts = (f"số {self.so_qd}" if self.so_qd else "", str(date.bang_loi("…")) if date else "")
+        parts = (f"số {self.so_qd}" if self.so_qd else "", _when(date) if date else "")
         return f" (quyết định {' '.join(part for part in parts if part)})" if any(parts) else ""
 
 
@@ -118,7 +124,11 @@ class LanKhen(_CoQuyetDinh):
         return ngay_cuoi(self.den) or (self.ngay_qd.ca_ngay if self.ngay_qd else None)
 
     def __str__(self) -> str:
-        return f"{self.danh_hieu_hinh_thuc} năm {self.nam}{self._dated(self.ngay_qd)}"
+        return self.in_ra(self.danh_hieu_hinh_thuc)
+
+    def in_ra(self, name: str) -> str:
+        """Write it under a name: "Giấy khen năm 2024 (quyết định số 12/QĐ-SNV ngày 05/02/2025)"."""
+        return f"{name} năm {self.nam}{self._dated(self.ngay_qd)}"
 
 
 class DanhGiaNam(_CoQuyetDinh):

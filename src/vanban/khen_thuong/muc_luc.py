@@ -110,20 +110,27 @@ def _body(facts: SoLieu, groups: Sequence[NhomDeNghi], made: _Lap) -> Iterator[A
         yield {"muc": "Khi trao tặng, chi thưởng"}
         rows = ((upper_first(one.noi_dung), in_dieu(str(one.nguon), CHUA_CHAC)) for one in rules)
         yield from _table(("Phải giữ đúng", "Căn cứ"), rows, "")
-    notes = [("", note) for note in made.so_xet.luu_y]
+    notes = [("Cả hồ sơ", note) for note in made.so_xet.luu_y]
     notes += [(one.loi.place, one.loi.message) for one in made.nhan_xet if one.muc is MucDo.GOI_Y][:_AT_MOST]
     if notes:
         yield {"muc": "Gợi ý"}
-        yield from _table(("Ô", "Nội dung"), notes, "")
+        yield from _table(("Ô", "Nội dung"), ((place, upper_first(note)) for place, note in notes), "")
     yield {"muc": "Đối chiếu từng trường hợp với tiêu chuẩn"}
     yield {"doan": escaped(_READING)}
-    yield from _table(COT, islice(hang_muc_luc(made.so_xet.truong_hop), _AT_MOST), "Không có trường hợp nào.")
+    heads, cases = _told_of(COT, list(islice(hang_muc_luc(made.so_xet.truong_hop), _AT_MOST)))
+    yield from _table(heads, cases, "Không có trường hợp nào.")
     yield {"doan": escaped(f"Từng trường hợp, kể cả các quy tắc chung đã giữ đúng, ghi ở tệp {FILE_NAME}.")}
 
 
 def _table(heads: Iterable[str], rows: Iterable[Sequence[str]], nothing: str) -> Iterator[dict[str, Any]]:
     cells = [[number, *map(escaped, row)] for number, row in enumerate(rows, 1)]
     yield {"bang": {"cot": ["TT", *heads], "hang": cells}} if cells else {"doan": nothing}
+
+
+def _told_of(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> tuple[list[str], list[list[str]]]:
+    """Leave out columns of which no row tells anything: the others need their room."""
+    kept = [at for at in range(len(heads)) if any(row[at] for row in rows)]
+    return [heads[at] for at in kept], [[row[at] for at in kept] for row in rows]
 
 
 def _papers(papers: Iterable[Giay]) -> Iterator[tuple[str, str, str]]:
@@ -151,4 +158,4 @@ def _missing(facts: SoLieu, groups: Sequence[NhomDeNghi], made: _Lap) -> Iterato
 
 def _open(judged: SoXet) -> Iterator[tuple[str, str, str, str]]:
     for task, cells in judged.can_xac_minh.items():
-        yield task.phan_thuong, f"{task.noi_dung} [{task.ma}]", task.dieu, gon(cells)
+        yield task.phan_thuong, f"{upper_first(task.noi_dung)} [{task.ma}]", task.dieu, gon(cells)

@@ -21,7 +21,7 @@ from vanban.khen_thuong.so_lieu import ten_cua
 from vanban.khen_thuong.tap_the import HoGiaDinh, TapThe
 from vanban.khen_thuong.thong_tin_chung import ThongTinChung
 from vanban.the_thuc import ca_nhan_nhan, tap_the_nhan
-from vanban.the_thuc.nguoi_nhan import NguoiNhan
+from vanban.the_thuc.nguoi_nhan import NguoiNhan, noi
 from vanban.the_thuc.tham_quyen import tham_quyen
 
 _PROVINCE = re.compile(r"(?:tỉnh|thành phố|tp\.?)\s+\S", re.IGNORECASE)
@@ -124,7 +124,7 @@ def chuc_vu_don_vi(hang: Hang, chung: ThongTinChung) -> str | None:
     """Give post and unit of a person, who manages a collective, where a household lives."""
     told = nguoi_nhan(hang, chung)
     names = ("chuc_vu", "don_vi", "co_quan") if isinstance(hang.doi_tuong, CaNhan) else _WHERE
-    return ", ".join(told[name] for name in names if name in told) or None
+    return noi(told.get(name) for name in names) or None
 
 
 def mot_dong(hang: Hang, chung: ThongTinChung) -> str:

@@ -69,8 +69,7 @@ class BanTomTatThanhTich(CoNguoiKy, CoTheCoSo, DeNghiKhenThuong):
 
     def than_bai(self) -> list[Khoi]:
         """Print who it is, what he, she or it has achieved, and the conclusion."""
-        verb = "truy tặng" if self.truy_tang else "tặng"
-        conclusion = f"{KET_LUAN} {verb} {_in_sentence(self.hinh_thuc_de_nghi)} theo {self.dieu_khoan}."
+        conclusion = f"{KET_LUAN} {self.viec_de_nghi()} theo {self.dieu_khoan}."
         return nd.ket_thuc(
             [
                 *in_than([*in_cac_dong(self, _LINES), khoi("doan", TOM_TAT), *self.tom_tat]),

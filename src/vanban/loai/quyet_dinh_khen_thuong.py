@@ -129,7 +129,8 @@ class QuyetDinhKhenThuong(CoDanhSach, KhenThuong, CoThamQuyen, CoTienThuong):
             number += 1
             yield nd.dieu(number, escaped(self.cau_tien_thuong()), titled=False)
             for at, line in enumerate(lines, 1):
-                yield nd.khoan(at, escaped(line) + (";" if at < len(lines) else "."), titled=False)
+                yield nd.khoan(at, escaped(str(line)) + (";" if at < len(lines) else "."), titled=False)
+            yield nd.doan(escaped(self.cau_tong_so(lines)))
         which = listed([f"Điều {at}" for at in range(1, len(self.nhom) + 1)])
         rewarded = f"{'các ' if sum(self.so.values()) > 1 else ''}{nhung_ai(self.so)} có tên tại {which}"
         whom = f"{upper_first(self.thi_hanh)} và {rewarded}"

@@ -14,6 +14,7 @@ from vanban.the_thuc.dia_chi_hanh_chinh import DiaChiHanhChinh
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian
 from vanban.the_thuc.dong_nhan import DongNhan, dong
 from vanban.the_thuc.ho_ten import HoTen
+from vanban.the_thuc.nguoi_nhan import noi
 from vanban.the_thuc.theo_quyet_dinh import TrongBang
 from vanban.the_thuc.written import Model
 
@@ -107,7 +108,7 @@ class CongTac(ConNguoi):
     def gioi_thieu(self) -> str:
         """Name, post and body on one line."""
         post = self.chuc_vu_chinh_quyen or self.chuc_vu_doan_the or self.chuc_vu_dang
-        return ", ".join(part for part in (self.goi_ten, post, self.don_vi) if part)
+        return ", ".join(filter(None, (self.goi_ten, noi([post, *(self.don_vi or "").split(", ")]))))
 
 
 class LyLich(CongTac):

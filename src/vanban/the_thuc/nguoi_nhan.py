@@ -6,6 +6,7 @@ Practice of the lists that go with tờ trình and decisions.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Annotated, Any, ClassVar
 
 from pydantic import AfterValidator, Field
@@ -68,13 +69,22 @@ class NguoiNhan(Written):
         return self.dong
 
 
+def noi(parts: Iterable[str | None]) -> str:
+    """Put post, unit and body on one line, none said twice.
+
+    >>> noi(["Chánh Văn phòng", "Văn phòng", "Sở Nội vụ"])
+    'Chánh Văn phòng, Sở Nội vụ'
+    """
+    told: list[str] = []
+    for part in (" ".join(text.split()).strip(" ,;.") for text in parts if text):
+        if part and (not told or slug(part) not in slug(", ".join(told))):
+            told.append(part)
+    return ", ".join(told)
+
+
 def noi_lai(value: dict[str, Any], *names: str) -> dict[str, Any]:
     """Put together what one line has together; what is no text is left to be told at its own field."""
     given = [value[name] for name in names if value.get(name) is not None]
     if not given or not all(isinstance(part, str) for part in given):
         return value
-    parts: list[str] = []
-    for part in (" ".join(text.split()).strip(" ,;.") for text in given):
-        if part and (not parts or slug(part) not in slug(", ".join(parts))):
-            parts.append(part)
-    return {name: part for name, part in value.items() if name not in names} | {names[0]: ", ".join(parts)}
+    return {name: part for name, part in value.items() if name not in names} | {names[0]: noi(given)}

@@ -13,7 +13,7 @@ from pydantic import AfterValidator, Field
 
 from vanban.chu.cau import unclosed
 from vanban.chu.marked import escaped
-from vanban.chu.text import upper_first
+from vanban.chu.text import lower_first, upper_first
 from vanban.the_thuc.nguoi import Nguoi
 from vanban.the_thuc.written import Dong, Model
 
@@ -43,6 +43,10 @@ class TacGia(Nguoi):
     by_example = True
 
 
+def _in_sentence(author: TacGia) -> str:
+    return lower_first(str(author)) if author.danh_xung else str(author)
+
+
 class SangKien(Model):
     """An initiative: its name, its authors, who recognised it, where it is applied and how far it may spread."""
 
@@ -67,7 +71,7 @@ class SangKien(Model):
         examples=["Quyết định số 20/QĐ-KCNĐN ngày 05 tháng 3 năm 2026 của Trưởng ban"],
     )
     ap_dung: Loi = Field(title="Áp dụng", description="Đã áp dụng ở đâu.", examples=["các phòng của Ban Quản lý"])
-    hieu_qua: Loi | None = Field(
+    hieu_qua: Annotated[Loi, AfterValidator(lower_first)] | None = Field(
         default=None,
         title="Hiệu quả",
         description="Hiệu quả áp dụng; không có thì bỏ.",
@@ -81,7 +85,7 @@ class SangKien(Model):
         authors = TAC_GIA if len(self.tac_gia) == 1 else DONG_TAC_GIA
         effect = f" ({self.hieu_qua})" if self.hieu_qua else ""
         return (
-            f"{self.loai} “{self.ten}”, {authors}: {'; '.join(map(str, self.tac_gia))}; được công nhận tại "
+            f"{self.loai} “{self.ten}”, {authors}: {'; '.join(map(_in_sentence, self.tac_gia))}; được công nhận tại "
             f"{self.quyet_dinh}; đã áp dụng có hiệu quả tại {self.ap_dung}{effect} và có khả năng nhân rộng trong "
             f"phạm vi {self.pham_vi}"
         )

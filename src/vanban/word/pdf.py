@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from vanban.errors import ConversionError, OutputExistsError, VanBanError
+from vanban.word.keeping import kept_in_libreoffice
 from vanban.word.libreoffice import Office, find_office, is_whole
 
 FILES_PER_PROCESS = 50
@@ -121,7 +122,7 @@ def _copied(source: Path, work: Path) -> Path | ConversionError:
     copy = work / "docx" / source.name
     copy.parent.mkdir(exist_ok=True)
     try:
-        shutil.copyfile(source, copy)
+        copy.write_bytes(kept_in_libreoffice(source.read_bytes(), str(source)))
     except OSError:
         return ConversionError("không đọc được tệp này (không có quyền, hoặc đang bị khóa)", str(source))
     return copy

@@ -3,7 +3,7 @@
 N152 Đ33.5, Đ45; N98 Đ30.7. 8 of 9 is less than 90 %.
 
 >>> viet_phieu(9, 9), viet_phieu(8, 9)
-('09/09 (100 %)', '8/9 đạt 88,9 %')
+('09/09 (100 %)', '08/09 đạt 88,9 %')
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ def viet_phieu(dong_y: int, tong: int) -> str:
     percent = exact.quantize(tenth, ROUND_HALF_UP)
     if percent == percent.to_integral_value() and Fraction(percent) > share * 100:
         percent = exact.quantize(tenth, ROUND_DOWN)  # a whole figure is what thresholds are, so never round up to one
-    return f"{dong_y}/{tong} đạt {so_thap_phan(percent)} %"
+    return f"{padded(dong_y)}/{padded(tong)} đạt {so_thap_phan(percent)} %"
 
 
 def so_thap_phan(value: Decimal) -> str:

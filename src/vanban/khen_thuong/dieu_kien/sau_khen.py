@@ -30,6 +30,7 @@ from vanban.khen_thuong.dieu_kien.ket_qua import (
 from vanban.khen_thuong.doi_tuong import DoiTuongXet
 from vanban.khen_thuong.lich_su import LanKhen
 from vanban.khen_thuong.tap_the import TapThe
+from vanban.the_thuc.phieu import so_dem
 
 _BEST = (DAT, CAN_XAC_MINH, KHONG_DAT)
 _EXCELLENT_UNITS = ("TTLDXS", "DVQT")
@@ -115,7 +116,7 @@ class SauKhen:
             answer = CAN_XAC_MINH
         if answer is KHONG_DAT and self.cach_hieu:
             answer = CAN_XAC_MINH
-        reason = f"tính từ {start:%d/%m/%Y} đến {end:%d/%m/%Y}: {max(passed, 0)} năm tròn"
+        reason = f"tính từ {start:%d/%m/%Y} đến {end:%d/%m/%Y}: {so_dem(max(passed, 0))} năm tròn"
         return TieuChi(
             "khoang-thoi-gian", self._asked(), answer,
             "; ".join(part for part in (reason, self.cach_hieu) if part), (str(earlier),),

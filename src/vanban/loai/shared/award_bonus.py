@@ -107,14 +107,16 @@ class CoTienThuong(CoNhom):
     def _of_what_is_paid(cls, source: str | None, info: ValidationInfo) -> str | None:
         return source if info.data.get("tien_thuong") else None
 
-    def cac_khoan_thuong(self) -> list[str]:
-        """Write what is paid, then the sum."""
+    def cac_khoan_thuong(self) -> list[KhoanThuong]:
+        """Reckon what is paid."""
         day = self.thoi_gian.ca_ngay
-        if not (self.tien_thuong and day):
-            return []
-        lines = cac_khoan(self.nhom, day)
+        return cac_khoan(self.nhom, day) if self.tien_thuong and day else []
+
+    @staticmethod
+    def cau_tong_so(lines: Iterable[KhoanThuong]) -> str:
+        """Write the sum, in digits and in words."""
         total = sum(line.tong for line in lines)
-        return [*map(str, lines), f"Tổng số tiền thưởng: {so_tien(total)} (Bằng chữ: {bang_chu(total)})"]
+        return f"Tổng số tiền thưởng: {so_tien(total)} (Bằng chữ: {bang_chu(total)})."
 
     def cau_tien_thuong(self) -> str:
         """Write the sentence above them: by which decree, from which source."""

@@ -12,6 +12,9 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, Field
 
+from vanban.chu.text import lower_first
+from vanban.danh_muc.tra_cuu import tim
+from vanban.loai.shared.award_words import viec
 from vanban.loai.shared.base import VanBan
 from vanban.loai.shared.parts import CoDiaDanh
 from vanban.loai.shared.view import View
@@ -21,7 +24,9 @@ from vanban.the_thuc.so_ky_hieu import SoKyHieu
 from vanban.the_thuc.written import CoKhong, Ten, TieuDe
 
 DE_NGHI, TRUY_TANG = "Đề nghị tặng thưởng", "Đề nghị truy tặng"
+"""What forms of commendation are asked for with; titles are "tặng danh hiệu"."""
 _ASKED = re.compile(r"^(?:đề nghị\s+)?(?:(?P<truy>truy tặng)|tặng thưởng|tặng)\s+(?=\S)", re.IGNORECASE)
+_TITLE = re.compile(r"^danh hiệu\s+(?=\S)", re.IGNORECASE)
 
 
 class ThanhTichView(View):
@@ -39,7 +44,15 @@ class ThanhTichView(View):
 
 def _award(text: str) -> str:
     """Leave out what the printing adds before an award's name."""
-    return _ASKED.sub("", text, count=1)
+    name = _ASKED.sub("", text, count=1)
+    found = _TITLE.match(name)
+    return name[found.end() :] if found and _is_title(name[found.end() :]) else name
+
+
+def _is_title(name: str) -> bool:
+    """Whether the catalogue knows a name, as it is printed, as that of a title."""
+    award = tim(name)
+    return award is not None and viec(name, None) == f"tặng danh hiệu {name}"
 
 
 class DeNghiKhenThuong(CoDiaDanh):
@@ -91,7 +104,16 @@ class DeNghiKhenThuong(CoDiaDanh):
 
     def in_de_nghi(self) -> str:
         """Print what is asked for."""
+        if _is_title(self.hinh_thuc_de_nghi):
+            return f"Đề nghị {self.viec_de_nghi()}"
         return f"{TRUY_TANG if self.truy_tang else DE_NGHI} {self.hinh_thuc_de_nghi}"
+
+    def viec_de_nghi(self) -> str:
+        """Write what is to be done, in a sentence: "tặng danh hiệu “Lao động tiên tiến”", "truy tặng Bằng khen"."""
+        name = self.hinh_thuc_de_nghi
+        if _is_title(name):
+            return viec(name, None, truy_tang=self.truy_tang)
+        return f"{'truy tặng' if self.truy_tang else 'tặng'} {lower_first(name) if _TITLE.match(name) else name}"
 
     def in_kem_theo(self) -> str:
         """Tie an appendix to this paper, which may have neither number nor issuer."""

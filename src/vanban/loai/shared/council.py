@@ -159,7 +159,7 @@ class PhienHop(CoNoiNhan, CoTrichYeu, CoSoKyHieu):
         lines = [
             f"{CHU_TRI}{self.chu_tri}.",
             f"{THU_KY}{self.thu_ky}.",
-            f"{count}; vắng mặt {so_dem(total - present)}:",
+            f"{count}; vắng mặt {so_dem(total - present)}; gồm:",
         ]
         yield from (nd.khoan(number, escaped(line), titled=False) for number, line in enumerate(lines, 1))
         yield from (nd.gach(escaped(f"{each}.")) for each in self.thanh_vien)
