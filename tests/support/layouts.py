@@ -1,7 +1,7 @@
 """The three ways clerks lay out head and foot, given to a finished paper of ours: one table, two rows, tabs.
 
 A layout changes a paper before its fault is put in, while styles of ours say which paragraph is what (``lay``), and after
-it (``wash``): what styles said is said directly, capitals are typed, no style of ours is left.
+it (``wash``): what styles said is said directly (in one of them capitals are typed), no style of ours is left.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from laundered_heads import XMLNS
-from laundering import capitals_typed
+from laundering import capitals_typed, flattened
 from lined import lined
 from lxml import etree
 from word_edits import Element, File, W, kieu, unstyled
@@ -64,19 +64,15 @@ def names_apart(file: File) -> None:
                 file.move(name, into=target)
 
 
-def _washed(file: File) -> File:
-    return capitals_typed(unstyled(file))
-
-
 def _tabbed(file: File) -> File:
-    _washed(file)
+    flattened(unstyled(file))
     for table in list(frames(file)):
         lined(table)
     return file
 
 
 LAYOUTS: dict[str, Layout] = {
-    "one table": Layout(in_one_row, _washed),
-    "two rows": Layout(names_apart, _washed),
+    "one table": Layout(in_one_row, lambda file: flattened(unstyled(file))),
+    "two rows": Layout(names_apart, lambda file: capitals_typed(unstyled(file))),
     "tabs": Layout(lambda file: None, _tabbed),
 }

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from vanban.chu.text import slug
+from vanban.chu.text import nfc, slug
 from vanban.standards import components as tp
+from vanban.standards.locate_lines import GAP
 from vanban.standards.locate_text import LINE, ORNAMENT, is_kind, is_nation, is_upper, plain
 from vanban.standards.paper import Appendix, Located
 from vanban.the_thuc.cac_phan import cac_phan
@@ -53,6 +54,15 @@ def locate_appendices(paragraphs: Sequence[Paragraph]) -> dict[str, Located]:
             titles.append(line)
     found = {tp.PHU_LUC.id: labels, tp.TEN_PHU_LUC.id: titles, tp.KEM_THEO.id: ties}
     return {name: Located(tuple(group), 0.92) for name, group in found.items() if group}
+
+
+def opens_more(paragraph: Paragraph) -> bool:
+    """Tell whether a line is the first of what stands below a paper's foot: an appendix, a text, a copy's block."""
+    texts = [" ".join(nfc(part).split()) for part in GAP.split(paragraph.shown)]
+    return any(
+        _LABEL.fullmatch(text) or _TIED.match(text) or is_nation(text) or (text.isupper() and slug(text) in _COPIES)
+        for text in texts
+    )
 
 
 def locate_attached(paragraphs: Sequence[Paragraph], located: Mapping[str, Located]) -> dict[str, Located]:

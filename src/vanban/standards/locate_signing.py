@@ -13,7 +13,8 @@ from dataclasses import dataclass
 
 from vanban.chu.text import nfc, slug
 from vanban.standards import components as tp
-from vanban.standards.locate_lines import columns, lines
+from vanban.standards.locate_appendices import opens_more
+from vanban.standards.locate_lines import GAP, columns, lines
 from vanban.standards.locate_text import ORNAMENT, is_dated, is_person, is_upper, plain
 from vanban.standards.paper import Located
 from vanban.word.document import Paragraph
@@ -35,8 +36,6 @@ _POST_AND_NAME = 2
 """What may stand under the room to sign: another post of the signer, and the name."""
 _ROOM = 30.0
 """Points above a line that are room to sign."""
-_GAP = re.compile("\t|[ \u00a0]{3,}")
-"""What parts two columns without a table."""
 _BULLET = re.compile(r"^[-–—+•*]\s*")
 _ASIDE = re.compile(r"\(.*\)|(?:đã )?ký(?:[ ,].*)?|(?:chữ ký|con dấu).*", re.IGNORECASE)
 
@@ -63,7 +62,7 @@ def locate_foot(paragraphs: Sequence[Paragraph], *, several: bool = False) -> Fo
 
 
 def _is_label(paragraph: Paragraph) -> bool:
-    text = " ".join(nfc(_GAP.split(lines(paragraph)[0].text.strip())[0]).split())
+    text = " ".join(nfc(GAP.split(lines(paragraph)[0].text.strip())[0]).split())
     return len(text) < 80 and re.match(r"nơi (?:nhận|gửi)\s*(?::|$)", text, re.IGNORECASE) is not None
 
 
@@ -101,10 +100,10 @@ def _in_table(paragraphs: Sequence[Paragraph], anchor: int, *, several: bool) ->
 
 
 def _in_lines(paragraphs: Sequence[Paragraph], anchor: int) -> Foot:
-    parts = [part for paragraph in paragraphs[anchor : anchor + _AROUND] for part in lines(paragraph)]
-    end = min(len(paragraphs), anchor + _AROUND)
+    end = _end(paragraphs, anchor)
+    parts = [part for paragraph in paragraphs[anchor:end] for part in lines(paragraph)]
     free = [part for part in parts if not part.place.table and not part.place.box]
-    if parted := columns(free, _VIRTUAL, _right):
+    if parted := columns(free, _VIRTUAL, _right, from_top=True):
         apart = {id(part) for part in free}
         made = (*paragraphs[:anchor], *parted, *(part for part in parts if id(part) not in apart), *paragraphs[end:])
         left = [part for part in parted if part.place.cell == 1]
@@ -122,6 +121,14 @@ def _in_lines(paragraphs: Sequence[Paragraph], anchor: int) -> Foot:
     )
     same = [part for part in parts if part.place.box == label.place.box]
     return Foot({**_recipients(same, label, 0.9), **signer}, made, _first(made, signer, anchor))
+
+
+def _end(paragraphs: Sequence[Paragraph], anchor: int) -> int:
+    """Tell where a foot in lines may end at the latest: at another section, an appendix, a text, a copy's block."""
+    last = min(len(paragraphs), anchor + _AROUND)
+    section = paragraphs[anchor].place.section
+    below = range(anchor + 1, last)
+    return next((i for i in below if paragraphs[i].place.section != section or opens_more(paragraphs[i])), last)
 
 
 def _unaddressed(paragraphs: Sequence[Paragraph]) -> Foot:
@@ -164,7 +171,8 @@ def _right(left: str, right: str) -> bool:
     if re.match(r"nơi nhận|[-–+•]|lưu\b", right, re.IGNORECASE):
         return False
     beside = not left or re.match(r"nơi nhận|[-–+•]", left, re.IGNORECASE)
-    return bool(beside) and (bool(_AUTHORITY.fullmatch(right)) or is_person(right) or bool(_ASIDE.fullmatch(right)))
+    known = _AUTHORITY.fullmatch(right.upper()) or _ASIDE.fullmatch(right)
+    return bool(beside) and (bool(known) or is_person(right))
 
 
 def _recipients(left: Sequence[Paragraph], label: Paragraph, sure: float) -> dict[str, Located]:
@@ -182,7 +190,7 @@ def _recipients(left: Sequence[Paragraph], label: Paragraph, sure: float) -> dic
         open_end = bool(group) and plain(group[-1])[-1:] not in ";."
         if not dashed and (is_person(line) or is_upper(part) or (group and not open_end)):
             break
-        columned = bool(_GAP.search(_BULLET.sub("", part.text.strip())))
+        columned = bool(GAP.search(_BULLET.sub("", part.text.strip())))
         doubtful = doubtful or columned or (not dashed and open_end)
         group.append(part)
     found = {tp.NOI_NHAN.id: Located((label,), sure if slug(text) == "noi_nhan" else 0.6)}
