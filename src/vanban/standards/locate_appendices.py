@@ -49,7 +49,8 @@ def locate_appendices(paragraphs: Sequence[Paragraph]) -> dict[str, Located]:
                 break
             if ORNAMENT.fullmatch(text):
                 continue
-            if line.place.table or line.align != "center" or len(text) > LINE or not (is_upper(line) or line.look.bold):
+            titled = line.align == "center" or (not titles and is_upper(line) and line.look.bold)
+            if line.place.table or not titled or len(text) > LINE or not (is_upper(line) or line.look.bold):
                 break
             titles.append(line)
     found = {tp.PHU_LUC.id: labels, tp.TEN_PHU_LUC.id: titles, tp.KEM_THEO.id: ties}

@@ -26,6 +26,7 @@ _ASIDE = re.compile(
     r"[(*]|(?:ghi chú|chú thích|nguồn|lưu ý|đơn vị tính)\s*:|(?:bảng|biểu|hình)\s+(?:số\s+)?\d", re.IGNORECASE
 )
 """Notes and captions, which the decree leaves free."""
+_HEADING = 80
 _LEAST = 40
 """A line of fewer letters may be a heading or a note, not text."""
 
@@ -61,7 +62,8 @@ _SURENESS = {tp.DIEU.id: 0.97, tp.DIEU_TRON.id: 0.95, tp.PHAN_CHUONG.id: 0.95, t
 
 def _title(paragraph: Paragraph, text: str, wanted: Component | None) -> Component | None:
     """Take the line below "Chương I" for its title, if it is a heading."""
-    heading = len(text) < LINE and (is_upper(paragraph) or paragraph.align == "center")
+    labelled = _PART.fullmatch(text) or _SECTION.fullmatch(text)
+    heading = len(text) < LINE and (is_upper(paragraph) or paragraph.align == "center") and not labelled
     return wanted if heading and not ARTICLE.match(text) else None
 
 
@@ -109,12 +111,28 @@ def _regular(named: Sequence[tuple[Paragraph, Component]]) -> list[tuple[Paragra
         (tp.DIEM, (*_ABOVE, tp.KHOAN, tp.KHOAN_TRON), tp.GACH),
     ):
         for group in _groups(result, parents):
+            if level is tp.KHOAN:
+                _weigh(result, group)
             same = [i for i in group if result[i][1] is level]
             mixed = level is tp.KHOAN and any(result[i][1] is tp.KHOAN_TRON for i in group)
             if mixed or not _begins_once(result[i][0] for i in same):
                 for i in same:
                     result[i] = (result[i][0], instead)
     return result
+
+
+def _weigh(named: list[tuple[Paragraph, Component]], group: Sequence[int]) -> None:
+    """Take a short heading in light letters among numbered headings in bold for one of them."""
+    levels = [i for i in group if named[i][1] in (tp.KHOAN, tp.KHOAN_TRON)]
+    light = [i for i in levels if named[i][1] is tp.KHOAN_TRON]
+    headed = [i for i in light if i + 1 in group and i + 1 not in levels and _is_heading(plain(named[i][0]))]
+    if headed and headed == light and len(light) < len(levels):
+        for i in light:
+            named[i] = (named[i][0], tp.KHOAN)
+
+
+def _is_heading(text: str) -> bool:
+    return len(text) < _HEADING and text[-1:] not in ".;:,"
 
 
 def _groups(named: Sequence[tuple[Paragraph, Component]], parents: Sequence[Component]) -> Iterable[list[int]]:

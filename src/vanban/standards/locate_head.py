@@ -38,9 +38,12 @@ from vanban.word.document import Paragraph
 HEAD = 60
 """How many paragraphs from the top may belong to the head."""
 _VIRTUAL = 1
+_UNMARKED = re.compile(r"(?:Về|v/v|VV)\s", re.IGNORECASE)
+"""What a subject may begin with where it stands below the number, whose "V/v" it lacks."""
 _ABOVE = re.compile(
     r"(?:UBND|HĐND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|BỘ|SỞ|TỔNG CỤC|TỔNG CÔNG TY|TẬP ĐOÀN|ĐẠI HỌC) \S.*"
 )
+_PARENT = re.compile(r"(?:UBND|HĐND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|BỘ) \S.*")
 _BELOW = re.compile(
     r"(?:SỞ|BAN|PHÒNG|CỤC|CHI CỤC|TỔNG CỤC|VỤ|VIỆN|TRƯỜNG|TRUNG TÂM|CÔNG TY|KHOA|VĂN PHÒNG|THANH TRA|BỆNH VIỆN|ĐỘI)\b.*"
 )
@@ -58,7 +61,7 @@ class Head:
 def locate_head(paragraphs: Sequence[Paragraph]) -> Head:
     """Find the components at the top of a paper."""
     count = _end(paragraphs)
-    parts = tuple(line for paragraph in paragraphs[:count] for line in lines(paragraph))
+    parts = tuple(line for paragraph in paragraphs[:count] for line in _lines(paragraph))
     parts = _laid_out(parts)
     named = [(line, _named(line)) for line in parts]
     located: dict[str, Located] = {}
@@ -72,6 +75,11 @@ def locate_head(paragraphs: Sequence[Paragraph]) -> Head:
 
 _AT_THE_RIGHT = (is_nation, is_party, is_youth, is_motto, is_dated)
 _SURENESS = {tp.QUOC_HIEU.id: 0.98, tp.TIEU_NGU.id: 0.98, tp.SO_KY_HIEU.id: 0.97, tp.DIA_DANH.id: 0.97}
+
+
+def _lines(paragraph: Paragraph) -> tuple[Paragraph, ...]:
+    """Part a paragraph at its line breaks, unless it is Quốc hiệu, which needs one line."""
+    return (paragraph,) if is_nation(plain(paragraph)) else lines(paragraph)
 
 
 def _end(paragraphs: Sequence[Paragraph]) -> int:
@@ -130,10 +138,14 @@ def _named(line: Paragraph) -> Component | None:
     return mark(line)
 
 
-def _subject(parts: Sequence[Paragraph], named: Iterable[tuple[Paragraph, Component | None]]) -> dict[str, Located]:
-    """Find the subject of a công văn: from "V/v" on, as far as its cell or the next empty line."""
+def _subject(parts: Sequence[Paragraph], named: Sequence[tuple[Paragraph, Component | None]]) -> dict[str, Located]:
+    """Find the subject of a công văn: from "V/v" (below the number "Về") on, as far as its cell or the next empty line."""
     known = {id(line) for line, component in named if component}
+    number = next((i for i, (_, component) in enumerate(named) if component is tp.SO_KY_HIEU), len(parts))
     start = next((i for i, line in enumerate(parts) if SUBJECT.match(plain(line))), None)
+    if start is None:
+        below = (i for i in range(number + 1, len(parts)) if _column(parts[i]) == _column(parts[number]))
+        start = next((i for i in below if _UNMARKED.match(plain(parts[i]))), None)
     if start is None:
         return {}
     first = parts[start]
@@ -202,6 +214,14 @@ def _parted(names: Sequence[Paragraph], sure: float) -> dict[str, Located]:
                 return {tp.CO_QUAN.id: Located(tuple(names), min(sure, 0.9))}
             told = _ABOVE.fullmatch(" ".join(words[:split])) is not None
             return _two(names, split, min(sure, 0.85) if told else 0.6)
+        light = bold.index(False) if False in bold[1:] and bold[0] else 0
+        issuer, parent = (" ".join(plain(line).upper() for line in part) for part in (names[:light], names[light:]))
+        if light and not any(bold[light:]) and _BELOW.fullmatch(issuer) and _PARENT.fullmatch(parent):
+            upside_down = min(sure, 0.85)
+            return {
+                tp.CHU_QUAN.id: Located(tuple(names[light:]), upside_down),
+                tp.CO_QUAN.id: Located(tuple(names[:light]), upside_down),
+            }
     return (
         {tp.CO_QUAN.id: Located(tuple(names), min(sure, 0.9))} if len(names) == 1 else _two(names, len(names) - 1, 0.6)
     )

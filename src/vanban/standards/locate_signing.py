@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from vanban.chu.text import nfc, slug
 from vanban.standards import components as tp
 from vanban.standards.locate_appendices import opens_more
 from vanban.standards.locate_lines import GAP, columns, lines
-from vanban.standards.locate_text import ORNAMENT, is_dated, is_person, is_upper, plain
+from vanban.standards.locate_text import ORNAMENT, is_dated, is_misspelt_person, is_person, is_upper, plain
 from vanban.standards.paper import Located
 from vanban.word.document import Paragraph
 
@@ -93,10 +93,19 @@ def _in_table(paragraphs: Sequence[Paragraph], anchor: int, *, several: bool) ->
         signer = _signer([part for part in around if not part.place.table], 0.85, strict=True)
         return Foot({**_recipients(left, label, 0.9), **signer}, made, _first(made, signer, start))
     signers = _signer(right, 0.95, strict=False)
+    if not several and all(part.empty for part in right):
+        signers = _elsewhere(parts, label, last)
     if several:
         above = left[: next(i for i, part in enumerate(left) if part is label)]
         signers = _together([_signer(above, 0.85, strict=False), signers])
     return Foot({**_recipients(left, label, 0.96), **signers}, made, start)
+
+
+def _elsewhere(parts: Sequence[Paragraph], label: Paragraph, last: int) -> dict[str, Located]:
+    """Find a signer who stands above the row of the recipients, or in their column."""
+    above = [part for part in parts if part.place.cell == last and part.place.row < label.place.row]
+    beside = [part for part in parts if part.place.cell == label.place.cell]
+    return _signer(above, 0.85, strict=True) or _signer(beside, 0.85, strict=True)
 
 
 def _in_lines(paragraphs: Sequence[Paragraph], anchor: int) -> Foot:
@@ -109,7 +118,11 @@ def _in_lines(paragraphs: Sequence[Paragraph], anchor: int) -> Foot:
         left = [part for part in parted if part.place.cell == 1]
         right = [part for part in parted if part.place.cell == 2]
         label = next(part for part in left if _is_label(part))
-        return Foot({**_recipients(left, label, 0.9), **_signer(right, 0.9, strict=False)}, made, anchor)
+        flush = [_flush(part, paragraphs[anchor:end]) for part in left]
+        named = {id(part): one for part, one in zip(left, flush, strict=True)}
+        made = tuple(named.get(id(part), part) for part in made)
+        found = _recipients(flush, named[id(label)], 0.9)
+        return Foot({**found, **_signer(right, 0.9, strict=False)}, made, anchor)
     made = (*paragraphs[:anchor], *parts, *paragraphs[end:])
     label = next(part for part in parts if _is_label(part))
     boxed = [part for part in made if part.place.box]
@@ -121,6 +134,14 @@ def _in_lines(paragraphs: Sequence[Paragraph], anchor: int) -> Foot:
     )
     same = [part for part in parts if part.place.box == label.place.box]
     return Foot({**_recipients(same, label, 0.9), **signer}, made, _first(made, signer, anchor))
+
+
+def _flush(part: Paragraph, paragraphs: Sequence[Paragraph]) -> Paragraph:
+    """Take a part that begins its line for a line that begins there: nothing is left of it."""
+    whole = next((one for one in paragraphs if one.place.path == part.place.path), None)
+    if whole is None or whole.align not in ("left", "both") or part.text[:1].isspace():
+        return part
+    return replace(part, align="left", left=whole.left, first_line=whole.first_line)
 
 
 def _end(paragraphs: Sequence[Paragraph], anchor: int) -> int:
@@ -172,7 +193,7 @@ def _right(left: str, right: str) -> bool:
         return False
     beside = not left or re.match(r"nơi nhận|[-–+•]", left, re.IGNORECASE)
     known = _AUTHORITY.fullmatch(right.upper()) or _ASIDE.fullmatch(right)
-    return bool(beside) and (bool(known) or is_person(right))
+    return bool(beside) and (bool(known) or is_person(right) or is_misspelt_person(right))
 
 
 def _recipients(left: Sequence[Paragraph], label: Paragraph, sure: float) -> dict[str, Located]:
@@ -208,22 +229,34 @@ def _signer(parts: Sequence[Paragraph], sure: float, *, strict: bool) -> dict[st
         told = [] if first is None else told[first:]
     authority: list[Paragraph] = []
     for part in told:
-        if not is_upper(part) or (authority and _apart(parts, authority[-1], part)):
+        named = is_upper(part) or (not strict and _in_small(part))
+        if not named or (authority and _apart(parts, authority[-1], part)):
             break
         authority.append(part)
     if not authority:
         return {}
     rest = told[len(authority) : len(authority) + 2]
-    known = any(_AUTHORITY.fullmatch(_shown(part)) for part in authority)
+    known = any(_AUTHORITY.fullmatch(_shown(part).upper()) for part in authority)
     found = {tp.QUYEN_HAN.id: Located(tuple(authority), sure if known else min(sure, 0.85))}
-    if len(rest) == _POST_AND_NAME and is_upper(rest[0]) and _AUTHORITY.fullmatch(_shown(rest[0])):
+    if len(rest) == _POST_AND_NAME and (is_upper(rest[0]) or _in_small(rest[0])) and _is_authority(rest[0]):
         found[tp.CHUC_VU_KHAC.id] = Located((rest.pop(0),), min(sure, 0.85))
     person = next((part for part in rest if is_person(plain(part))), None)
-    if person is not None:
+    if person is None and rest and is_misspelt_person(plain(rest[0])):
+        found[tp.HO_TEN.id] = Located((rest[0],), min(sure, 0.85))
+    elif person is not None:
         found[tp.HO_TEN.id] = Located((person,), min(sure, 0.9))
     elif rest and not strict:
         found[tp.HO_TEN.id] = Located((rest[0],), 0.5)
     return found
+
+
+def _is_authority(part: Paragraph) -> bool:
+    return _AUTHORITY.fullmatch(_shown(part).upper()) is not None
+
+
+def _in_small(part: Paragraph) -> bool:
+    """Tell whether an authority is written in small letters, and no person's name is meant."""
+    return _is_authority(part) and not is_person(plain(part))
 
 
 def _shown(part: Paragraph) -> str:
