@@ -9,7 +9,7 @@ what is not found there is unseen, never missing.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from vanban.standards import components as tp
 from vanban.standards.loai_van_ban import BIEN_BAN, CAC_BEN, CONG_VAN, LoaiVanBan, loai_theo_ma, loai_theo_ten
@@ -18,8 +18,9 @@ from vanban.standards.locate_body import locate_body
 from vanban.standards.locate_head import locate_head
 from vanban.standards.locate_lines import as_seen
 from vanban.standards.locate_marks import locate_marks, mark
+from vanban.standards.locate_missing import Seen, missing
 from vanban.standards.locate_signing import locate_foot
-from vanban.standards.locate_text import DATE, LINE, NUMBER, plain
+from vanban.standards.locate_text import DATE, LINE, NUMBER, ORNAMENT, plain
 from vanban.standards.locate_title import locate_addressees, locate_bases, locate_title, part_titles
 from vanban.standards.paper import SURE, Located, Paper
 from vanban.the_thuc import kieu
@@ -86,6 +87,8 @@ def _by_look(document: Document, paragraphs: tuple[Paragraph, ...]) -> Paper:
     located = {**head.located, **title, **addressees, **foot.located}
     symbol = _symbol(located, paragraphs)
     kind = _kind(located, symbol, by_look=True)
+    if kind is None and _is_letter(located, symbol, between):
+        kind = CONG_VAN
     named = {id(paragraph) for found in located.values() for paragraph in found.paragraphs}
     left = [paragraph for paragraph in between if id(paragraph) not in named and mark(paragraph) is None]
     bases = locate_bases(left, kind is not None and kind.ten in _DECIDING)
@@ -98,10 +101,12 @@ def _by_look(document: Document, paragraphs: tuple[Paragraph, ...]) -> Paper:
     located |= locate_marks(document, (*head.lines, *between))
     lines = (*head.lines, *(body.get(id(line), line) for line in foot.lines))
     labels = located.get(tp.PHU_LUC.id, Located()).paragraphs
+    seen = Seen(document, located, kind, head.lines, between, foot.lines[foot.start : len(foot.lines) - len(under)])
     return Paper(
         document=document,
         located=located,
         appendices=tuple(appendices(document, lines, labels)),
+        missing=missing(seen),
         complete=False,
         paragraphs=lines,
         by_style=False,
@@ -109,6 +114,14 @@ def _by_look(document: Document, paragraphs: tuple[Paragraph, ...]) -> Paper:
         thoi_gian=_date(located, paragraphs, kind),
         ky_hieu=symbol,
     )
+
+
+def _is_letter(located: Mapping[str, Located], symbol: str, between: Sequence[Paragraph]) -> bool:
+    """Tell a công văn without "V/v": its addressees stand right below the head, its symbol begins with no kind's code."""
+    first = next((line for line in between if not ORNAMENT.fullmatch(line.text)), None)
+    addressed = located.get(tp.KINH_GUI.id)
+    opens = addressed is not None and addressed.confidence >= SURE and first is addressed.paragraphs[0]
+    return opens and "-" in symbol and loai_theo_ma(symbol.partition("-")[0]) is None
 
 
 def _below(lines: tuple[Paragraph, ...], located: Mapping[str, Located], start: int) -> tuple[Paragraph, ...]:

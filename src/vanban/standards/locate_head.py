@@ -7,7 +7,7 @@ beside Quốc hiệu above the number, and their weight tells one from the other
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from vanban.standards import components as tp
@@ -68,7 +68,7 @@ def locate_head(paragraphs: Sequence[Paragraph]) -> Head:
     for line, component in named:
         if component and component.id in _SURENESS:
             located.setdefault(component.id, Located((line,), _SURENESS[component.id]))
-    located |= _subject(parts, named)
+    located |= _in_column(parts, located) | _subject(parts, named)
     located |= _bodies(parts, named, located)
     return Head(located, parts, count)
 
@@ -138,6 +138,16 @@ def _named(line: Paragraph) -> Component | None:
     return mark(line)
 
 
+def _in_column(parts: Sequence[Paragraph], located: Mapping[str, Located]) -> dict[str, Located]:
+    """Find a kind's name that stands in the column of Quốc hiệu."""
+    nation = located.get(tp.QUOC_HIEU.id)
+    if nation is None or nation.paragraphs[0].place.table <= 0:
+        return {}
+    column = _column(nation.paragraphs[0])
+    name = next((one for one in parts if _column(one) == column and is_upper(one) and is_kind(plain(one))), None)
+    return {} if name is None else {tp.TEN_LOAI.id: Located((name,), 0.85)}
+
+
 def _subject(parts: Sequence[Paragraph], named: Sequence[tuple[Paragraph, Component | None]]) -> dict[str, Located]:
     """Find the subject of a công văn: from "V/v" (below the number "Về") on, as far as its cell or the next empty line."""
     known = {id(line) for line, component in named if component}
@@ -184,6 +194,12 @@ def _bodies(
             names.append(line)
         elif not column:
             strange = True
+    if not names and column and nation and nation.paragraphs[0].place.table > 0:
+        beside = _column(nation.paragraphs[0])
+        others = [line for line in parts if _column(line) == beside and id(line) not in known]
+        names = [line for line in others if is_upper(line) and not is_kind(plain(line))]
+        told = [form.fullmatch(plain(line).upper()) for line in names[:1] for form in (_ABOVE, _BELOW)]
+        return _parted(names, 0.85) if any(told) else {}
     return _parted(names, 0.95 if column else 0.6 if strange else 0.88)
 
 

@@ -60,8 +60,8 @@ def columns(
     """Part lines that tabs or spaces lay out in two columns, the left column's first; ``None`` if there are none.
 
     ``right`` tells of the text left and right of a gap whether what is right of it stands in the right column. Lines
-    above the first that holds both columns belong to neither (unless they are the right one's, or ``from_top``); below
-    it each line is a line of both, be one empty.
+    above the first with something in the right column belong to neither (unless ``from_top``); from there on each line
+    is a line of both, be one empty.
     """
     gaps = [_gap(paragraph, right) for paragraph in paragraphs]
     both = [i for i, gap in enumerate(gaps) if gap and gap.left]
@@ -73,8 +73,8 @@ def columns(
     for i, (paragraph, gap) in enumerate(zip(paragraphs, gaps, strict=True)):
         raw = _raw(paragraph)
         alone = gap is None and right("", raw.strip())
-        if i < both[0] and gap is None and not from_top:
-            (right_column if alone else above).append(paragraph)
+        if not (from_top or alone or gap or right_column):
+            above.append(paragraph)
             continue
         if gap is None and i < both[-1] and not alone and (tab := raw.rfind("\t", len(raw) - len(raw.lstrip()))) > 0:
             gap = _Gap(tab, tab + 1, raw[:tab].strip())
@@ -104,7 +104,8 @@ def _gap(paragraph: Paragraph, right: Callable[[str, str], bool]) -> _Gap | None
 def _side_by_side(paragraph: Paragraph, start: int, end: int, raw: str) -> tuple[Paragraph, Paragraph]:
     """Make the parts left and right of a gap; each has the line's spacing and the lines drawn on its half."""
     half = (paragraph.width or 0.0) / 2
-    left, right = _stretch(paragraph, 0, start), _stretch(paragraph, end, len(raw))
+    begin = len(raw) - len(raw.lstrip()) if raw[:start].strip() else 0
+    left, right = _stretch(paragraph, begin, start), _stretch(paragraph, end, len(raw))
     there = {id(drawing): _middle(drawing) for drawing in paragraph.drawings}
     own = tuple(one for one in paragraph.drawings if (x := there[id(one)]) is not None and half and x < half)
     others = tuple(one for one in paragraph.drawings if all(one is not each for each in own))

@@ -20,6 +20,7 @@ from vanban.standards.paper import Located
 from vanban.word.document import Paragraph
 
 _VIRTUAL = 2
+_RIGHT = 2
 _ROWS = 8
 """A table with more rows is no signature's."""
 _AROUND = 25
@@ -116,7 +117,7 @@ def _in_lines(paragraphs: Sequence[Paragraph], anchor: int) -> Foot:
         apart = {id(part) for part in free}
         made = (*paragraphs[:anchor], *parted, *(part for part in parts if id(part) not in apart), *paragraphs[end:])
         left = [part for part in parted if part.place.cell == 1]
-        right = [part for part in parted if part.place.cell == 2]
+        right = [part for part in parted if part.place.cell == _RIGHT]
         label = next(part for part in left if _is_label(part))
         flush = [_flush(part, paragraphs[anchor:end]) for part in left]
         named = {id(part): one for part, one in zip(left, flush, strict=True)}
@@ -139,7 +140,7 @@ def _in_lines(paragraphs: Sequence[Paragraph], anchor: int) -> Foot:
 def _flush(part: Paragraph, paragraphs: Sequence[Paragraph]) -> Paragraph:
     """Take a part that begins its line for a line that begins there: nothing is left of it."""
     whole = next((one for one in paragraphs if one.place.path == part.place.path), None)
-    if whole is None or whole.align not in ("left", "both") or part.text[:1].isspace():
+    if whole is None or whole.align not in ("left", "both") or whole.text[:1].isspace():
         return part
     return replace(part, align="left", left=whole.left, first_line=whole.first_line)
 
@@ -154,9 +155,20 @@ def _end(paragraphs: Sequence[Paragraph], anchor: int) -> int:
 
 def _unaddressed(paragraphs: Sequence[Paragraph]) -> Foot:
     """Find a signer where no recipients are told."""
+    first = next((i for i, part in enumerate(paragraphs) if i + _AROUND > len(paragraphs) and _is_beside(part)), None)
+    if first is not None and (parted := columns(paragraphs[first:], _VIRTUAL, _right, from_top=True)):
+        right = [part for part in parted if part.place.cell == _RIGHT]
+        return Foot(_signer(right, 0.85, strict=True), (*paragraphs[:first], *parted), first)
     tail = _last_block(list(paragraphs[-_AROUND:]))
     signer = _signer(tail, 0.85, strict=True) if not any(part.place.table for part in tail) else {}
     return Foot(signer, tuple(paragraphs), _first(paragraphs, signer, len(paragraphs)))
+
+
+def _is_beside(paragraph: Paragraph) -> bool:
+    """Tell whether a line is a recipient's with an authority beside it."""
+    left, *beside = GAP.split(paragraph.shown.strip(), maxsplit=1)
+    named = any(_AUTHORITY.fullmatch(part.strip().upper()) for part in beside)
+    return named and not paragraph.place.table and left.startswith(("-", "–"))
 
 
 def _side_by_side(paragraphs: Sequence[Paragraph]) -> Foot | None:
@@ -238,7 +250,7 @@ def _signer(parts: Sequence[Paragraph], sure: float, *, strict: bool) -> dict[st
     rest = told[len(authority) : len(authority) + 2]
     known = any(_AUTHORITY.fullmatch(_shown(part).upper()) for part in authority)
     found = {tp.QUYEN_HAN.id: Located(tuple(authority), sure if known else min(sure, 0.85))}
-    if len(rest) == _POST_AND_NAME and (is_upper(rest[0]) or _in_small(rest[0])) and _is_authority(rest[0]):
+    if len(rest) == _POST_AND_NAME and (is_upper(rest[0]) or _in_small(rest[0])) and is_authority(rest[0]):
         found[tp.CHUC_VU_KHAC.id] = Located((rest.pop(0),), min(sure, 0.85))
     person = next((part for part in rest if is_person(plain(part))), None)
     if person is None and rest and is_misspelt_person(plain(rest[0])):
@@ -250,13 +262,14 @@ def _signer(parts: Sequence[Paragraph], sure: float, *, strict: bool) -> dict[st
     return found
 
 
-def _is_authority(part: Paragraph) -> bool:
+def is_authority(part: Paragraph) -> bool:
+    """Tell whether a line names an authority or a post, in capitals or not."""
     return _AUTHORITY.fullmatch(_shown(part).upper()) is not None
 
 
 def _in_small(part: Paragraph) -> bool:
     """Tell whether an authority is written in small letters, and no person's name is meant."""
-    return _is_authority(part) and not is_person(plain(part))
+    return is_authority(part) and not is_person(plain(part))
 
 
 def _shown(part: Paragraph) -> str:

@@ -58,6 +58,8 @@ class Paper:
     parts: tuple[Paper, ...] = ()
     parts_only: bool = False
     phan: Phan = ""
+    missing: frozenset[str] = frozenset()
+    """The ids of components that a stranger's paper certainly lacks."""
 
     def of(self, component: Component) -> tuple[Paragraph, ...]:
         """Give the paragraphs of a component; none when it was not found, or not surely."""

@@ -223,7 +223,9 @@ def tied() -> Measure:
         paper, appendix = target
         if any(text_of(one).lower().startswith("(kèm theo") for one in appendix.paragraphs[:8]):
             return None
-        if not paper.complete:
+        top = appendix.paragraphs[:8]
+        hidden = any("kèm theo" in text_of(one).lower() or one.boxes for one in top)
+        if not paper.complete and (hidden or any(one.place.box for one in top)):
             return Unseen(tp.KEM_THEO.id)
         return Deviation(appendix.label.place, "không có", "(Kèm theo … số …/… ngày … tháng … năm … của …)")
 
