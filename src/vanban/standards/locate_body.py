@@ -26,6 +26,7 @@ _ASIDE = re.compile(
     r"[(*]|(?:ghi chú|chú thích|nguồn|lưu ý|đơn vị tính)\s*:|(?:bảng|biểu|hình)\s+(?:số\s+)?\d", re.IGNORECASE
 )
 """Notes and captions, which the decree leaves free."""
+_FEW = 4
 _HEADING = 80
 _LEAST = 40
 """A line of fewer letters may be a heading or a note, not text."""
@@ -34,6 +35,7 @@ _LEAST = 40
 def locate_body(paragraphs: Sequence[Paragraph]) -> dict[str, Located]:
     """Find the levels and the running text among the paragraphs between head and foot."""
     named: list[tuple[Paragraph, Component]] = []
+    short: list[tuple[int, Paragraph]] = []
     title_of: Component | None = None
     for paragraph in paragraphs:
         if (
@@ -47,6 +49,12 @@ def locate_body(paragraphs: Sequence[Paragraph]) -> dict[str, Located]:
         title_of = _TITLES.get(component.id) if component else None
         if component:
             named.append((paragraph, component))
+        elif _is_sentence(paragraph, text):
+            short.append((len(named), paragraph))
+    looks = {_look(paragraph) for paragraph, component in named if component in (tp.NOI_DUNG, tp.GACH)}
+    for place, paragraph in reversed(short):
+        if _look(paragraph) in looks:
+            named.insert(place, (paragraph, tp.NOI_DUNG))
     named = _regular(named)
     found: dict[str, list[Paragraph]] = {}
     for paragraph, component in named:
@@ -96,6 +104,18 @@ def _level(paragraph: Paragraph, text: str) -> Component | None:
         return tp.GACH
     plain_text = len(text) >= _LEAST and not bold and not is_upper(paragraph) and not _ASIDE.match(text)
     return tp.NOI_DUNG if plain_text and paragraph.align not in ("center", "right") else None
+
+
+def _is_sentence(paragraph: Paragraph, text: str) -> bool:
+    """Tell whether a short line without a label is closed as text is."""
+    closed = text[-1:] in ".:;" and text[:1].isupper() and len(text.split()) > _FEW
+    return closed and not _all_bold(paragraph) and not is_upper(paragraph) and not _ASIDE.match(text)
+
+
+def _look(paragraph: Paragraph) -> tuple[object, ...]:
+    """Give what text is known by where it is short: how it is set and written."""
+    look, aligned = paragraph.look, "both" if paragraph.align == "left" else paragraph.align
+    return (look.size, look.bold, look.italic, aligned, paragraph.left, paragraph.first_line)
 
 
 def _all_bold(paragraph: Paragraph) -> bool:
