@@ -65,7 +65,15 @@ def _parts(cell: Element, start: int, width: int) -> list[Part]:
         for offset in paragraph.findall(_OFFSET):
             offset.text = str(int(offset.text) + start * EMU_A_TWIP)
         for count, runs in enumerate(_broken(paragraph)):
-            parts.append(Part(runs, stop, 0 if stop else indents[0], {**spacing, "before": 0 if count else spacing["before"]}, rule))
+            parts.append(
+                Part(
+                    runs,
+                    stop,
+                    0 if stop else indents[0],
+                    {**spacing, "before": 0 if count else spacing["before"]},
+                    rule,
+                )
+            )
     return parts
 
 

@@ -10,11 +10,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from vanban.standards import components as tp
 from vanban.standards.loai_van_ban import BIEN_BAN, CAC_BEN, CONG_VAN, LoaiVanBan, loai_theo_ma, loai_theo_ten
 from vanban.standards.locate_appendices import OF_APPENDICES, appendices, locate_appendices, locate_attached
 from vanban.standards.locate_body import locate_body
+from vanban.standards.locate_copy import Copy, locate_copy
 from vanban.standards.locate_head import locate_head
 from vanban.standards.locate_lines import as_seen
 from vanban.standards.locate_marks import locate_marks, mark
@@ -97,12 +99,13 @@ def _by_look(document: Document, paragraphs: tuple[Paragraph, ...]) -> Paper:
     located |= bases | locate_body(tuple(body.values()))
     under = _below(foot.lines, located, foot.start)
     located |= locate_appendices(under)
-    located |= locate_attached(under, located)
+    copy = locate_copy(under)
+    located |= copy.located if copy else locate_attached(under, located)
     located |= locate_marks(document, (*head.lines, *between))
     lines = (*head.lines, *(body.get(id(line), line) for line in foot.lines))
     labels = located.get(tp.PHU_LUC.id, Located()).paragraphs
     seen = Seen(document, located, kind, head.lines, between, foot.lines[foot.start : len(foot.lines) - len(under)])
-    return Paper(
+    paper = Paper(
         document=document,
         located=located,
         appendices=tuple(appendices(document, lines, labels)),
@@ -114,6 +117,15 @@ def _by_look(document: Document, paragraphs: tuple[Paragraph, ...]) -> Paper:
         thoi_gian=_date(located, paragraphs, kind),
         ky_hieu=symbol,
     )
+    return replace(paper, parts=(_copy(paper, copy),)) if copy else paper
+
+
+def _copy(paper: Paper, copy: Copy) -> Paper:
+    """See what a copy adds as a paper of its own."""
+    return replace(
+        paper, located=copy.located, paragraphs=copy.lines, missing=copy.missing, appendices=(), loai=None, ky_hieu="",
+        phan="ban_sao",
+    )  # fmt: skip
 
 
 def _is_letter(located: Mapping[str, Located], symbol: str, between: Sequence[Paragraph]) -> bool:

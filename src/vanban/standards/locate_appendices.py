@@ -18,8 +18,11 @@ from vanban.word.document import Document, Paragraph
 OF_APPENDICES = (tp.PHU_LUC, tp.TEN_PHU_LUC, tp.KEM_THEO)
 _LABEL = re.compile(r"phụ lục(?:\s+(?:số\s+)?(?:[IVXLC]+|\d{1,2}|[A-ZĐ]))?\s*[.:]?", re.IGNORECASE)
 _TIED = re.compile(r"\((?:ban hành )?kèm theo\b", re.IGNORECASE)
-_COPIES = frozenset(map(slug, MA))
+COPIES = frozenset({*map(slug, MA), "sao_y_ban_chinh"})
+"""What a line that is a form of copy and no more says."""
 _HEAD = 8
+_LONG = 4
+"""A form of copy has fewer words, but for the older law's."""
 
 
 def appendices(document: Document, paragraphs: Sequence[Paragraph], labels: Sequence[Paragraph]) -> Iterator[Appendix]:
@@ -59,11 +62,17 @@ def locate_appendices(paragraphs: Sequence[Paragraph]) -> dict[str, Located]:
 
 def opens_more(paragraph: Paragraph) -> bool:
     """Tell whether a line is the first of what stands below a paper's foot: an appendix, a text, a copy's block."""
-    texts = [" ".join(nfc(part).split()) for part in GAP.split(paragraph.shown)]
+    texts = [" ".join(nfc(part).split()) for part in GAP.split(paragraph.shown.strip())]
+    beside = len(texts) > 1
     return any(
-        _LABEL.fullmatch(text) or _TIED.match(text) or is_nation(text) or (text.isupper() and slug(text) in _COPIES)
+        _LABEL.fullmatch(text) or _TIED.match(text) or is_nation(text) or (is_copy(text) and (beside or text.isupper()))
         for text in texts
     )
+
+
+def is_copy(text: str) -> bool:
+    """Tell whether a text is a form of copy and no more, be it miswritten."""
+    return slug(text) in COPIES or (slug(text).startswith("sao_") and len(text.split()) < _LONG)
 
 
 def locate_attached(paragraphs: Sequence[Paragraph], located: Mapping[str, Located]) -> dict[str, Located]:
@@ -74,7 +83,7 @@ def locate_attached(paragraphs: Sequence[Paragraph], located: Mapping[str, Locat
     known = {id(one) for component in OF_APPENDICES for one in located.get(component.id, Located()).paragraphs}
     for line in paragraphs:
         text = plain(line)
-        if is_upper(line) and slug(text) in _COPIES:
+        if is_upper(line) and slug(text) in COPIES:
             return {tp.BAN_SAO.id: Located((line,), 0.5)}
         if id(line) not in known and (is_nation(text) or (is_upper(line) and is_kind(text)) or _TIED.match(text)):
             return {tp.VAN_BAN_KEM_THEO.id: Located((line,), 0.5)}

@@ -26,7 +26,7 @@ _ASIDE = re.compile(
     r"[(*]|(?:ghi chú|chú thích|nguồn|lưu ý|đơn vị tính)\s*:|(?:bảng|biểu|hình)\s+(?:số\s+)?\d", re.IGNORECASE
 )
 """Notes and captions, which the decree leaves free."""
-_FEW = 4
+_FEW = 6
 _HEADING = 80
 _LEAST = 40
 """A line of fewer letters may be a heading or a note, not text."""

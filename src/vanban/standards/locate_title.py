@@ -85,7 +85,12 @@ def _misplaced(paragraphs: Sequence[Paragraph], line: Paragraph) -> bool:
     place = next(i for i, paragraph in enumerate(paragraphs) if paragraph is line)
     below = paragraphs[place + 1 : place + 2]
     ruled = any(one.empty and one.border_bottom and one.border_bottom.drawn for one in below)
-    drawn = any(drawing.kind == "line" for one in (line, *below) if one is line or not one.text.strip() for drawing in one.drawings)
+    drawn = any(
+        drawing.kind == "line"
+        for one in (line, *below)
+        if one is line or not one.text.strip()
+        for drawing in one.drawings
+    )
     titled = line.look.bold and not _LABEL.match(plain(line)) and plain(line)[-1:] not in ".;:,"
     return bool(titled and (ruled or drawn))
 
