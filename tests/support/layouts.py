@@ -1,7 +1,7 @@
 """The three ways clerks lay out head and foot, given to a finished paper of ours: one table, two rows, tabs.
 
-A layout changes a paper before its fault is put in, while styles of ours say which paragraph is what (``lay``), and after
-it (``wash``): what styles said is said directly (in one of them capitals are typed), no style of ours is left.
+A layout changes a paper before its fault is put in, while styles of ours say which paragraph is what (``lay``), and
+after it (``wash``): what styles said is said directly (in one of them capitals are typed), no style of ours is left.
 """
 
 from __future__ import annotations

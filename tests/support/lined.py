@@ -1,12 +1,14 @@
-"""A table of two columns written as lines of text, the columns made by tab stops; its rules drawn, room to sign left empty.
+"""A table of two columns written as lines of text: tab stops make the columns, rules are drawn, room to sign is empty.
 
 The table's cells bear direct formatting only.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from copy import deepcopy
 from itertools import accumulate, zip_longest
+from types import MappingProxyType
 from typing import NamedTuple
 
 from laundered_heads import XMLNS, drawn
@@ -26,7 +28,7 @@ class Part(NamedTuple):
     runs: list[Element]
     stop: tuple[str, int] | None = None
     indent: int = 0
-    spacing: dict[str, int] = {}
+    spacing: Mapping[str, int] = MappingProxyType({})
     rule: str = "auto"
 
 

@@ -129,7 +129,7 @@ def _copy(paper: Paper, copy: Copy) -> Paper:
 
 
 def _is_letter(located: Mapping[str, Located], symbol: str, between: Sequence[Paragraph]) -> bool:
-    """Tell a công văn without "V/v": its addressees stand right below the head, its symbol begins with no kind's code."""
+    """Tell a công văn without "V/v": addressees stand right below the head, no kind's code begins its symbol."""
     first = next((line for line in between if not ORNAMENT.fullmatch(line.text)), None)
     addressed = located.get(tp.KINH_GUI.id)
     opens = addressed is not None and addressed.confidence >= SURE and first is addressed.paragraphs[0]

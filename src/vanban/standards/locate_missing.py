@@ -1,4 +1,4 @@
-"""What a stranger's paper certainly lacks: components that nothing in it could be, however it is laid out or miswritten.
+"""What a stranger's paper certainly lacks: components that nothing in it could be, however laid out or miswritten.
 
 Of all others that were not found nothing is said but that they are unseen.
 """
@@ -13,7 +13,7 @@ from vanban.chu.text import slug
 from vanban.standards import components as tp
 from vanban.standards.components import Component
 from vanban.standards.loai_van_ban import CONG_VAN, LoaiVanBan
-from vanban.standards.locate_signing import is_authority
+from vanban.standards.locate_signer import is_authority
 from vanban.standards.locate_text import ADDRESSED, ARTICLE, BASIS, LINE, ORNAMENT, is_upper, plain
 from vanban.standards.paper import SURE, Located
 from vanban.word.document import Document, Paragraph

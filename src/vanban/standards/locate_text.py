@@ -45,10 +45,11 @@ _PERSON = re.compile(
     r"(?P<ten>[^\W\d_]+(?:[ ’'ʼ-][^\W\d_]+){1,6})",
     re.IGNORECASE,
 )
-_SURNAMES = frozenset(
-    "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Trương Đinh Đoàn Lâm Trịnh Mai Đào Cao Hà "
-    "Tạ Lương Phùng Tô Thái Châu Tăng Vương Kiều Quách Tống Nông Triệu".split()
-)
+_SURNAMES = frozenset({
+    "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương",
+    "Lý", "Trương", "Đinh", "Đoàn", "Lâm", "Trịnh", "Mai", "Đào", "Cao", "Hà", "Tạ", "Lương", "Phùng", "Tô", "Thái",
+    "Châu", "Tăng", "Vương", "Kiều", "Quách", "Tống", "Nông", "Triệu",
+})  # fmt: skip
 """The commonest, which no name of a post begins with."""
 _SHORT_NATION = re.compile(r"(?:nuoc_)?(?:cong_hoa|ch)_\w{0,30}viet_nam")
 _NATION, _MOTTO = slug(QUOC_HIEU), slug(TIEU_NGU)

@@ -111,8 +111,8 @@ def no_body_name() -> Measure:
 
     def run(target: Target) -> Outcome:
         paper, paragraph = target
-        issuer, text = paper.first(tp.CO_QUAN), text_of(paragraph)
-        name = text_of(issuer).casefold() if issuer else ""
+        text = text_of(paragraph)
+        name = " ".join(text_of(line) for line in paper.of(tp.CO_QUAN)).casefold()
         if len(name.split()) < 2 or text.startswith(("TM.", "TM ")) or not text.casefold().endswith(f" {name}"):
             return None
         return Deviation(paragraph.place, text, text[: -len(name)].strip())
