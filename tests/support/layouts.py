@@ -17,6 +17,7 @@ from word_edits import Element, File, W, kieu, unstyled
 
 FRAMES = ("KhungVanBan", "KhungKy")
 """The tables of ours that only lay out."""
+_COLUMNS = 2
 _HEAD = 2
 """Rows of a head: names, number and date; what follows them is a foot."""
 
@@ -29,10 +30,11 @@ class Layout(NamedTuple):
 
 
 def frames(file: File) -> Iterator[Element]:
-    """The tables that lay out head, foot and copy."""
+    """The tables of two columns that lay out head, foot and copy."""
     for table in file.body.findall(f"{W}tbl"):
         style = table.find(f"{W}tblPr/{W}tblStyle")
-        if style is not None and style.get(f"{W}val") in FRAMES:
+        ours = style is not None and style.get(f"{W}val") in FRAMES
+        if ours and len(table.find(f"{W}tblGrid")) == _COLUMNS:
             yield table
 
 
@@ -54,11 +56,12 @@ def in_one_row(file: File) -> None:
 
 def names_apart(file: File) -> None:
     """The signer's name in a row of its own."""
+    cells = {cell for table in frames(file) for cell in table.iter(f"{W}tc")}
     for style in (kieu.HO_TEN, kieu.HO_TEN_SAO):
-        for name in file.all(style):
+        for name in [name for name in file.all(style) if name.getparent() in cells]:
             cell = name.getparent()
             column = cell.getparent().findall(f"{W}tc").index(cell)
-            if len(cell.findall(f"{W}p")) > 1:
+            if column and len(cell.findall(f"{W}p")) > 1:
                 target = file.copy_row(name)[column]
                 target.remove(target.find(f"{W}p"))
                 file.move(name, into=target)

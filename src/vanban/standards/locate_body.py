@@ -103,6 +103,8 @@ def _level(paragraph: Paragraph, text: str) -> Component | None:
     if _DASH.match(text):
         return tp.GACH
     plain_text = len(text) >= _LEAST and not bold and not is_upper(paragraph) and not _ASIDE.match(text)
+    if "\t" in paragraph.text.strip():  # columns, or blanks to fill in
+        return None
     return tp.NOI_DUNG if plain_text and paragraph.align not in ("center", "right") else None
 
 

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from vanban.standards.locate_text import SUBJECT
 from vanban.word.document import Drawing, Paragraph, Run
 from vanban.word.metrics import text_width
 
@@ -60,17 +61,18 @@ def columns(
     """Part lines that tabs or spaces lay out in two columns, the left column's first; ``None`` if there are none.
 
     ``right`` tells of the text left and right of a gap whether what is right of it stands in the right column. Lines
-    above the first with something in the right column belong to neither (unless ``from_top``); from there on each line
-    is a line of both, be one empty.
+    above the first with something in the right column belong to neither (unless ``from_top``), nor those from the first
+    in the middle of the page on; between each line is a line of both, be one empty.
     """
     gaps = [_gap(paragraph, right) for paragraph in paragraphs]
     both = [i for i, gap in enumerate(gaps) if gap and gap.left]
     if not both:
         return None
+    stop = next((i for i in range(both[-1] + 1, len(paragraphs)) if _in_the_middle(paragraphs[i])), len(paragraphs))
     above: list[Paragraph] = []
     left_column: list[Paragraph] = []
     right_column: list[Paragraph] = []
-    for i, (paragraph, gap) in enumerate(zip(paragraphs, gaps, strict=True)):
+    for i, (paragraph, gap) in enumerate(zip(paragraphs[:stop], gaps, strict=False)):
         raw = _raw(paragraph)
         alone = gap is None and right("", raw.strip())
         if not (from_top or alone or gap or right_column):
@@ -82,7 +84,12 @@ def columns(
         left, after = _side_by_side(paragraph, start, end, raw)
         left_column.append(left)
         right_column.append(after)
-    return (*above, *_cell(left_column, number, 1), *_cell(right_column, number, 2))
+    return (*above, *_cell(left_column, number, 1), *_cell(right_column, number, 2), *paragraphs[stop:])
+
+
+def _in_the_middle(paragraph: Paragraph) -> bool:
+    """Tell whether a line stands in the middle of the page and is no subject of a letter, which some set so."""
+    return paragraph.align == "center" and not paragraph.empty and not SUBJECT.match(paragraph.text.strip())
 
 
 class _Gap(NamedTuple):

@@ -150,7 +150,8 @@ def _unaddressed(paragraphs: Sequence[Paragraph]) -> Foot:
         right = [part for part in parted if part.place.cell == _RIGHT]
         return Foot(signer_of(right, 0.85, strict=True), (*paragraphs[:first], *parted), first)
     tail = last_block(list(paragraphs[-_AROUND:]))
-    signer = signer_of(tail, 0.85, strict=True) if not any(part.place.table for part in tail) else {}
+    apart = any(part.place.table or GAP.search(part.text.strip()) for part in tail)
+    signer = {} if apart else signer_of(tail, 0.85, strict=True)
     return Foot(signer, tuple(paragraphs), _first(paragraphs, signer, len(paragraphs)))
 
 
