@@ -104,7 +104,7 @@ def _by_look(document: Document, paragraphs: tuple[Paragraph, ...]) -> Paper:
     located |= locate_marks(document, (*head.lines, *between))
     lines = (*head.lines, *(body.get(id(line), line) for line in foot.lines))
     labels = located.get(tp.PHU_LUC.id, Located()).paragraphs
-    seen = Seen(document, located, kind, head.lines, between, foot.lines[foot.start : len(foot.lines) - len(under)])
+    seen = Seen(document, located, kind, head.lines, between, foot.lines[foot.start :])
     paper = Paper(
         document=document,
         located=located,

@@ -16,9 +16,8 @@ from vanban.word.document import Document, Paragraph, paragraphs_of
 _URGENT = frozenset({"hoa_toc", "thuong_khan", "khan", "hoa_toc_hen_gio"})
 _CIRCULATION = frozenset({"xem_xong_tra_lai", "luu_hanh_noi_bo", "tra_lai_sau_khi_hop"})
 _SIGNED = re.compile(r".{3,80};\s*\d{1,2}/\d{1,2}/\d{4};\s*\d{1,2}:\d{2}:\d{2}.{0,20}")
-_URGENCY = re.compile(r"(?:^|_)(?:khan|hoa_toc)(?:_|$)")
-_MARK = 5
-"""A stamp's text has no more words."""
+_URGENCY = re.compile(r"(?:rat_|toi_|dac_biet_|cuc_)?(?:thuong_)?(?:khan|hoa_toc)(?:_cap)?")
+"""What a stamp may say in place of the decree's words."""
 _SIGNED_ON = re.compile(r"Số\s*:.{3,60}\bký\s+(?:ngày|lúc)\b.{0,40}\d{4}.{0,30}", re.IGNORECASE)
 _ADDRESS = re.compile(
     r"\b(?:ĐT|SĐT|Điện thoại|Địa chỉ|Fax|E-?mail|Thư điện tử|Website|Trang tin|Trang thông tin)\s*:", re.IGNORECASE
@@ -34,7 +33,7 @@ def mark(line: Paragraph) -> Component | None:
         return None
     if slug(text) in _URGENT | _CIRCULATION:
         return tp.DO_KHAN if slug(text) in _URGENT else tp.LUU_HANH
-    if _framed(line) and len(text.split()) <= _MARK and _URGENCY.search(slug(text)):
+    if _framed(line) and _URGENCY.fullmatch(slug(text)):
         return tp.DO_KHAN
     return tp.KY_SO if _SIGNED.fullmatch(text) or _SIGNED_ON.fullmatch(text) else None
 

@@ -14,7 +14,7 @@ from vanban.standards import components as tp
 from vanban.standards.components import Component
 from vanban.standards.loai_van_ban import CONG_VAN, LoaiVanBan
 from vanban.standards.locate_signer import is_authority
-from vanban.standards.locate_text import ADDRESSED, ARTICLE, BASIS, LINE, ORNAMENT, is_upper, plain
+from vanban.standards.locate_text import ADDRESSED, ARTICLE, BASIS, LINE, ORNAMENT, is_dated, is_person, is_upper, plain
 from vanban.standards.paper import SURE, Located
 from vanban.word.document import Document, Paragraph
 
@@ -26,8 +26,11 @@ _SUBJECT = re.compile(r"^(?:v_v|vv|ve)_")
 _ADDRESSEES = re.compile(r"kinh_(?:gui|trinh|chuyen)")
 _RECIPIENTS = re.compile(r"noi_(?:nhan|gui)")
 _LABEL = re.compile(r"(?:\d{1,3}|[IVXLC]{1,5})\s*[.)/]\s")
+_RECIPIENTS_OWN = (tp.NOI_NHAN.id, tp.TEN_NOI_NHAN.id)
 _NEAR = 3
 """How many lines below a head may be the kind's name."""
+_TOP = 10
+"""How many lines below a head may be a subject that strayed."""
 _FLAT = 2.0
 """Millimetres; a drawing that is no higher is a line."""
 
@@ -87,7 +90,8 @@ def _no_number(seen: Seen) -> bool:
 def _no_date(seen: Seen) -> bool:
     own = {id(line) for line in seen.located.get(tp.SO_KY_HIEU.id, Located()).paragraphs}
     others = [line for line in _top(seen) if id(line) not in own]
-    return seen.named and seen.has(tp.QUOC_HIEU, tp.SO_KY_HIEU) and not _says(_DATE, others)
+    elsewhere = any(is_dated(plain(line)) for line in _everything(seen))
+    return seen.named and seen.has(tp.QUOC_HIEU, tp.SO_KY_HIEU) and not elsewhere and not _says(_DATE, others)
 
 
 def _no_name(seen: Seen) -> bool:
@@ -114,7 +118,8 @@ def _no_subject(seen: Seen) -> bool:
 
 
 def _no_letter_subject(seen: Seen) -> bool:
-    return seen.kind is CONG_VAN and seen.has(tp.QUOC_HIEU, tp.SO_KY_HIEU) and not _says(_SUBJECT, seen.head)
+    top = [*seen.head, *_filled(seen.between)[:_TOP]]
+    return seen.kind is CONG_VAN and seen.has(tp.QUOC_HIEU, tp.SO_KY_HIEU) and not _says(_SUBJECT, top)
 
 
 def _no_text(seen: Seen) -> bool:
@@ -132,11 +137,12 @@ def _no_recipients(seen: Seen) -> bool:
 
 
 def _no_signer(seen: Seen) -> bool:
-    """No authority, where recipients are told and nothing beside or about them is in capitals or names a post."""
-    own = {id(line) for line in seen.located.get(tp.NOI_NHAN.id, Located()).paragraphs}
-    around = [line for line in (*_filled(seen.between)[-_NEAR:], *_filled(seen.foot)) if id(line) not in own]
-    empty = not any(is_upper(line) or is_authority(line) or _hides(line) for line in around)
-    return seen.named and seen.has(tp.NOI_NHAN) and empty and seen.lacks(tp.BAN_SAO)
+    """No authority, where recipients are told, nothing but a name stands below the text, and above them no post."""
+    own = {id(line) for name in _RECIPIENTS_OWN for line in seen.located.get(name, Located()).paragraphs}
+    others = [line for line in seen.foot if id(line) not in own and not (line.empty and not line.drawings)]
+    bare = all(is_person(plain(line)) for line in others)
+    above = any(is_upper(line) or is_authority(line) for line in _filled(seen.between)[-_NEAR:])
+    return seen.named and seen.has(tp.NOI_NHAN) and bare and not above
 
 
 _LACKS: tuple[tuple[Component, Callable[[Seen], bool]], ...] = (

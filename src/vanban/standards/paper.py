@@ -15,6 +15,9 @@ from vanban.word.document import Document, Paragraph, Place, Section, Table
 SURE = 0.8
 """How sure the locating of a component must be for rules to look at it; below that it is unseen."""
 
+MISSED = 0.85
+"""How sure it is that a component is missing from a stranger's paper in which nothing could be it."""
+
 
 @dataclass(frozen=True)
 class Located:
