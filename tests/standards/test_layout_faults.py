@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import papers
 import pytest
 from faults import FAULTS, Fault, into_other_cell
@@ -10,11 +12,14 @@ from faults_tt01 import old
 from layouts import LAYOUTS, Layout
 from word_edits import File
 
+import vanban
 from vanban.checking import check
 from vanban.standards import tt01_2011 as tt01
 from vanban.standards.model import Report
 from vanban.the_thuc import kieu
 
+NO_PAPERS = {"office", "ban_sao", "ke_hoach_phan_cong"}
+"""An office's defaults, the facts of a copy, a plan that needs the defaults."""
 TABS = ("tabs",)
 UNSEEN: dict[str, tuple[tuple[str, ...], str]] = {
     "a heading that names no kind may be the form of another law": (tuple(LAYOUTS), "ten-loai.danh-muc"),
@@ -97,6 +102,21 @@ def test_a_fault_of_every_rule_of_the_circular_is_found_in_each_layout(rule, lay
     fault = OF_TABS.get(rule, fault_tt01(rule)) if layout == "tabs" else fault_tt01(rule)
     report = judged(old(fault[0]), LAYOUTS[layout], "tt01_2011", fault)
     assert outcome(report, teller(layout, rule)) == ("unseen" if rule in unseen(layout) else "found")
+
+
+@cache
+def rendered(name: str) -> tuple[bytes, Report]:
+    data = vanban.render(vanban.load(papers.EXAMPLES / f"{name}.yaml"))
+    return data, check(data)
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("name", sorted({path.stem for path in papers.EXAMPLES.glob("*.yaml")} - NO_PAPERS))
+def test_every_example_is_right_in_each_layout(name, layout):
+    data, own = rendered(name)
+    report = judged(File(data), LAYOUTS[layout], own.standard)
+    assert report.findings == ()
+    assert (report.regime == "administrative") == (own.regime == "administrative")
 
 
 def test_no_exception_outlives_its_rule():

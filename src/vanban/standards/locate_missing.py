@@ -21,7 +21,7 @@ from vanban.word.document import Document, Paragraph
 _NATION = re.compile(r"cong_hoa|xhcn|xa_hoi_chu_nghia")
 _MOTTO = re.compile(r"doc_lap|tu_do|hanh_phuc")
 _DATE = re.compile(r"ngay|thang|\d{4}")
-_NUMBER = re.compile(r"(?:^|_)so(?:_|$)")
+_NUMBER = re.compile(r"\bsố\b|\bso\s*[:.]|/", re.IGNORECASE)
 _SUBJECT = re.compile(r"^(?:v_v|vv|ve)_")
 _ADDRESSEES = re.compile(r"kinh_(?:gui|trinh|chuyen)")
 _RECIPIENTS = re.compile(r"noi_(?:nhan|gui)")
@@ -74,24 +74,25 @@ def _hides(line: Paragraph) -> bool:
 
 
 def _no_nation(seen: Seen) -> bool:
-    return seen.has(tp.TIEU_NGU, tp.SO_KY_HIEU) and not _says(_NATION, _top(seen))
+    return seen.has(tp.TIEU_NGU, tp.CO_QUAN, tp.SO_KY_HIEU) and not _says(_NATION, _top(seen))
 
 
 def _no_motto(seen: Seen) -> bool:
-    return seen.has(tp.QUOC_HIEU, tp.SO_KY_HIEU) and not _says(_MOTTO, _top(seen))
+    return seen.has(tp.QUOC_HIEU, tp.CO_QUAN, tp.SO_KY_HIEU) and not _says(_MOTTO, _top(seen))
 
 
 def _no_number(seen: Seen) -> bool:
-    top = [*_top(seen)]
+    top = _top(seen)
     known = seen.named and seen.has(tp.QUOC_HIEU, tp.CO_QUAN, tp.DIA_DANH)
-    return known and not _says(_NUMBER, top) and not any("/" in line.text for line in top)
+    return known and not any(_NUMBER.search(plain(line)) for line in top)
 
 
 def _no_date(seen: Seen) -> bool:
     own = {id(line) for line in seen.located.get(tp.SO_KY_HIEU.id, Located()).paragraphs}
     others = [line for line in _top(seen) if id(line) not in own]
     elsewhere = any(is_dated(plain(line)) for line in _everything(seen))
-    return seen.named and seen.has(tp.QUOC_HIEU, tp.SO_KY_HIEU) and not elsewhere and not _says(_DATE, others)
+    known = seen.named and seen.has(tp.QUOC_HIEU, tp.CO_QUAN, tp.SO_KY_HIEU)
+    return known and not elsewhere and not _says(_DATE, others)
 
 
 def _no_name(seen: Seen) -> bool:
