@@ -23,8 +23,6 @@ NO_PAPERS = {"office", "ban_sao", "ke_hoach_phan_cong"}
 TABS = ("tabs",)
 UNSEEN: dict[str, tuple[tuple[str, ...], str]] = {
     "a heading that names no kind may be the form of another law": (tuple(LAYOUTS), "ten-loai.danh-muc"),
-    "a text attached to a stranger's paper is not judged": (
-        tuple(LAYOUTS), "van-ban-kem-theo.kem-theo van-ban-kem-theo.so van-ban-kem-theo.ngay van-ban-kem-theo.ky"),
     "an address in the text is known as the paper's by its line": (tuple(LAYOUTS), "dia-chi.ke"),
     "the line above a copy may be drawn, and hang anywhere": (tuple(LAYOUTS), "ban-sao.ke"),
     "a tab stop of any kind may put a line in the middle of its column": (

@@ -14,9 +14,10 @@ from dataclasses import replace
 
 from vanban.standards import components as tp
 from vanban.standards.loai_van_ban import BIEN_BAN, CAC_BEN, CONG_VAN, LoaiVanBan, loai_theo_ma, loai_theo_ten
-from vanban.standards.locate_appendices import OF_APPENDICES, appendices, locate_appendices, locate_attached
+from vanban.standards.locate_appendices import OF_APPENDICES, Below, appendices, locate_appendices, locate_attached
+from vanban.standards.locate_attached import locate_attached_text
 from vanban.standards.locate_body import locate_body
-from vanban.standards.locate_copy import Copy, locate_copy
+from vanban.standards.locate_copy import locate_copy
 from vanban.standards.locate_head import locate_head
 from vanban.standards.locate_lines import as_seen
 from vanban.standards.locate_marks import locate_marks, mark
@@ -26,6 +27,7 @@ from vanban.standards.locate_text import DATE, LINE, NUMBER, ORNAMENT, plain
 from vanban.standards.locate_title import locate_addressees, locate_bases, locate_title, part_titles
 from vanban.standards.paper import SURE, Located, Paper
 from vanban.the_thuc import kieu
+from vanban.the_thuc.cac_phan import Phan
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian
 from vanban.word.document import Document, Paragraph
 
@@ -101,6 +103,7 @@ def _by_look(document: Document, paragraphs: tuple[Paragraph, ...]) -> Paper:
     located |= locate_appendices(under)
     copy = locate_copy(under)
     located |= copy.located if copy else locate_attached(under, located)
+    text = locate_attached_text(under)
     located |= locate_marks(document, (*head.lines, *between))
     lines = (*head.lines, *(body.get(id(line), line) for line in foot.lines))
     labels = located.get(tp.PHU_LUC.id, Located()).paragraphs
@@ -117,14 +120,15 @@ def _by_look(document: Document, paragraphs: tuple[Paragraph, ...]) -> Paper:
         thoi_gian=_date(located, paragraphs, kind),
         ky_hieu=symbol,
     )
-    return replace(paper, parts=(_copy(paper, copy),)) if copy else paper
+    parts = (_part(paper, "kem_theo", text) if text else None, _part(paper, "ban_sao", copy) if copy else None)
+    return replace(paper, parts=tuple(part for part in parts if part))
 
 
-def _copy(paper: Paper, copy: Copy) -> Paper:
-    """See what a copy adds as a paper of its own."""
+def _part(paper: Paper, phan: Phan, found: Below) -> Paper:
+    """See what stands below a paper as a paper of its own."""
     return replace(
-        paper, located=copy.located, paragraphs=copy.lines, missing=copy.missing, appendices=(), loai=None, ky_hieu="",
-        phan="ban_sao",
+        paper, located=found.located, paragraphs=found.lines, missing=found.missing, appendices=(), loai=None,
+        ky_hieu="", phan=phan,
     )  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from vanban.chu.text import nfc, slug
@@ -17,12 +18,21 @@ from vanban.word.document import Document, Paragraph
 
 OF_APPENDICES = (tp.PHU_LUC, tp.TEN_PHU_LUC, tp.KEM_THEO)
 _LABEL = re.compile(r"phụ lục(?:\s+(?:số\s+)?(?:[IVXLC]+|\d{1,2}|[A-ZĐ]))?\s*[.:]?", re.IGNORECASE)
-_TIED = re.compile(r"\((?:ban hành )?kèm theo\b", re.IGNORECASE)
+TIED = re.compile(r"\((?:ban hành )?kèm theo\b", re.IGNORECASE)
 COPIES = frozenset({*map(slug, MA), "sao_y_ban_chinh"})
 """What a line that is a form of copy and no more says."""
 _HEAD = 8
 _LONG = 4
 """A form of copy has fewer words, but for the older law's."""
+
+
+@dataclass(frozen=True)
+class Below:
+    """What stands below a paper's foot: components found in it, its lines, the ids of what it certainly lacks."""
+
+    located: dict[str, Located]
+    lines: tuple[Paragraph, ...]
+    missing: frozenset[str]
 
 
 def appendices(document: Document, paragraphs: Sequence[Paragraph], labels: Sequence[Paragraph]) -> Iterator[Appendix]:
@@ -47,7 +57,7 @@ def locate_appendices(paragraphs: Sequence[Paragraph]) -> dict[str, Located]:
         labels.append(paragraph)
         for line in paragraphs[start + 1 : start + _HEAD]:
             text = plain(line)
-            if _TIED.match(text):
+            if TIED.match(text):
                 ties.append(line)
                 break
             if ORNAMENT.fullmatch(text):
@@ -65,7 +75,7 @@ def opens_more(paragraph: Paragraph) -> bool:
     texts = [" ".join(nfc(part).split()) for part in GAP.split(paragraph.shown.strip())]
     beside = len(texts) > 1
     return any(
-        _LABEL.fullmatch(text) or _TIED.match(text) or is_nation(text) or (is_copy(text) and (beside or text.isupper()))
+        _LABEL.fullmatch(text) or TIED.match(text) or is_nation(text) or (is_copy(text) and (beside or text.isupper()))
         for text in texts
     )
 
@@ -85,6 +95,6 @@ def locate_attached(paragraphs: Sequence[Paragraph], located: Mapping[str, Locat
         text = plain(line)
         if is_upper(line) and slug(text) in COPIES:
             return {tp.BAN_SAO.id: Located((line,), 0.5)}
-        if id(line) not in known and (is_nation(text) or (is_upper(line) and is_kind(text)) or _TIED.match(text)):
+        if id(line) not in known and (is_nation(text) or (is_upper(line) and is_kind(text)) or TIED.match(text)):
             return {tp.VAN_BAN_KEM_THEO.id: Located((line,), 0.5)}
     return {}

@@ -6,11 +6,10 @@ It is known by the form of copy, a line that says no more; without a number and 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from vanban.chu.text import slug
 from vanban.standards import components as tp
-from vanban.standards.locate_appendices import is_copy
+from vanban.standards.locate_appendices import Below, is_copy
 from vanban.standards.locate_lines import columns, lines
 from vanban.standards.locate_signing import locate_foot
 from vanban.standards.locate_text import ORNAMENT, is_dated, is_numbered, is_upper, plain
@@ -25,25 +24,18 @@ _FOOT = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True)
-class Copy:
-    """What was found of the block: its components, its lines, and the ids of what it certainly lacks."""
-
-    located: dict[str, Located]
-    lines: tuple[Paragraph, ...]
-    missing: frozenset[str]
-
-
-def locate_copy(paragraphs: Sequence[Paragraph]) -> Copy | None:
+def locate_copy(paragraphs: Sequence[Paragraph]) -> Below | None:
     """Find the block of a copy among the lines below a foot; ``None`` where it is not plainly one."""
     below = next((i for i, one in enumerate(paragraphs) if _is_label(one)), len(paragraphs))
     head = _laid_out([line for paragraph in paragraphs[:below] for line in lines(paragraph)])
     form = next((line for line in head if _is_form(line)), None)
-    number = next((line for line in head if is_numbered(plain(line))), None)
-    date = next((line for line in head if is_dated(plain(line))), None)
-    if form is None or number is None or date is None or not form.place.table:
+    if form is None or not form.place.table:
         return None
     start = next(i for i, line in enumerate(head) if line.place.table == form.place.table)
+    number = next((line for line in head[start:] if is_numbered(plain(line))), None)
+    date = next((line for line in head[start:] if is_dated(plain(line))), None)
+    if number is None or date is None:
+        return None
     block = head[max(0, start - 1) if start and head[start - 1].empty else start :]
     until = next(i for i, line in enumerate(head) if line is number)
     issuer = [line for line in head[start:until] if line.place.cell == number.place.cell != form.place.cell]
@@ -55,7 +47,7 @@ def locate_copy(paragraphs: Sequence[Paragraph]) -> Copy | None:
     found = {component.id: Located(tuple(group), _SURE) for component, group in own.items()}
     found |= {_FOOT[name].id: one for name, one in foot.located.items() if name in _FOOT}
     unsaid = below == len(paragraphs)
-    return Copy(found, (*block, *foot.lines), frozenset({tp.NOI_NHAN_SAO.id} if unsaid else ()))
+    return Below(found, (*block, *foot.lines), frozenset({tp.NOI_NHAN_SAO.id} if unsaid else ()))
 
 
 def _laid_out(parts: Sequence[Paragraph]) -> tuple[Paragraph, ...]:

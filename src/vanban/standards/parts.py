@@ -70,7 +70,7 @@ def judged_by(rule: Rule, paper: Paper) -> Iterator[Paper]:
             if rule.component in _OF_COPIES:
                 yield part
         elif part.phan == "kem_theo":
-            if rule.component in _OF_ATTACHED and rule.id not in _NOT_OF_ATTACHED:
+            if part.by_style and rule.component in _OF_ATTACHED and rule.id not in _NOT_OF_ATTACHED:
                 yield part
         elif rule.id in _OF_APPENDICES or rule.component == tp.VIET_HOA.id:
             yield part
