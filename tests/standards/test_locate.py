@@ -233,6 +233,29 @@ def test_levels_are_judged_where_their_numbering_is_plain(body, rules):
     assert [rule for rule, _ in findings(st.paper(replace(st.REPORT, body=body)))] == rules
 
 
+@pytest.mark.parametrize(("title", "rules"), [
+    ("1. MỤC ĐÍCH", ["khoan.loai-chu"]), ("1. HĐND, UBND", []), ("1. Mục đích", []),
+])  # fmt: skip
+def test_a_title_typed_in_capitals_is_no_abbreviation(title, rules):
+    body = (*BODY[:2], ("titled", title), *BODY[3:])
+    assert [rule for rule, _ in findings(st.paper(replace(st.REPORT, body=body)))] == rules
+
+
+@pytest.mark.parametrize(("light", "rules"), [
+    ("2. Công tác tổ chức", ["khoan.kieu-chu"]),
+    ("2. Sở đã tổ chức hai lớp bồi dưỡng nghiệp vụ cho công chức làm công tác văn thư.", []),
+])  # fmt: skip
+def test_a_light_heading_among_bold_ones_is_a_heading_and_a_sentence_is_none(light, rules):
+    body = (*BODY[:3], ("plain", BODY[3][1]), ("clause", light), ("plain", BODY[3][1]), *BODY[-3:])
+    assert [rule for rule, _ in findings(st.paper(replace(st.REPORT, body=body)))] == rules
+
+
+@pytest.mark.parametrize("person", ["Nguyễn văn Ví Dụ", "Trần thị Thí Dụ"])
+@pytest.mark.parametrize("foot", st.FEET)
+def test_a_name_without_all_its_capitals_is_a_name(person, foot):
+    assert ("ho-ten.viet-hoa", person) in findings(st.paper(replace(st.REPORT, person=person), foot=foot))
+
+
 def test_a_list_that_word_numbers_is_judged_by_its_labels():
     wrong = st.LISTS.replace('<w:lvlText w:val="%3)"/>', '<w:lvlText w:val="%3."/>')
     data = st.paper(text=st.listed)

@@ -26,6 +26,8 @@ _SUBJECT = re.compile(r"^(?:v_v|vv|ve)_")
 _ADDRESSEES = re.compile(r"kinh_(?:gui|trinh|chuyen)")
 _RECIPIENTS = re.compile(r"noi_(?:nhan|gui)")
 _LABEL = re.compile(r"(?:\d{1,3}|[IVXLC]{1,5})\s*[.)/]\s")
+_ADDRESSED = (CONG_VAN.ten, "Tờ trình")
+"""Kinds that name whom they go to above the text (khoản 9b)."""
 _RECIPIENTS_OWN = (tp.NOI_NHAN.id, tp.TEN_NOI_NHAN.id)
 _NEAR = 3
 """How many lines below a head may be the kind's name."""
@@ -130,7 +132,9 @@ def _no_text(seen: Seen) -> bool:
 
 
 def _no_addressees(seen: Seen) -> bool:
-    return seen.named and seen.has(tp.QUOC_HIEU, tp.SO_KY_HIEU) and not _says(_ADDRESSEES, _everything(seen))
+    asked = seen.kind is not None and seen.kind.ten in _ADDRESSED
+    known = asked and seen.named and seen.has(tp.QUOC_HIEU, tp.SO_KY_HIEU)
+    return known and not _says(_ADDRESSEES, _everything(seen))
 
 
 def _no_recipients(seen: Seen) -> bool:
