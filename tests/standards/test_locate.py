@@ -109,7 +109,7 @@ def test_a_size_that_is_wrong_is_found_in_any_layout(head, words, rule):
 def test_our_own_papers_are_found_alike_when_their_styles_are_named_otherwise(make):
     own, other = make(), unstyled(make())
     by_style, by_look = texts(own), texts(other)
-    # an address in the text; a name broken in two lines; what a copy adds is not looked for
+    # an address in the text; a name broken in two lines; what a copy adds is seen as a paper of its own
     for component in (tp.DIA_CHI, tp.CO_QUAN, *tp.COPY, tp.HO_TEN_SAO):
         by_style.pop(component, None), by_look.pop(component, None)
     report = check(other.data(), "nd30_2020")
@@ -233,6 +233,29 @@ def test_levels_are_judged_where_their_numbering_is_plain(body, rules):
     assert [rule for rule, _ in findings(st.paper(replace(st.REPORT, body=body)))] == rules
 
 
+@pytest.mark.parametrize(("title", "rules"), [
+    ("1. MỤC ĐÍCH", ["khoan.loai-chu"]), ("1. HĐND, UBND", []), ("1. Mục đích", []),
+])  # fmt: skip
+def test_a_title_typed_in_capitals_is_no_abbreviation(title, rules):
+    body = (*BODY[:2], ("titled", title), *BODY[3:])
+    assert [rule for rule, _ in findings(st.paper(replace(st.REPORT, body=body)))] == rules
+
+
+@pytest.mark.parametrize(("light", "rules"), [
+    ("2. Công tác tổ chức", ["khoan.kieu-chu"]),
+    ("2. Sở đã tổ chức hai lớp bồi dưỡng nghiệp vụ cho công chức làm công tác văn thư.", []),
+])  # fmt: skip
+def test_a_light_heading_among_bold_ones_is_a_heading_and_a_sentence_is_none(light, rules):
+    body = (*BODY[:3], ("plain", BODY[3][1]), ("clause", light), ("plain", BODY[3][1]), *BODY[-3:])
+    assert [rule for rule, _ in findings(st.paper(replace(st.REPORT, body=body)))] == rules
+
+
+@pytest.mark.parametrize("person", ["Nguyễn văn Ví Dụ", "Trần thị Thí Dụ"])
+@pytest.mark.parametrize("foot", st.FEET)
+def test_a_name_without_all_its_capitals_is_a_name(person, foot):
+    assert ("ho-ten.viet-hoa", person) in findings(st.paper(replace(st.REPORT, person=person), foot=foot))
+
+
 def test_a_list_that_word_numbers_is_judged_by_its_labels():
     wrong = st.LISTS.replace('<w:lvlText w:val="%3)"/>', '<w:lvlText w:val="%3."/>')
     data = st.paper(text=st.listed)
@@ -291,6 +314,24 @@ def test_what_is_attached_with_a_head_of_its_own_is_not_judged():
     rules = st.two_rows(st.REPORT) + st.line("QUY CHẾ", 20, bold=True) + p(r("Điều 7. Sai số", st.look(10)))
     data = st.paper(st.DECISION, foot=lambda content: st.foot_table(content) + rules)
     assert [rule for rule, _ in findings(data)] == []
+
+
+def another(content: st.Content, *, numbered: bool, tied: bool) -> str:
+    """A second text below the foot, with a head of its own."""
+    head = st.two_rows(replace(content, number=content.number if numbered else "", date=""))
+    tie = st.line("(Kèm theo Quyết định số 12/QĐ-STD ngày 15 tháng 01 năm 2026 của Sở Thí dụ)", 14, italic=True)
+    article = p(r("Điều 1. Phạm vi điều chỉnh", st.look(14, bold=True)))
+    return head + st.line("QUY CHẾ", 14, bold=True) + st.line("Làm việc", 14, bold=True) + tie * tied + article
+
+
+@pytest.mark.parametrize(("numbered", "tied", "rules"), [
+    (False, True, set()), (True, False, set()), (True, True, {"van-ban-kem-theo.so"}),
+    (False, False, {"van-ban-kem-theo.kem-theo"}),
+])  # fmt: skip
+def test_of_a_text_attached_its_tie_and_number_are_judged_and_another_paper_is_none(numbered, tied, rules):
+    more = another(st.DECISION, numbered=numbered, tied=tied)
+    data = st.paper(st.DECISION, foot=lambda content: st.foot_table(content) + more)
+    assert {rule for rule, _ in findings(data)} == rules
 
 
 def test_a_line_that_may_hang_anywhere_is_unseen_not_missing():

@@ -165,7 +165,7 @@ _NS = (
 )
 
 
-def _drawn(points: float, left: float, form: str) -> Element:
+def drawn(points: float, left: float, form: str) -> Element:
     values = {"ns": _NS, "from_": left, "to": left + points, "points": points}
     vml = (_VML_CONNECTOR if form == "connector" else _VML).format(**values)
     if form in ("vml", "connector"):
@@ -215,11 +215,11 @@ def rules_as(form: str) -> Launder:
                     new.find(f"{W}pPr/{W}jc").set(f"{W}val", "left")
             elif form.startswith("anchored in the text above"):
                 above = paragraph.getprevious()
-                above.append(_drawn(points, left, "drawn"))
+                above.append(drawn(points, left, "drawn"))
                 paragraph.getparent().remove(paragraph)
                 continue
             else:
-                new.append(_drawn(points, left, form))
+                new.append(drawn(points, left, form))
             paragraph.addnext(new)
             paragraph.getparent().remove(paragraph)
         return file

@@ -201,7 +201,7 @@ def below(content: Content) -> str:
 
 
 def tabs(content: Content) -> str:
-    """No table: each line holds both columns, a tab between."""
+    """No table: each line holds both columns, a tab between; both rules are drawn from the second."""
 
     def pair(*parts: str) -> str:
         return p(
@@ -209,9 +209,10 @@ def tabs(content: Content) -> str:
             properties=SINGLE,
         )
 
+    rules = LINE.format(emu=12 * 36_000) + LINE.format(emu=round(60.2 * 36_000)).replace(">900000<", ">3500000<")
     rows = [
         pair(r(content.parent, look(13)), r(content.nation, look(13, bold=True))),
-        pair(r(content.issuer, look(13, bold=True)), r(content.motto, look(14, bold=True))),
+        pair(r(content.issuer, look(13, bold=True)), r(content.motto, look(14, bold=True)) + rules),
         pair(r(content.number, look(13)), r(content.date, look(14, italic=True))),
     ]
     return "".join(rows + _number(content)[1:])

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from vanban.standards.model import Deviation, Finding, Rule, Standard, Unseen
-from vanban.standards.paper import Paper
+from vanban.standards.paper import MISSED, Paper
 from vanban.standards.parts import judged_by
 from vanban.word.document import Place
 
@@ -64,8 +64,15 @@ def _findings(paper: Paper, rule: Rule, component: str, deviations: Iterable[Dev
             fix=rule.measure.fix.replace("{expected}", expected),
             quote=_quote(paper, group[0].place),
             places=tuple(deviation.place for deviation in group if deviation.place is not None),
-            confidence=paper.located[rule.component].confidence if rule.component in paper.located else 1.0,
+            confidence=_confidence(paper, rule.component),
         )
+
+
+def _confidence(paper: Paper, component: str) -> float:
+    """Tell how sure it is that what deviates is that component, or that it is not there."""
+    if component in paper.located:
+        return paper.located[component].confidence
+    return MISSED if component in paper.missing else 1.0
 
 
 def _message(component: str, rule: Rule, found: str, expected: str) -> str:

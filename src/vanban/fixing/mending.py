@@ -142,7 +142,11 @@ class _Mender:
     def _worse(self, made: Fixed) -> bool:
         before, after = made.before, made.after
         new = {one.rule for one in after.findings} - {one.rule for one in before.findings}
-        return bool(new or set(after.unseen) - set(before.unseen))
+        return bool(new or set(after.unseen) - set(before.unseen) - _MOVED)
+
+
+_MOVED = frozenset({"co-quan.ke-can-doi", "trich-yeu.ke-can-doi"})
+"""A line that floats stays where it is when margins move; whether it is still in the middle cannot be told."""
 
 
 def _places(report: Report) -> Counter[str]:

@@ -9,20 +9,25 @@ what is not found there is unseen, never missing.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from vanban.standards import components as tp
 from vanban.standards.loai_van_ban import BIEN_BAN, CAC_BEN, CONG_VAN, LoaiVanBan, loai_theo_ma, loai_theo_ten
-from vanban.standards.locate_appendices import OF_APPENDICES, appendices, locate_appendices, locate_attached
+from vanban.standards.locate_appendices import OF_APPENDICES, Below, appendices, locate_appendices, locate_attached
+from vanban.standards.locate_attached import locate_attached_text
 from vanban.standards.locate_body import locate_body
+from vanban.standards.locate_copy import locate_copy
 from vanban.standards.locate_head import locate_head
 from vanban.standards.locate_lines import as_seen
 from vanban.standards.locate_marks import locate_marks, mark
+from vanban.standards.locate_missing import Seen, missing
 from vanban.standards.locate_signing import locate_foot
-from vanban.standards.locate_text import DATE, LINE, NUMBER, plain
+from vanban.standards.locate_text import DATE, LINE, NUMBER, ORNAMENT, plain
 from vanban.standards.locate_title import locate_addressees, locate_bases, locate_title, part_titles
 from vanban.standards.paper import SURE, Located, Paper
 from vanban.the_thuc import kieu
+from vanban.the_thuc.cac_phan import Phan
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian
 from vanban.word.document import Document, Paragraph
 
@@ -86,6 +91,8 @@ def _by_look(document: Document, paragraphs: tuple[Paragraph, ...]) -> Paper:
     located = {**head.located, **title, **addressees, **foot.located}
     symbol = _symbol(located, paragraphs)
     kind = _kind(located, symbol, by_look=True)
+    if kind is None and _is_letter(located, symbol, between):
+        kind = CONG_VAN
     named = {id(paragraph) for found in located.values() for paragraph in found.paragraphs}
     left = [paragraph for paragraph in between if id(paragraph) not in named and mark(paragraph) is None]
     bases = locate_bases(left, kind is not None and kind.ten in _DECIDING)
@@ -94,14 +101,18 @@ def _by_look(document: Document, paragraphs: tuple[Paragraph, ...]) -> Paper:
     located |= bases | locate_body(tuple(body.values()))
     under = _below(foot.lines, located, foot.start)
     located |= locate_appendices(under)
-    located |= locate_attached(under, located)
+    copy = locate_copy(under)
+    located |= copy.located if copy else locate_attached(under, located)
+    text = locate_attached_text(under)
     located |= locate_marks(document, (*head.lines, *between))
     lines = (*head.lines, *(body.get(id(line), line) for line in foot.lines))
     labels = located.get(tp.PHU_LUC.id, Located()).paragraphs
-    return Paper(
+    seen = Seen(document, located, kind, head.lines, between, foot.lines[foot.start :])
+    paper = Paper(
         document=document,
         located=located,
         appendices=tuple(appendices(document, lines, labels)),
+        missing=missing(seen),
         complete=False,
         paragraphs=lines,
         by_style=False,
@@ -109,6 +120,24 @@ def _by_look(document: Document, paragraphs: tuple[Paragraph, ...]) -> Paper:
         thoi_gian=_date(located, paragraphs, kind),
         ky_hieu=symbol,
     )
+    parts = (_part(paper, "kem_theo", text) if text else None, _part(paper, "ban_sao", copy) if copy else None)
+    return replace(paper, parts=tuple(part for part in parts if part))
+
+
+def _part(paper: Paper, phan: Phan, found: Below) -> Paper:
+    """See what stands below a paper as a paper of its own."""
+    return replace(
+        paper, located=found.located, paragraphs=found.lines, missing=found.missing, appendices=(), loai=None,
+        ky_hieu="", phan=phan,
+    )  # fmt: skip
+
+
+def _is_letter(located: Mapping[str, Located], symbol: str, between: Sequence[Paragraph]) -> bool:
+    """Tell a công văn without "V/v": addressees stand right below the head, no kind's code begins its symbol."""
+    first = next((line for line in between if not ORNAMENT.fullmatch(line.text)), None)
+    addressed = located.get(tp.KINH_GUI.id)
+    opens = addressed is not None and addressed.confidence >= SURE and first is addressed.paragraphs[0]
+    return opens and "-" in symbol and loai_theo_ma(symbol.partition("-")[0]) is None
 
 
 def _below(lines: tuple[Paragraph, ...], located: Mapping[str, Located], start: int) -> tuple[Paragraph, ...]:

@@ -26,6 +26,8 @@ _ASIDE = re.compile(
     r"[(*]|(?:ghi chú|chú thích|nguồn|lưu ý|đơn vị tính)\s*:|(?:bảng|biểu|hình)\s+(?:số\s+)?\d", re.IGNORECASE
 )
 """Notes and captions, which the decree leaves free."""
+_FEW = 6
+_HEADING = 80
 _LEAST = 40
 """A line of fewer letters may be a heading or a note, not text."""
 
@@ -33,6 +35,7 @@ _LEAST = 40
 def locate_body(paragraphs: Sequence[Paragraph]) -> dict[str, Located]:
     """Find the levels and the running text among the paragraphs between head and foot."""
     named: list[tuple[Paragraph, Component]] = []
+    short: list[tuple[int, Paragraph]] = []
     title_of: Component | None = None
     for paragraph in paragraphs:
         if (
@@ -46,6 +49,12 @@ def locate_body(paragraphs: Sequence[Paragraph]) -> dict[str, Located]:
         title_of = _TITLES.get(component.id) if component else None
         if component:
             named.append((paragraph, component))
+        elif _is_sentence(paragraph, text):
+            short.append((len(named), paragraph))
+    looks = {_look(paragraph) for paragraph, component in named if component in (tp.NOI_DUNG, tp.GACH)}
+    for place, paragraph in reversed(short):
+        if _look(paragraph) in looks:
+            named.insert(place, (paragraph, tp.NOI_DUNG))
     named = _regular(named)
     found: dict[str, list[Paragraph]] = {}
     for paragraph, component in named:
@@ -61,7 +70,8 @@ _SURENESS = {tp.DIEU.id: 0.97, tp.DIEU_TRON.id: 0.95, tp.PHAN_CHUONG.id: 0.95, t
 
 def _title(paragraph: Paragraph, text: str, wanted: Component | None) -> Component | None:
     """Take the line below "Chương I" for its title, if it is a heading."""
-    heading = len(text) < LINE and (is_upper(paragraph) or paragraph.align == "center")
+    labelled = _PART.fullmatch(text) or _SECTION.fullmatch(text)
+    heading = len(text) < LINE and (is_upper(paragraph) or paragraph.align == "center") and not labelled
     return wanted if heading and not ARTICLE.match(text) else None
 
 
@@ -93,7 +103,21 @@ def _level(paragraph: Paragraph, text: str) -> Component | None:
     if _DASH.match(text):
         return tp.GACH
     plain_text = len(text) >= _LEAST and not bold and not is_upper(paragraph) and not _ASIDE.match(text)
+    if "\t" in paragraph.text.strip():  # columns, or blanks to fill in
+        return None
     return tp.NOI_DUNG if plain_text and paragraph.align not in ("center", "right") else None
+
+
+def _is_sentence(paragraph: Paragraph, text: str) -> bool:
+    """Tell whether a short line without a label is closed as text is."""
+    closed = text[-1:] in ".:;" and text[:1].isupper() and len(text.split()) > _FEW
+    return closed and not _all_bold(paragraph) and not is_upper(paragraph) and not _ASIDE.match(text)
+
+
+def _look(paragraph: Paragraph) -> tuple[object, ...]:
+    """Give what text is known by where it is short: how it is set and written."""
+    look, aligned = paragraph.look, "both" if paragraph.align == "left" else paragraph.align
+    return (look.size, look.bold, look.italic, aligned, paragraph.left, paragraph.first_line)
 
 
 def _all_bold(paragraph: Paragraph) -> bool:
@@ -109,12 +133,28 @@ def _regular(named: Sequence[tuple[Paragraph, Component]]) -> list[tuple[Paragra
         (tp.DIEM, (*_ABOVE, tp.KHOAN, tp.KHOAN_TRON), tp.GACH),
     ):
         for group in _groups(result, parents):
+            if level is tp.KHOAN:
+                _weigh(result, group)
             same = [i for i in group if result[i][1] is level]
             mixed = level is tp.KHOAN and any(result[i][1] is tp.KHOAN_TRON for i in group)
             if mixed or not _begins_once(result[i][0] for i in same):
                 for i in same:
                     result[i] = (result[i][0], instead)
     return result
+
+
+def _weigh(named: list[tuple[Paragraph, Component]], group: Sequence[int]) -> None:
+    """Take a short heading in light letters among numbered headings in bold for one of them."""
+    levels = [i for i in group if named[i][1] in (tp.KHOAN, tp.KHOAN_TRON)]
+    light = [i for i in levels if named[i][1] is tp.KHOAN_TRON]
+    headed = [i for i in light if i + 1 in group and i + 1 not in levels and _is_heading(plain(named[i][0]))]
+    if headed and headed == light and len(light) < len(levels):
+        for i in light:
+            named[i] = (named[i][0], tp.KHOAN)
+
+
+def _is_heading(text: str) -> bool:
+    return len(text) < _HEADING and text[-1:] not in ".;:,"
 
 
 def _groups(named: Sequence[tuple[Paragraph, Component]], parents: Sequence[Component]) -> Iterable[list[int]]:

@@ -7,11 +7,12 @@ beside Quốc hiệu above the number, and their weight tells one from the other
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from vanban.standards import components as tp
 from vanban.standards.components import Component
+from vanban.standards.locate_issuer import column_of, locate_issuer
 from vanban.standards.locate_lines import columns, lines
 from vanban.standards.locate_marks import mark
 from vanban.standards.locate_text import (
@@ -38,12 +39,8 @@ from vanban.word.document import Paragraph
 HEAD = 60
 """How many paragraphs from the top may belong to the head."""
 _VIRTUAL = 1
-_ABOVE = re.compile(
-    r"(?:UBND|HĐND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|BỘ|SỞ|TỔNG CỤC|TỔNG CÔNG TY|TẬP ĐOÀN|ĐẠI HỌC) \S.*"
-)
-_BELOW = re.compile(
-    r"(?:SỞ|BAN|PHÒNG|CỤC|CHI CỤC|TỔNG CỤC|VỤ|VIỆN|TRƯỜNG|TRUNG TÂM|CÔNG TY|KHOA|VĂN PHÒNG|THANH TRA|BỆNH VIỆN|ĐỘI)\b.*"
-)
+_UNMARKED = re.compile(r"(?:Về|v/v|VV)\s", re.IGNORECASE)
+"""What a subject may begin with where it stands below the number, whose "V/v" it lacks."""
 
 
 @dataclass(frozen=True)
@@ -58,20 +55,25 @@ class Head:
 def locate_head(paragraphs: Sequence[Paragraph]) -> Head:
     """Find the components at the top of a paper."""
     count = _end(paragraphs)
-    parts = tuple(line for paragraph in paragraphs[:count] for line in lines(paragraph))
+    parts = tuple(line for paragraph in paragraphs[:count] for line in _lines(paragraph))
     parts = _laid_out(parts)
     named = [(line, _named(line)) for line in parts]
     located: dict[str, Located] = {}
     for line, component in named:
         if component and component.id in _SURENESS:
             located.setdefault(component.id, Located((line,), _SURENESS[component.id]))
-    located |= _subject(parts, named)
-    located |= _bodies(parts, named, located)
+    located |= _in_column(parts, located) | _subject(parts, named)
+    located |= locate_issuer(parts, named, located)
     return Head(located, parts, count)
 
 
 _AT_THE_RIGHT = (is_nation, is_party, is_youth, is_motto, is_dated)
 _SURENESS = {tp.QUOC_HIEU.id: 0.98, tp.TIEU_NGU.id: 0.98, tp.SO_KY_HIEU.id: 0.97, tp.DIA_DANH.id: 0.97}
+
+
+def _lines(paragraph: Paragraph) -> tuple[Paragraph, ...]:
+    """Part a paragraph at its line breaks, unless it is Quốc hiệu, which needs one line."""
+    return (paragraph,) if is_nation(plain(paragraph)) else lines(paragraph)
 
 
 def _end(paragraphs: Sequence[Paragraph]) -> int:
@@ -130,90 +132,37 @@ def _named(line: Paragraph) -> Component | None:
     return mark(line)
 
 
-def _subject(parts: Sequence[Paragraph], named: Iterable[tuple[Paragraph, Component | None]]) -> dict[str, Located]:
-    """Find the subject of a công văn: from "V/v" on, as far as its cell or the next empty line."""
+def _in_column(parts: Sequence[Paragraph], located: Mapping[str, Located]) -> dict[str, Located]:
+    """Find a kind's name that stands in the column of Quốc hiệu."""
+    nation = located.get(tp.QUOC_HIEU.id)
+    if nation is None or nation.paragraphs[0].place.table <= 0:
+        return {}
+    column = column_of(nation.paragraphs[0])
+    name = next((one for one in parts if column_of(one) == column and is_upper(one) and is_kind(plain(one))), None)
+    return {} if name is None else {tp.TEN_LOAI.id: Located((name,), 0.85)}
+
+
+def _subject(parts: Sequence[Paragraph], named: Sequence[tuple[Paragraph, Component | None]]) -> dict[str, Located]:
+    """Find the subject of a công văn: from "V/v" (below the number: "Về") on, as far as its cell or an empty line."""
     known = {id(line) for line, component in named if component}
+    number = next((i for i, (_, component) in enumerate(named) if component is tp.SO_KY_HIEU), len(parts))
     start = next((i for i, line in enumerate(parts) if SUBJECT.match(plain(line))), None)
+    if start is None:
+        below = (i for i in range(number + 1, len(parts)) if column_of(parts[i]) == column_of(parts[number]))
+        start = next((i for i in below if _UNMARKED.match(plain(parts[i]))), None)
     if start is None:
         return {}
     first = parts[start]
     group = [first]
     for line in parts[start + 1 :]:
         text = plain(line)
-        if _column(line) != _column(first) or id(line) in known or ORNAMENT.fullmatch(text) or DRAFT.fullmatch(text):
+        if (
+            column_of(line) != column_of(first)
+            or id(line) in known
+            or ORNAMENT.fullmatch(text)
+            or DRAFT.fullmatch(text)
+        ):
             break
         group.append(line)
     sure = 0.97 if plain(first)[:1] in "Vv" and "/" in plain(first)[:4] else 0.85
     return {tp.TRICH_YEU_CV.id: Located(tuple(group), sure)}
-
-
-def _bodies(
-    parts: Sequence[Paragraph],
-    named: Sequence[tuple[Paragraph, Component | None]],
-    located: dict[str, Located],
-) -> dict[str, Located]:
-    """Find the issuer and its parent: above the number, in another column than Quốc hiệu if there are two."""
-    nation, number = (located.get(component.id) for component in (tp.QUOC_HIEU, tp.SO_KY_HIEU))
-    if nation is None and number is None:
-        return {}
-    column = _names_column(nation, number)
-    known = {id(line) for line, component in named if component}
-    subject = located.get(tp.TRICH_YEU_CV.id)
-    known |= {id(line) for line in subject.paragraphs} if subject else set()
-    names: list[Paragraph] = []
-    strange = False
-    for line in parts:
-        text = plain(line)
-        if number and line is number.paragraphs[0]:
-            break
-        if id(line) in known or ORNAMENT.fullmatch(text) or DRAFT.fullmatch(text) or len(text) > LINE or is_kind(text):
-            continue
-        if column(line) if column else is_upper(line):
-            names.append(line)
-        elif not column:
-            strange = True
-    return _parted(names, 0.95 if column else 0.6 if strange else 0.88)
-
-
-def _names_column(nation: Located | None, number: Located | None) -> Callable[[Paragraph], bool] | None:
-    """Tell the column the names stand in: the number's, or those left of Quốc hiệu; ``None`` without columns."""
-    if number and (place := number.paragraphs[0].place).table:
-        table, cells = place.table, range(place.cell, place.cell + 1)
-    elif nation and (place := nation.paragraphs[0].place).table:
-        table, cells = place.table, range(1, place.cell)
-    else:
-        return None
-    return lambda line: line.place.table == table and line.place.cell in cells and line.place.box == place.box
-
-
-def _parted(names: Sequence[Paragraph], sure: float) -> dict[str, Located]:
-    """Part the parent's lines from the issuer's: by weight, else by what bodies they are."""
-    if not names:
-        return {}
-    bold = [line.look.bold for line in names]
-    if None not in bold and True in bold:
-        first = bold.index(True)
-        if all(bold[first:]):
-            if first:
-                return _two(names, first, sure)
-            words = [plain(line).upper() for line in names]
-            split = next((i for i in range(1, len(words)) if _BELOW.fullmatch(words[i])), None)
-            if split is None:
-                return {tp.CO_QUAN.id: Located(tuple(names), min(sure, 0.9))}
-            told = _ABOVE.fullmatch(" ".join(words[:split])) is not None
-            return _two(names, split, min(sure, 0.85) if told else 0.6)
-    return (
-        {tp.CO_QUAN.id: Located(tuple(names), min(sure, 0.9))} if len(names) == 1 else _two(names, len(names) - 1, 0.6)
-    )
-
-
-def _two(names: Sequence[Paragraph], split: int, sure: float) -> dict[str, Located]:
-    return {
-        tp.CHU_QUAN.id: Located(tuple(names[:split]), sure),
-        tp.CO_QUAN.id: Located(tuple(names[split:]), sure),
-    }
-
-
-def _column(line: Paragraph) -> tuple[object, ...]:
-    place = line.place
-    return (place.section, place.table, place.cell, place.box)

@@ -11,16 +11,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
-from vanban.standards.locate_text import ORNAMENT
-from vanban.word.document import Paragraph, Run
+from vanban.standards.locate_text import SUBJECT
+from vanban.word.document import Drawing, Paragraph, Run
 from vanban.word.metrics import text_width
 
 MM_A_POINT = 25.4 / 72
 LONGEST = 400
 """No line in two columns is longer."""
 _BREAK = re.compile("[\n\u2028]")
-_GAP = re.compile("[ \u00a0]*\t[\t \u00a0]*|[ \u00a0]{3,}")
+GAP = re.compile("[ \u00a0]*\t[\t \u00a0]*|[ \u00a0]{3,}")
+"""What parts two columns without a table."""
 
 
 def lines(paragraph: Paragraph) -> tuple[Paragraph, ...]:
@@ -54,30 +56,75 @@ def as_seen(paragraph: Paragraph) -> Paragraph:
 
 
 def columns(
-    paragraphs: Sequence[Paragraph], number: int, right: Callable[[str, str], bool]
+    paragraphs: Sequence[Paragraph], number: int, right: Callable[[str, str], bool], *, from_top: bool = False
 ) -> tuple[Paragraph, ...] | None:
     """Part lines that tabs or spaces lay out in two columns, the left column's first; ``None`` if there are none.
 
-    ``right`` tells of the text left and right of a gap whether what is right of it stands in the right column.
+    ``right`` tells of the text left and right of a gap whether what is right of it stands in the right column. Lines
+    above the first with something in the right column belong to neither (unless ``from_top``), nor those from the first
+    in the middle of the page on; between each line is a line of both, be one empty.
     """
+    gaps = [_gap(paragraph, right) for paragraph in paragraphs]
+    both = [i for i, gap in enumerate(gaps) if gap and gap.left]
+    if not both:
+        return None
+    stop = next((i for i in range(both[-1] + 1, len(paragraphs)) if _in_the_middle(paragraphs[i])), len(paragraphs))
+    above: list[Paragraph] = []
     left_column: list[Paragraph] = []
     right_column: list[Paragraph] = []
-    parted = False
-    for paragraph in paragraphs:
+    for i, (paragraph, gap) in enumerate(zip(paragraphs[:stop], gaps, strict=False)):
         raw = _raw(paragraph)
-        gaps = ((raw[: gap.start()].strip(), raw[gap.end() :].strip(), gap) for gap in _GAP.finditer(raw[:LONGEST]))
-        found = next((gap for before, after, gap in gaps if after and right(before, after)), None)
-        if found is None:
-            (right_column if right("", raw.strip()) else left_column).append(paragraph)
+        alone = gap is None and right("", raw.strip())
+        if not (from_top or alone or gap or right_column):
+            above.append(paragraph)
             continue
-        left, after = _parts(paragraph, [(0, found.start()), (found.end(), len(raw))])
-        parted = parted or not left.empty
-        if not ORNAMENT.fullmatch(left.text) or not left.empty:
-            left_column.append(left)
+        if gap is None and i < both[-1] and not alone and (tab := raw.rfind("\t", len(raw) - len(raw.lstrip()))) > 0:
+            gap = _Gap(tab, tab + 1, raw[:tab].strip())
+        start, end = (gap.start, gap.end) if gap else (0, 0) if alone else (len(raw), len(raw))
+        left, after = _side_by_side(paragraph, start, end, raw)
+        left_column.append(left)
         right_column.append(after)
-    if not parted:
+    return (*above, *_cell(left_column, number, 1), *_cell(right_column, number, 2), *paragraphs[stop:])
+
+
+def _in_the_middle(paragraph: Paragraph) -> bool:
+    """Tell whether a line stands in the middle of the page and is no subject of a letter, which some set so."""
+    return paragraph.align == "center" and not paragraph.empty and not SUBJECT.match(paragraph.text.strip())
+
+
+class _Gap(NamedTuple):
+    """Where a gap between columns begins and ends, and what stands left of it."""
+
+    start: int
+    end: int
+    left: str
+
+
+def _gap(paragraph: Paragraph, right: Callable[[str, str], bool]) -> _Gap | None:
+    """Find the gap right of which the right column stands: the first with something left of it, else a leading one."""
+    raw = _raw(paragraph)
+    gaps = [_Gap(gap.start(), gap.end(), raw[: gap.start()].strip()) for gap in GAP.finditer(raw[:LONGEST])]
+    told = [gap for gap in gaps if (after := raw[gap.end :].strip()) and right(gap.left, after)]
+    return next((gap for gap in told if gap.left), told[0] if told else None)
+
+
+def _side_by_side(paragraph: Paragraph, start: int, end: int, raw: str) -> tuple[Paragraph, Paragraph]:
+    """Make the parts left and right of a gap; each has the line's spacing and the lines drawn on its half."""
+    half = (paragraph.width or 0.0) / 2
+    begin = len(raw) - len(raw.lstrip()) if raw[:start].strip() else 0
+    left, right = _stretch(paragraph, begin, start), _stretch(paragraph, end, len(raw))
+    there = {id(drawing): _middle(drawing) for drawing in paragraph.drawings}
+    own = tuple(one for one in paragraph.drawings if (x := there[id(one)]) is not None and half and x < half)
+    others = tuple(one for one in paragraph.drawings if all(one is not each for each in own))
+    bare = replace(right, border_top=None, number="", boxes=(), page_break=False, drawings=others)
+    return replace(left, drawings=own, border_bottom=None), bare
+
+
+def _middle(drawing: Drawing) -> float | None:
+    """Tell where across the text the middle of what is drawn stands; ``None`` where the file does not say."""
+    if drawing.x is None or drawing.width is None or drawing.x_from not in ("column", "margin"):
         return None
-    return (*_cell(left_column, number, 1), *_cell(right_column, number, 2))
+    return drawing.x + drawing.width / 2
 
 
 def _cell(paragraphs: Iterable[Paragraph], number: int, cell: int) -> Iterable[Paragraph]:

@@ -9,36 +9,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from vanban.chu.text import nfc, slug
 from vanban.standards import components as tp
-from vanban.standards.locate_lines import columns, lines
-from vanban.standards.locate_text import ORNAMENT, is_dated, is_person, is_upper, plain
+from vanban.standards.locate_appendices import opens_more
+from vanban.standards.locate_lines import GAP, columns, lines
+from vanban.standards.locate_signer import ASIDE, AUTHORITY, last_block, shown, signer_of, together
+from vanban.standards.locate_text import ORNAMENT, is_misspelt_person, is_person, is_upper, plain
 from vanban.standards.paper import Located
 from vanban.word.document import Paragraph
 
 _VIRTUAL = 2
+_RIGHT = 2
 _ROWS = 8
 """A table with more rows is no signature's."""
 _AROUND = 25
 """How many paragraphs before and after the recipients the signer may stand in."""
-_AUTHORITY = re.compile(
-    r"(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L|T/UQ)\b[.\s].*"
-    r"|(?:PHÓ |QUYỀN )?(?:TỔNG )?(?:GIÁM ĐỐC|CHỦ TỊCH|HIỆU TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|TRƯỞNG|CHÁNH|VIỆN TRƯỞNG"
-    r"|CỤC TRƯỞNG|VỤ TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|ĐỘI TRƯỞNG|THỦ TRƯỞNG|THỦ TƯỚNG|CHỦ NHIỆM|BÍ THƯ"
-    r"|TỔNG BIÊN TẬP|CHỦ TỌA|CHỦ TRÌ|CỤC PHÓ|HIỆU PHÓ)\b.*"
-)
 _PARTY = re.compile(r"(?:ĐẠI DIỆN|BÊN|THƯ KÝ|NGƯỜI GHI BIÊN BẢN)\b.*")
 """Who signs beside another."""
-_POST_AND_NAME = 2
-"""What may stand under the room to sign: another post of the signer, and the name."""
-_ROOM = 30.0
-"""Points above a line that are room to sign."""
-_GAP = re.compile("\t|[ \u00a0]{3,}")
-"""What parts two columns without a table."""
 _BULLET = re.compile(r"^[-–—+•*]\s*")
-_ASIDE = re.compile(r"\(.*\)|(?:đã )?ký(?:[ ,].*)?|(?:chữ ký|con dấu).*", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -63,7 +53,7 @@ def locate_foot(paragraphs: Sequence[Paragraph], *, several: bool = False) -> Fo
 
 
 def _is_label(paragraph: Paragraph) -> bool:
-    text = " ".join(nfc(_GAP.split(lines(paragraph)[0].text.strip())[0]).split())
+    text = " ".join(nfc(GAP.split(lines(paragraph)[0].text.strip())[0]).split())
     return len(text) < 80 and re.match(r"nơi (?:nhận|gửi)\s*(?::|$)", text, re.IGNORECASE) is not None
 
 
@@ -91,44 +81,85 @@ def _in_table(paragraphs: Sequence[Paragraph], anchor: int, *, several: bool) ->
     right = [part for part in parts if part.place.cell == last and part.place.row >= label.place.row]
     if last == label.place.cell:  # one column: the signer stands elsewhere
         around = (*made[max(0, start - _AROUND) : start], *made[start + len(parts) : start + len(parts) + _AROUND])
-        signer = _signer([part for part in around if not part.place.table], 0.85, strict=True)
+        signer = signer_of([part for part in around if not part.place.table], 0.85, strict=True)
         return Foot({**_recipients(left, label, 0.9), **signer}, made, _first(made, signer, start))
-    signers = _signer(right, 0.95, strict=False)
+    signers = signer_of(right, 0.95, strict=False)
+    if not several and all(part.empty for part in right):
+        signers = _elsewhere(parts, label, last)
     if several:
         above = left[: next(i for i, part in enumerate(left) if part is label)]
-        signers = _together([_signer(above, 0.85, strict=False), signers])
+        signers = together([signer_of(above, 0.85, strict=False), signers])
     return Foot({**_recipients(left, label, 0.96), **signers}, made, start)
 
 
+def _elsewhere(parts: Sequence[Paragraph], label: Paragraph, last: int) -> dict[str, Located]:
+    """Find a signer who stands above the row of the recipients, or in their column."""
+    above = [part for part in parts if part.place.cell == last and part.place.row < label.place.row]
+    beside = [part for part in parts if part.place.cell == label.place.cell]
+    return signer_of(above, 0.85, strict=True) or signer_of(beside, 0.85, strict=True)
+
+
 def _in_lines(paragraphs: Sequence[Paragraph], anchor: int) -> Foot:
-    parts = [part for paragraph in paragraphs[anchor : anchor + _AROUND] for part in lines(paragraph)]
-    end = min(len(paragraphs), anchor + _AROUND)
+    end = _end(paragraphs, anchor)
+    parts = [part for paragraph in paragraphs[anchor:end] for part in lines(paragraph)]
     free = [part for part in parts if not part.place.table and not part.place.box]
-    if parted := columns(free, _VIRTUAL, _right):
+    if parted := columns(free, _VIRTUAL, _right, from_top=True):
         apart = {id(part) for part in free}
         made = (*paragraphs[:anchor], *parted, *(part for part in parts if id(part) not in apart), *paragraphs[end:])
         left = [part for part in parted if part.place.cell == 1]
-        right = [part for part in parted if part.place.cell == 2]
+        right = [part for part in parted if part.place.cell == _RIGHT]
         label = next(part for part in left if _is_label(part))
-        return Foot({**_recipients(left, label, 0.9), **_signer(right, 0.9, strict=False)}, made, anchor)
+        flush = [_flush(part, paragraphs[anchor:end]) for part in left]
+        named = {id(part): one for part, one in zip(left, flush, strict=True)}
+        made = tuple(named.get(id(part), part) for part in made)
+        found = _recipients(flush, named[id(label)], 0.9)
+        return Foot({**found, **signer_of(right, 0.9, strict=False)}, made, anchor)
     made = (*paragraphs[:anchor], *parts, *paragraphs[end:])
     label = next(part for part in parts if _is_label(part))
     boxed = [part for part in made if part.place.box]
     before = list(made[max(0, anchor - _AROUND) : anchor])
     signer = (
-        _signer(boxed, 0.85, strict=True)
-        or _signer(parts[1:], 0.85, strict=True)
-        or _signer(_last_block(before), 0.85, strict=True)
+        signer_of(boxed, 0.85, strict=True)
+        or signer_of(parts[1:], 0.85, strict=True)
+        or signer_of(last_block(before), 0.85, strict=True)
     )
     same = [part for part in parts if part.place.box == label.place.box]
     return Foot({**_recipients(same, label, 0.9), **signer}, made, _first(made, signer, anchor))
 
 
+def _flush(part: Paragraph, paragraphs: Sequence[Paragraph]) -> Paragraph:
+    """Take a part that begins its line for a line that begins there: nothing is left of it."""
+    whole = next((one for one in paragraphs if one.place.path == part.place.path), None)
+    if whole is None or whole.align not in ("left", "both") or whole.text[:1].isspace():
+        return part
+    return replace(part, align="left", left=whole.left, first_line=whole.first_line)
+
+
+def _end(paragraphs: Sequence[Paragraph], anchor: int) -> int:
+    """Tell where a foot in lines may end at the latest: at another section, an appendix, a text, a copy's block."""
+    last = min(len(paragraphs), anchor + _AROUND)
+    section = paragraphs[anchor].place.section
+    below = range(anchor + 1, last)
+    return next((i for i in below if paragraphs[i].place.section != section or opens_more(paragraphs[i])), last)
+
+
 def _unaddressed(paragraphs: Sequence[Paragraph]) -> Foot:
     """Find a signer where no recipients are told."""
-    tail = _last_block(list(paragraphs[-_AROUND:]))
-    signer = _signer(tail, 0.85, strict=True) if not any(part.place.table for part in tail) else {}
+    first = next((i for i, part in enumerate(paragraphs) if i + _AROUND > len(paragraphs) and _is_beside(part)), None)
+    if first is not None and (parted := columns(paragraphs[first:], _VIRTUAL, _right, from_top=True)):
+        right = [part for part in parted if part.place.cell == _RIGHT]
+        return Foot(signer_of(right, 0.85, strict=True), (*paragraphs[:first], *parted), first)
+    tail = last_block(list(paragraphs[-_AROUND:]))
+    apart = any(part.place.table or GAP.search(part.text.strip()) for part in tail)
+    signer = {} if apart else signer_of(tail, 0.85, strict=True)
     return Foot(signer, tuple(paragraphs), _first(paragraphs, signer, len(paragraphs)))
+
+
+def _is_beside(paragraph: Paragraph) -> bool:
+    """Tell whether a line is a recipient's with an authority beside it."""
+    left, *beside = GAP.split(paragraph.shown.strip(), maxsplit=1)
+    named = any(AUTHORITY.fullmatch(part.strip().upper()) for part in beside)
+    return named and not paragraph.place.table and left.startswith(("-", "–"))
 
 
 def _side_by_side(paragraphs: Sequence[Paragraph]) -> Foot | None:
@@ -139,24 +170,14 @@ def _side_by_side(paragraphs: Sequence[Paragraph]) -> Foot | None:
         return None
     parts = [line for part in inside for line in lines(part)]
     cells = [[part for part in parts if part.place.cell == cell] for cell in sorted({p.place.cell for p in parts})]
-    first = [next((_shown(part) for part in cell if not part.empty), "") for cell in cells]
+    first = [next((shown(part) for part in cell if not part.empty), "") for cell in cells]
     if len([text for text in first if text]) < 2 or not all(
-        not text or _PARTY.fullmatch(text) or _AUTHORITY.fullmatch(text) for text in first
+        not text or _PARTY.fullmatch(text) or AUTHORITY.fullmatch(text) for text in first
     ):
         return None
     start = next(i for i, part in enumerate(paragraphs) if part is inside[0])
     made = (*paragraphs[:start], *parts, *paragraphs[start + len(inside) :])
-    return Foot(_together([_signer(cell, 0.85, strict=False) for cell in cells]), made, start)
-
-
-def _together(signers: Sequence[dict[str, Located]]) -> dict[str, Located]:
-    """Join what was found of several who sign; no surer than the least sure."""
-    names = dict.fromkeys(name for found in signers for name in found)
-    groups = {name: [found[name] for found in signers if name in found] for name in names}
-    return {
-        name: Located(tuple(part for one in group for part in one.paragraphs), min(one.confidence for one in group))
-        for name, group in groups.items()
-    }
+    return Foot(together([signer_of(cell, 0.85, strict=False) for cell in cells]), made, start)
 
 
 def _right(left: str, right: str) -> bool:
@@ -164,7 +185,8 @@ def _right(left: str, right: str) -> bool:
     if re.match(r"nơi nhận|[-–+•]|lưu\b", right, re.IGNORECASE):
         return False
     beside = not left or re.match(r"nơi nhận|[-–+•]", left, re.IGNORECASE)
-    return bool(beside) and (bool(_AUTHORITY.fullmatch(right)) or is_person(right) or bool(_ASIDE.fullmatch(right)))
+    known = AUTHORITY.fullmatch(right.upper()) or ASIDE.fullmatch(right)
+    return bool(beside) and (bool(known) or is_person(right) or is_misspelt_person(right))
 
 
 def _recipients(left: Sequence[Paragraph], label: Paragraph, sure: float) -> dict[str, Located]:
@@ -182,61 +204,13 @@ def _recipients(left: Sequence[Paragraph], label: Paragraph, sure: float) -> dic
         open_end = bool(group) and plain(group[-1])[-1:] not in ";."
         if not dashed and (is_person(line) or is_upper(part) or (group and not open_end)):
             break
-        columned = bool(_GAP.search(_BULLET.sub("", part.text.strip())))
+        columned = bool(GAP.search(_BULLET.sub("", part.text.strip())))
         doubtful = doubtful or columned or (not dashed and open_end)
         group.append(part)
     found = {tp.NOI_NHAN.id: Located((label,), sure if slug(text) == "noi_nhan" else 0.6)}
     if group:
         found[tp.TEN_NOI_NHAN.id] = Located(tuple(group), 0.6 if doubtful else sure)
     return found
-
-
-def _signer(parts: Sequence[Paragraph], sure: float, *, strict: bool) -> dict[str, Located]:
-    """Find authority and name; ``strict``: the authority must be known by its words."""
-    told = [part for part in parts if not ORNAMENT.fullmatch(plain(part))]
-    told = [part for part in told if not is_dated(plain(part)) and not _ASIDE.fullmatch(plain(part))]
-    if strict:
-        first = next((i for i, part in enumerate(told) if is_upper(part) and _AUTHORITY.fullmatch(_shown(part))), None)
-        told = [] if first is None else told[first:]
-    authority: list[Paragraph] = []
-    for part in told:
-        if not is_upper(part) or (authority and _apart(parts, authority[-1], part)):
-            break
-        authority.append(part)
-    if not authority:
-        return {}
-    rest = told[len(authority) : len(authority) + 2]
-    known = any(_AUTHORITY.fullmatch(_shown(part)) for part in authority)
-    found = {tp.QUYEN_HAN.id: Located(tuple(authority), sure if known else min(sure, 0.85))}
-    if len(rest) == _POST_AND_NAME and is_upper(rest[0]) and _AUTHORITY.fullmatch(_shown(rest[0])):
-        found[tp.CHUC_VU_KHAC.id] = Located((rest.pop(0),), min(sure, 0.85))
-    person = next((part for part in rest if is_person(plain(part))), None)
-    if person is not None:
-        found[tp.HO_TEN.id] = Located((person,), min(sure, 0.9))
-    elif rest and not strict:
-        found[tp.HO_TEN.id] = Located((rest[0],), 0.5)
-    return found
-
-
-def _shown(part: Paragraph) -> str:
-    return " ".join(part.shown.split())
-
-
-def _apart(parts: Sequence[Paragraph], upper: Paragraph, lower: Paragraph) -> bool:
-    """Tell whether room to sign is left between two lines: empty ones, or space before the lower."""
-    places = [next(i for i, part in enumerate(parts) if part is wanted) for wanted in (upper, lower)]
-    return places[1] - places[0] > 1 or (lower.before or 0.0) >= _ROOM
-
-
-def _last_block(parts: list[Paragraph]) -> list[Paragraph]:
-    """Give the lines from the last one in capitals on that names an authority, and those in capitals above it."""
-    known = [i for i, part in enumerate(parts) if is_upper(part) and _AUTHORITY.fullmatch(_shown(part))]
-    if not known:
-        return []
-    first = known[-1]
-    while first > 0 and is_upper(parts[first - 1]) and _AUTHORITY.fullmatch(_shown(parts[first - 1])):
-        first -= 1
-    return parts[first:]
 
 
 def _first(made: Sequence[Paragraph], located: dict[str, Located], start: int) -> int:

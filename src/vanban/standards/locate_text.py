@@ -45,6 +45,12 @@ _PERSON = re.compile(
     r"(?P<ten>[^\W\d_]+(?:[ ’'ʼ-][^\W\d_]+){1,6})",
     re.IGNORECASE,
 )
+_SURNAMES = frozenset({
+    "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương",
+    "Lý", "Trương", "Đinh", "Đoàn", "Lâm", "Trịnh", "Mai", "Đào", "Cao", "Hà", "Tạ", "Lương", "Phùng", "Tô", "Thái",
+    "Châu", "Tăng", "Vương", "Kiều", "Quách", "Tống", "Nông", "Triệu",
+})  # fmt: skip
+"""The commonest, which no name of a post begins with."""
 _SHORT_NATION = re.compile(r"(?:nuoc_)?(?:cong_hoa|ch)_\w{0,30}viet_nam")
 _NATION, _MOTTO = slug(QUOC_HIEU), slug(TIEU_NGU)
 _PARTY = "dang_cong_san_viet_nam"
@@ -114,3 +120,10 @@ def is_person(text: str) -> bool:
     """Tell whether a line may be a person's name: two to six words, each with a capital; degrees may stand before."""
     found = _PERSON.fullmatch(text) if len(text) < LINE else None
     return found is not None and all(word[:1].isupper() for word in re.split("[ -]", found["ten"]))
+
+
+def is_misspelt_person(text: str) -> bool:
+    """Tell whether a line is a person's name in which not every word has its capital: a surname begins it."""
+    found = _PERSON.fullmatch(text) if len(text) < LINE else None
+    words = re.split("[ -]", found["ten"]) if found else []
+    return len(words) > 2 and words[0] in _SURNAMES and words[-1][:1].isupper() and not is_person(text)

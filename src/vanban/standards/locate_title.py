@@ -60,7 +60,8 @@ def _subject(paragraphs: Sequence[Paragraph], name: Paragraph) -> dict[str, Loca
         text = plain(line)
         if not text and not group and not line.drawings:
             continue
-        other = line.align != "center" or line.place.table or ADDRESSED.match(text) or text.startswith("Căn cứ")
+        beside = line.align != "center" and not _misplaced(paragraphs, line)
+        other = beside or line.place.table or ADDRESSED.match(text) or text.startswith("Căn cứ")
         if (
             other
             or ORNAMENT.fullmatch(text)
@@ -77,6 +78,21 @@ def _subject(paragraphs: Sequence[Paragraph], name: Paragraph) -> dict[str, Loca
         return {}
     doubtful = is_upper(group[0]) and kind.ten in _OWN_AUTHORITY
     return {tp.TRICH_YEU.id: Located(tuple(group), 0.5 if doubtful else 0.9)}
+
+
+def _misplaced(paragraphs: Sequence[Paragraph], line: Paragraph) -> bool:
+    """Tell whether a line that does not stand in the middle is a subject all the same: in bold, its rule below it."""
+    place = next(i for i, paragraph in enumerate(paragraphs) if paragraph is line)
+    below = paragraphs[place + 1 : place + 2]
+    ruled = any(one.empty and one.border_bottom and one.border_bottom.drawn for one in below)
+    drawn = any(
+        drawing.kind == "line"
+        for one in (line, *below)
+        if one is line or not one.text.strip()
+        for drawing in one.drawings
+    )
+    titled = line.look.bold and not _LABEL.match(plain(line)) and plain(line)[-1:] not in ".;:,"
+    return bool(titled and (ruled or drawn))
 
 
 def locate_addressees(paragraphs: Sequence[Paragraph], *, wired: bool = False) -> dict[str, Located]:
@@ -126,6 +142,9 @@ def locate_bases(paragraphs: Sequence[Paragraph], decides: bool) -> dict[str, Lo
         goes_on = group and plain(group[-1])[-1:] in ";," and group[-1].look.italic and line.look.italic
         if begins or goes_on:
             group.append(line)
+        elif group and plain(group[-1])[-1:] in ";," and (late := _late(paragraphs, line)):
+            group.append(late)
+            break
         elif group or _LABEL.match(text) or (len(text) > LINE and line.align != "center"):
             break
     marked = sum(plain(line)[-1:] in ";," for line in group)
@@ -134,6 +153,14 @@ def locate_bases(paragraphs: Sequence[Paragraph], decides: bool) -> dict[str, Lo
     if not group:
         return {}
     return {tp.CAN_CU.id: Located(tuple(group), 0.93 if decides or marked else 0.5)}
+
+
+def _late(paragraphs: Sequence[Paragraph], after: Paragraph) -> Paragraph | None:
+    """Give the basis in italics that stands right below a line of text, where the last of the bases is open."""
+    place = next(i for i, paragraph in enumerate(paragraphs) if paragraph is after)
+    below = next((one for one in paragraphs[place + 1 :] if not one.empty), None)
+    text = plain(below) if below else ""
+    return below if below and below.look.italic and BASIS.match(text) and text[-1:] in ".;," else None
 
 
 def _says_more(text: str) -> bool:

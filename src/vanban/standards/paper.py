@@ -15,6 +15,9 @@ from vanban.word.document import Document, Paragraph, Place, Section, Table
 SURE = 0.8
 """How sure the locating of a component must be for rules to look at it; below that it is unseen."""
 
+MISSED = 0.85
+"""How sure it is that a component is missing from a stranger's paper in which nothing could be it."""
+
 
 @dataclass(frozen=True)
 class Located:
@@ -58,6 +61,8 @@ class Paper:
     parts: tuple[Paper, ...] = ()
     parts_only: bool = False
     phan: Phan = ""
+    missing: frozenset[str] = frozenset()
+    """The ids of components that a stranger's paper certainly lacks."""
 
     def of(self, component: Component) -> tuple[Paragraph, ...]:
         """Give the paragraphs of a component; none when it was not found, or not surely."""

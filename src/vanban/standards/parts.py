@@ -62,14 +62,15 @@ def judged_by(rule: Rule, paper: Paper) -> Iterator[Paper]:
     if rule.id in _NOT_OF_EXTRACTS and _is_extract(paper):
         return
     alone = rule.component in _OF_FILES_WITHOUT_PAPER and rule.id not in _NOT_OF_FILES_WITHOUT_PAPER
-    if alone or not paper.parts_only:
+    of_copy = rule.component in _OF_COPIES and any(part.phan == "ban_sao" for part in paper.parts)
+    if (alone or not paper.parts_only) and not of_copy:
         yield paper
     for part in paper.parts:
         if part.phan == "ban_sao":
             if rule.component in _OF_COPIES:
                 yield part
         elif part.phan == "kem_theo":
-            if rule.component in _OF_ATTACHED and rule.id not in _NOT_OF_ATTACHED:
+            if part.by_style and rule.component in _OF_ATTACHED and rule.id not in _NOT_OF_ATTACHED:
                 yield part
         elif rule.id in _OF_APPENDICES or rule.component == tp.VIET_HOA.id:
             yield part

@@ -161,13 +161,16 @@ def next_to(component: Component) -> Callable[[Paper], Iterator[tuple[Paper, Par
 
 
 def body_end(paper: Paper) -> Iterator[Paragraph]:
-    """Give the last paragraph of the body, if nothing unknown stands between it and the signature."""
+    """Give the last paragraph of the body, if nothing unknown stands between it and the signature.
+
+    In a stranger's paper only where recipients are told: what is signed without them may be no paper of the decree's.
+    """
     last = next((paragraph for paragraph in reversed(paper.body) if not paragraph.empty), None)
     if last is None:
         return
     place = next(i for i, paragraph in enumerate(paper.paragraphs) if paragraph is last)
     below = next((paragraph for paragraph in paper.paragraphs[place + 1 :] if not paragraph.empty), None)
-    if paper.by_style or (below is not None and paper.style_of(below)):
+    if paper.by_style or (below is not None and paper.style_of(below) and paper.first(tp.NOI_NHAN)):
         yield last
 
 

@@ -111,8 +111,8 @@ def no_body_name() -> Measure:
 
     def run(target: Target) -> Outcome:
         paper, paragraph = target
-        issuer, text = paper.first(tp.CO_QUAN), text_of(paragraph)
-        name = text_of(issuer).casefold() if issuer else ""
+        text = text_of(paragraph)
+        name = " ".join(text_of(line) for line in paper.of(tp.CO_QUAN)).casefold()
         if len(name.split()) < 2 or text.startswith(("TM.", "TM ")) or not text.casefold().endswith(f" {name}"):
             return None
         return Deviation(paragraph.place, text, text[: -len(name)].strip())
@@ -223,7 +223,9 @@ def tied() -> Measure:
         paper, appendix = target
         if any(text_of(one).lower().startswith("(kèm theo") for one in appendix.paragraphs[:8]):
             return None
-        if not paper.complete:
+        top = appendix.paragraphs[:8]
+        hidden = any("kèm theo" in text_of(one).lower() or one.boxes for one in top)
+        if not paper.complete and (hidden or any(one.place.box for one in top)):
             return Unseen(tp.KEM_THEO.id)
         return Deviation(appendix.label.place, "không có", "(Kèm theo … số …/… ngày … tháng … năm … của …)")
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from vanban.standards.components import Component
-from vanban.standards.model import Deviation, Measure, Outcome
+from vanban.standards.model import Deviation, Measure, Outcome, Unseen
 from vanban.standards.paper import Paper
 from vanban.word.document import Paragraph
 
@@ -18,7 +18,10 @@ def all_there(components: Iterable[Component]) -> Measure:
     wanted = tuple(components)
 
     def run(paper: Paper) -> Outcome:
-        missing = [component.ten.lower() for component in wanted if not paper.first(component)]
+        lacks = [component for component in wanted if not paper.first(component)]
+        missing = [one.ten.lower() for one in lacks if paper.by_style or one.id in paper.missing]
+        if lacks and not missing:
+            return Unseen()
         first = next((one.place for one in paper.paragraphs), None)
         return Deviation(first, f"thiếu {', '.join(missing)}", "đủ các thành phần") if missing else None
 

@@ -14,7 +14,7 @@ _WORDS = {
 
 
 def alignment(canh: Canh) -> Measure:
-    """Demand a paragraph aligned so."""
+    """Demand a paragraph aligned so; where tabs put a text that is not, they may put it where it belongs."""
     wanted = _ALIGN[canh]
 
     def run(paragraph: Paragraph) -> Outcome:
@@ -22,6 +22,8 @@ def alignment(canh: Canh) -> Measure:
             return Unseen()
         if paragraph.align == wanted or (wanted == "left" and paragraph.align == "both"):
             return None
+        if paragraph.text.startswith("\t") and wanted in ("center", "right"):
+            return Unseen()
         return Deviation(paragraph.place, _WORDS[paragraph.align], _WORDS[wanted])
 
     return Measure("canh dòng", run, "chọn {expected}", wanted)

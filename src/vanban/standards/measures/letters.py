@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
-from unicodedata import is_normalized
+from unicodedata import combining, is_normalized, normalize
 
 from vanban.standards.model import Deviation, Khoang, Measure, Outcome, Unseen, so
 from vanban.word.document import Paragraph, Run
@@ -113,11 +113,17 @@ def capitals(wanted: bool) -> Measure:
         if wanted:
             return Deviation(paragraph.place, "in thường", "in hoa") if shown != shown.upper() else None
         words = [word for word in shown.split() if sum(letter.isalpha() for letter in word) > 1]
-        if any(run.caps for run in seen(paragraph)) or (len(words) > 2 and shown == shown.upper()):
+        marked = [word for word in words if _is_marked(word)]  # no abbreviation is spelt with its tones
+        whole = shown == shown.upper() and (len(words) > 2 or len(marked) > 1)
+        if any(run.caps for run in seen(paragraph)) or whole:
             return Deviation(paragraph.place, "in hoa", "in thường")
         return None
 
     return Measure("loại chữ", run, "đổi sang {expected}", wanted)
+
+
+def _is_marked(word: str) -> bool:
+    return any(combining(letter) for letter in normalize("NFD", word))
 
 
 def font(name: str) -> Measure:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from vanban.standards import components as tp
 from vanban.standards.model import Deviation, Khoang, Measure, Outcome, Unseen, so
 from vanban.standards.paper import Paper
-from vanban.word.document import Border, Paragraph, Place
+from vanban.word.document import Border, Drawing, Paragraph, Place
 from vanban.word.metrics import text_width
 
 MM_A_POINT = 25.4 / 72
@@ -35,6 +35,8 @@ class RuleLine:
     length: float | None
     off: float | None = 0.0
     style: str = "single"
+    floats: bool = False
+    """Whether it is drawn: programs differ in what its place is counted from."""
 
 
 def line_under(paper: Paper, paragraph: Paragraph) -> RuleLine | None:
@@ -71,7 +73,7 @@ def _strayed(paper: Paper, paragraph: Paragraph) -> bool:
     """Tell whether a line hangs elsewhere in a stranger's paper, or would, where it cannot be told what it is under."""
     if paper.by_style:
         return False
-    if paragraph.place.table < 0 or paragraph.place.box:
+    if paragraph.place.box:
         return True
     near = next((i for i, one in enumerate(paper.paragraphs) if one is paragraph), 0)
     around = paper.paragraphs[max(0, near - _NEAR) : near + _NEAR]
@@ -85,7 +87,7 @@ def _strayed(paper: Paper, paragraph: Paragraph) -> bool:
 def _of(paragraph: Paragraph, *, own: bool) -> RuleLine | None:
     for drawing in paragraph.drawings:
         if drawing.kind in ("line", "shape") or (drawing.kind in ("picture", "box") and (drawing.height or 9) < _FLAT):
-            return RuleLine(paragraph.place, drawing.width, None)
+            return RuleLine(paragraph.place, drawing.width, _off(paragraph, drawing), floats=True)
     if own:
         return _border(paragraph, paragraph.border_bottom)
     if paragraph.empty and (blank := _drawn_blank(paragraph)):
@@ -98,6 +100,16 @@ def _of(paragraph: Paragraph, *, own: bool) -> RuleLine | None:
         length = text_width(text, look.size) * factor * MM_A_POINT if known else None
         return RuleLine(paragraph.place, length)
     return None
+
+
+def _off(paragraph: Paragraph, drawing: Drawing) -> float | None:
+    """Tell how far the middle of a drawn line is off the middle of a paragraph, mm."""
+    if drawing.x_align == "center":
+        return 0.0
+    if drawing.x is None or drawing.width is None or drawing.x_from != "column" or not paragraph.width:
+        return None
+    left, right = paragraph.left or 0.0, paragraph.width - (paragraph.right or 0.0)
+    return drawing.x + drawing.width / 2 - (left + right) / 2
 
 
 def _drawn_blank(paragraph: Paragraph) -> RuleLine | None:
@@ -196,7 +208,11 @@ def line_centred(tolerance: float) -> Measure:
 
     def run(target: Target) -> Outcome:
         line = line_under(*target)
-        if line is None or line.off is None or abs(line.off) <= tolerance:
+        if line is None:
+            return None
+        if line.off is None or (line.floats and abs(line.off) > tolerance):
+            return Unseen()
+        if abs(line.off) <= tolerance:
             return None
         side = "phải" if line.off > 0 else "trái"
         return Deviation(line.place, f"lệch {side} {so(abs(line.off))} mm", "cân đối so với dòng chữ")
@@ -228,6 +244,8 @@ def text_lengths(paragraph: Paragraph) -> tuple[list[float], bool]:
     Where a line is too long for its place, viewers wrap it, and where exactly is theirs to decide.
     """
     look, room = paragraph.look, paragraph.width
+    if paragraph.place.table < 0:  # a line laid out by tabs is no longer than itself
+        room = float("inf")
     if look.size is None or look.bold is None or look.italic is None or room is None:
         return [], False
     room -= (paragraph.left or 0.0) + (paragraph.right or 0.0)

@@ -67,7 +67,7 @@ def outside_tables() -> Measure:
 
     def run(paragraph: Paragraph) -> Outcome:
         if not paragraph.place.table:
-            return None
+            return Unseen() if paragraph.text.startswith("\t") else None
         return Deviation(paragraph.place, "nằm trong một cột", "giữa theo chiều ngang văn bản")
 
     return Measure("vị trí", run, "đưa ra ngoài bảng, canh giữa trang")
@@ -95,12 +95,14 @@ def on_top(marks: Collection[str]) -> Measure:
 
 
 def level_with() -> Measure:
-    """Two paragraphs in one row of a table."""
+    """Two paragraphs in one row of a table, or in one line where tabs lay them out."""
 
     def run(pair: Pair) -> Outcome:
         one, two = (paragraph.place for paragraph in pair)
         if not one.table or not two.table:
             return Unseen()
+        if one.table == two.table < 0 and one.path != two.path:
+            return Deviation(one, "khác dòng", "cùng một dòng")
         if (one.table, one.row) == (two.table, two.row):
             return None
         return Deviation(one, "khác hàng", "cùng một hàng")

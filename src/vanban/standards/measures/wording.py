@@ -224,7 +224,8 @@ def present(component: Component, *others: Component) -> Measure:
     def run(paper: Paper) -> Outcome:
         if any(paper.first(one) for one in (component, *others)):
             return None
-        return Deviation(None, "không có", "có") if paper.complete else Unseen(component.id)
+        known = paper.complete or component.id in paper.missing
+        return Deviation(None, "không có", "có") if known else Unseen(component.id)
 
     return Measure("thành phần bắt buộc", run, f"thêm {component.ten}")
 
