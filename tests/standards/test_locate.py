@@ -343,6 +343,48 @@ def test_a_line_that_may_hang_anywhere_is_unseen_not_missing():
     assert "tieu-ngu.ke" not in {finding.rule for finding in report.findings}
 
 
+UNPLACED = st.VML.format(end=90)
+"""A line whose place is written in a way that tells no column."""
+
+
+@pytest.mark.parametrize("rule", [
+    UNPLACED + UNPLACED, r("", "") + st.LINE.format(emu=2_167_200).replace('"column"', '"page"'),
+], ids=["VML", "from the page"])  # fmt: skip
+def test_of_columns_that_tabs_make_a_line_with_no_place_may_be_eithers(rule):
+    def head(content: st.Content) -> str:
+        whole = st.tabs(content)
+        return re.sub(r"<w:r><mc:AlternateContent>.*</mc:AlternateContent></w:r>", lambda found: rule, whole)
+
+    report = check(st.paper(head=head))
+    assert {"co-quan.ke", "tieu-ngu.ke"} <= set(report.unseen)
+    assert report.findings == ()
+
+
+@pytest.mark.parametrize("gap", ["\t", " " * 20])
+def test_rows_of_underscores_under_both_columns_are_no_missing_lines(gap):
+    row = p(
+        r("_" * 5, st.look(13)),
+        r(gap) if gap != "\t" else "<w:r><w:tab/></w:r>",
+        r("_" * 26, st.look(13)),
+        properties=st.SINGLE,
+    )
+
+    def head(content: st.Content) -> str:
+        whole = re.sub(r"<w:r><mc:AlternateContent>.*</mc:AlternateContent></w:r>", "", st.tabs(content))
+        first, second, third = whole.partition(content.motto)
+        end = third.index("</w:p>") + len("</w:p>")
+        return first + second + third[:end] + row + third[end:]
+
+    assert findings(st.paper(head=head)) == []
+
+
+def test_no_line_at_all_is_missing_where_tabs_make_the_columns():
+    def bare(content: st.Content) -> str:
+        return re.sub(r"<w:r><mc:AlternateContent>.*</mc:AlternateContent></w:r>", "", st.tabs(content))
+
+    assert {rule for rule, _ in findings(st.paper(head=bare))} == {"tieu-ngu.ke", "co-quan.ke"}
+
+
 def test_no_line_at_all_is_missing():
     def bare(content: st.Content) -> str:
         return st.one_row(content).replace(st.ruled(60.2, "drawn"), "")

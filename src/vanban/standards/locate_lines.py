@@ -109,13 +109,20 @@ def _gap(paragraph: Paragraph, right: Callable[[str, str], bool]) -> _Gap | None
 
 
 def _side_by_side(paragraph: Paragraph, start: int, end: int, raw: str) -> tuple[Paragraph, Paragraph]:
-    """Make the parts left and right of a gap; each has the line's spacing and the lines drawn on its half."""
+    """Make the parts left and right of a gap; each has the line's spacing and the lines drawn on its half.
+
+    What is drawn at no known place goes to the right, its length untold: it may be the left one's.
+    """
     half = (paragraph.width or 0.0) / 2
     begin = len(raw) - len(raw.lstrip()) if raw[:start].strip() else 0
     left, right = _stretch(paragraph, begin, start), _stretch(paragraph, end, len(raw))
-    there = {id(drawing): _middle(drawing) for drawing in paragraph.drawings}
-    own = tuple(one for one in paragraph.drawings if (x := there[id(one)]) is not None and half and x < half)
-    others = tuple(one for one in paragraph.drawings if all(one is not each for each in own))
+    placed = [(one, _middle(one) if half else None) for one in paragraph.drawings]
+    own = tuple(one for one, middle in placed if middle is not None and middle < half)
+    others = tuple(
+        replace(one, width=None) if middle is None else one
+        for one, middle in placed
+        if middle is None or middle >= half
+    )
     bare = replace(right, border_top=None, number="", boxes=(), page_break=False, drawings=others)
     return replace(left, drawings=own, border_bottom=None), bare
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from vanban.standards import components as tp
+from vanban.standards.locate_text import ORNAMENT
 from vanban.standards.model import Deviation, Khoang, Measure, Outcome, Unseen, so
 from vanban.standards.paper import Paper
 from vanban.word.document import Border, Drawing, Paragraph, Place
@@ -81,6 +82,11 @@ def _strayed(paper: Paper, paragraph: Paragraph) -> bool:
     lined = (tp.TIEU_NGU, tp.CO_QUAN, tp.TRICH_YEU)
     taken = [line_under(paper, one) for component in lined for one in paper.of(component)[-1:]]
     places = {line.place for line in taken if line}
+    if paragraph.place.table < 0:  # of columns that tabs make, what is drawn with no place may be either's
+        rows = [one for one in around if one.text.strip() and ORNAMENT.fullmatch(one.text)]
+        loose = any(each.x is None or each.x_from not in ("column", "margin") for one in drawn for each in one.drawings)
+        if loose or any(one.place not in places for one in rows):
+            return True
     return any(one.place not in places for one in drawn)
 
 
@@ -150,6 +156,8 @@ def has_line() -> Measure:
             if underlined(paragraph):
                 return None
             return Unseen() if _strayed(paper, paragraph) else Deviation(paragraph.place, "không có", _WANTED)
+        if line.floats and line.length is None and paragraph.place.table < 0:
+            return Unseen()
         return None if line.style in _SOLID else Deviation(line.place, f"nét “{line.style}”", _WANTED)
 
     return Measure("đường kẻ bên dưới", run, "thêm đường kẻ ngang nét liền bên dưới, canh giữa")
