@@ -54,7 +54,7 @@ def words(path: Path) -> str:
     ("trinh_thu_tuong/cong_trang/danh_sach_trich_ngang",  # what the next award's years are counted from
      "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh năm 2020 (quyết định số 90/QĐ-UBND ngày 15/01/2021)"),
     ("trinh_bo_tinh/cong_trang/danh_sach_trich_ngang", "trước hạn 12 %; đề xuất 03 cải tiến"),
-    ("trinh_bo_tinh/cong_trang/danh_sach_trich_ngang", "“Chiến sĩ thi đua cơ sở” năm 2025 (quyết định số 215/QĐ-KCNVD ngày 10/12/2025)"),
+    ("trinh_bo_tinh/cong_trang/danh_sach_trich_ngang", "năm 2025 (quyết định số 215/QĐ-KCNVD ngày 10/12/2025)"),
     ("trinh_bo_tinh/cong_trang/to_trinh", "- Danh sách trích ngang;"),
     ("trinh_bo_tinh/cong_trang/to_trinh", "- Xác nhận sáng kiến."),
     ("trinh_thu_tuong/cong_trang/bao_cao/nguyen_van_vi_du_bkttg",  # a head, whom no head of the unit confirms
