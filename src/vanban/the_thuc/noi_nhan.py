@@ -40,7 +40,7 @@ def _file_copy(text: str) -> str:
     found = _LUU.fullmatch(text)
     groups = re.split("[,;]", (found["noi"] if found else text).removesuffix("./."))
     # No blank after a stop within a name (P.TCCB): behind the last one stands the drafter's mark.
-    kept = [name for group in groups if (name := re.sub(r"\.\s+", ".", group).strip(" .;"))]
+    kept = [name for group in groups if (name := re.sub(r"\.\s+", ".", group).strip(' .;"“”'))]
     kept = ["VT" if group.lower() == "văn thư" else group for group in kept]
     clerks = [group for group in kept if group.upper() == "VT" or group.upper().startswith("VT ")]
     return ", ".join([*(clerks or ["VT"]), *(group for group in kept if group not in clerks)])
