@@ -29,6 +29,9 @@ from vanban.the_thuc.written import Dong, Faulty, Muc, TungDong, Written, as_tex
 NHAN = "Nơi nhận:"
 _LABEL = re.compile(r"^(?:[-–—•*+]?\s*Nơi nhận\s*:\s*)+", re.IGNORECASE)
 
+# A semicolon ends an item in one line too ("Như trên; Lãnh đạo Ban; Lưu: VT."), but for one between brackets.
+_ITEM_ENDS = re.compile(r"\n|;\s+(?![^()\n]*\))")
+
 # Without a colon only what can be nothing else: "Lưu trữ lịch sử tỉnh" is a recipient.
 _LUU = re.compile(r"Lưu\s*(?::|$|(?=(?:VT|Văn thư)\b))\s*(?P<noi>.*)", re.IGNORECASE)
 _PRINTED = re.compile(r"Lưu: (?P<luu>.*?)\.(?: (?P<nguoi_soan_thao>[^()]+?)?\.?(?:\((?P<so_ban>\d+)\))?\.)?", re.DOTALL)
@@ -67,7 +70,7 @@ class NoiNhan(Written):
     noi_nhan: Annotated[tuple[Muc, ...], TungDong] = Field(default=(), title="Nơi nhận")
     luu: Luu = Field(default="VT", title="Lưu")
     nguoi_soan_thao: NguoiSoanThao | None = Field(default=None, title="Người soạn thảo")
-    so_ban: int | None = Field(default=None, title="Số bản", ge=1)
+    so_ban: int | None = Field(default=None, title="Số bản", ge=1, le=999_999)
 
     @classmethod
     def read(cls, text: str) -> dict[str, Any]:
@@ -115,7 +118,7 @@ class NoiNhan(Written):
 def _lines(given: Sequence[Any]) -> Iterator[Any]:
     """Give each line of what was given, without a label typed before it."""
     for item in map(as_text, given):
-        for line in clean(item).split("\n") if _readable(item) else [item]:
+        for line in _ITEM_ENDS.split(clean(item)) if _readable(item) else [item]:
             bare = _LABEL.sub("", line) if isinstance(line, str) else line
             if bare != "":
                 yield bare

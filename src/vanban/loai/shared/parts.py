@@ -104,7 +104,12 @@ class CoNoiNhan(VanBan):
         examples=["PL"],
     )
     so_ban: int | None = Field(
-        default=None, title="Số bản", ge=1, description="Phát hành bao nhiêu bản, in sau dòng “Lưu”.", examples=[10]
+        default=None,
+        title="Số bản",
+        ge=1,
+        le=999_999,
+        description="Phát hành bao nhiêu bản, in sau dòng “Lưu”.",
+        examples=[10],
     )
 
     def in_noi_nhan(self) -> list[str]:
