@@ -11,6 +11,7 @@ from vanban.chu.text import clean
 _DASHES = "-–—−•·▪◦\uf0b7+*"
 _LABEL = re.compile(r"^(?:[IVXLC]{1,7}|\d{1,3})\s*[.)]\s+")
 _QUOTES = re.compile('[“”"]')
+_ITEM_ENDS = re.compile(r"\n|;\s+(?![^()\n]*\))")
 _ELLIPSIS = re.compile(r"(\.{3,})[ .;,]*$")
 _END_OF_PAPER = re.compile(r"\.(?:/\.?|\s+\.)+$")
 
@@ -90,6 +91,15 @@ def unlabelled(heading: str) -> str:
     while (bare := _LABEL.sub("", heading, count=1)) != heading and bare:
         heading = bare
     return heading
+
+
+def listed(text: str) -> list[str]:
+    """Part a list typed in one text: at its lines, and at semicolons but those between brackets.
+
+    >>> listed("Như trên; Lãnh đạo Ban (b/c; p/h); Lưu: VT.")
+    ['Như trên', 'Lãnh đạo Ban (b/c; p/h)', 'Lưu: VT.']
+    """
+    return _ITEM_ENDS.split(clean(text))
 
 
 def unquoted(text: str) -> str:

@@ -22,15 +22,12 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, Field, model_validator
 
-from vanban.chu.cau import item_text, not_empty
-from vanban.chu.text import FORBIDDEN, clean, nfc, one_line
+from vanban.chu.cau import item_text, listed, not_empty
+from vanban.chu.text import FORBIDDEN, nfc, one_line
 from vanban.the_thuc.written import Dong, Faulty, Muc, TungDong, Written, as_text
 
 NHAN = "Nơi nhận:"
 _LABEL = re.compile(r"^(?:[-–—•*+]?\s*Nơi nhận\s*:\s*)+", re.IGNORECASE)
-
-# A semicolon ends an item in one line too ("Như trên; Lãnh đạo Ban; Lưu: VT."), but for one between brackets.
-_ITEM_ENDS = re.compile(r"\n|;\s+(?![^()\n]*\))")
 
 # Without a colon only what can be nothing else: "Lưu trữ lịch sử tỉnh" is a recipient.
 _LUU = re.compile(r"Lưu\s*(?::|$|(?=(?:VT|Văn thư)\b))\s*(?P<noi>.*)", re.IGNORECASE)
@@ -118,7 +115,7 @@ class NoiNhan(Written):
 def _lines(given: Sequence[Any]) -> Iterator[Any]:
     """Give each line of what was given, without a label typed before it."""
     for item in map(as_text, given):
-        for line in _ITEM_ENDS.split(clean(item)) if _readable(item) else [item]:
+        for line in listed(item) if _readable(item) else [item]:
             bare = _LABEL.sub("", line) if isinstance(line, str) else line
             if bare != "":
                 yield bare

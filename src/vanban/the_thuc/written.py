@@ -135,6 +135,9 @@ def _name(text: str) -> str:
 Dong = Annotated[str, BeforeValidator(_to_text), AfterValidator(one_line), AfterValidator(not_empty)]
 """One line of text, never empty."""
 
+CuoiCau = Annotated[Dong, AfterValidator(unclosed), AfterValidator(not_empty)]
+"""A datum that ends a printed sentence: the stop is the printing's."""
+
 TieuDe = Annotated[Dong, AfterValidator(_heading), AfterValidator(not_empty)]
 """A heading: no closing mark, no number."""
 
