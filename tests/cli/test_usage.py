@@ -6,6 +6,7 @@ import json
 import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -114,8 +115,9 @@ def test_a_closed_pipe_is_quiet(process):
     run.stderr.close()
 
 
-def test_read_writes_yaml_only_or_into_a_folder(vanban, plan, tmp_path):
-    vanban("render", plan, "-o", tmp_path / "van_ban.docx")
+def test_read_writes_yaml_only_or_into_a_folder(vanban, tmp_path):
+    examples = Path(__file__).parents[2] / "examples"
+    vanban("render", examples / "cong_van.yaml", "-o", tmp_path / "van_ban.docx")
     status, _, err = vanban("read", tmp_path / "van_ban.docx", "-o", tmp_path / "khac.docx")
     assert status == 2
     assert "phải là tệp .yaml hoặc .yml" in err
