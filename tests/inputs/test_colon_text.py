@@ -88,5 +88,5 @@ def test_a_misspelt_level_of_a_body_is_still_told(tmp_path):
 
 
 def test_words_behind_a_closing_quote_are_told_as_that(tmp_path):
-    with pytest.raises(vanban.InputError, match=r"10:20: thừa chữ sau dấu nháy đóng.*nháy đơn"):
+    with pytest.raises(vanban.InputError, match=r":10:20: thừa chữ sau dấu nháy đóng.*nháy đơn"):
         load(tmp_path, REPORT.replace('- Phong trào: "Dân vận khéo"', '- "Dân vận khéo" là hay'))

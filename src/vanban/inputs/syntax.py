@@ -61,7 +61,7 @@ def syntax_fault(error: yaml.YAMLError, source: Source) -> Fault:
         return Fault(source.place(source.text.find("\t", end)), _TAB)
     if "cannot start any token" in complaint:
         return Fault(source.place(end), f"câu mở đầu bằng dấu “{here}” thì phải {_QUOTE}")
-    if "expected <block end>" in complaint and (quote := source.text[:end].rstrip(" ")[-1:]) and quote in "\"'":
+    if "parsing a block collection" in complaint and (quote := source.text[:end].rstrip(" ")[-1:]) and quote in "\"'":
         return Fault(source.place(end), _QUOTED)
     for part, at_start, message in _ROWS:
         if part in complaint:
