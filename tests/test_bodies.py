@@ -20,6 +20,8 @@ import vanban
 from vanban import inputs
 from vanban.loai.thong_bao import ThongBao
 from vanban.reading import read_with_rest, to_yaml, with_files
+from vanban.rendering.tables import Column, squeezed
+from vanban.the_thuc.khoi_noi_dung import KhoiNoiDung
 
 RANDOM = settings(
     max_examples=300, deadline=None, derandomize=True, database=None, suppress_health_check=list(HealthCheck)
@@ -245,3 +247,30 @@ def test_a_range_of_years_stays_on_one_line():
     shown = Document(BytesIO(vanban.render(paper)))
     assert any("2026\u00a0-\u00a02030, đạt 65\u00a0%" in p.text for p in shown.paragraphs)
     assert vanban.read(vanban.render(paper)) == paper
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("Chương II của Quy chế quy định tiêu chuẩn.", "Chương II của Quy chế quy định tiêu chuẩn."),
+        ("Mục II Nghị định nêu rõ trách nhiệm.", "Mục II Nghị định nêu rõ trách nhiệm."),
+        ("C. Đơn vị thứ ba", "C. Đơn vị thứ ba."),
+        ("Họ tên: ....................", "Họ tên: ...................."),
+        ("Các sở, ban, ngành, ...", "Các sở, ban, ngành, ..."),
+    ],
+)
+def test_text_that_only_looks_like_a_label_or_a_stop_stays_as_typed(typed, printed):
+    assert KhoiNoiDung.parse(typed).doan == printed
+
+
+@pytest.mark.parametrize(
+    ("typed", "level"),
+    [("Chương II QUY ĐỊNH CHUNG", "chuong"), ("Phần 2: mở đầu", "phan"), ("* Một ý", "gach"), ("\uf0b7 Một ý", "gach")],
+)
+def test_labels_and_bullets_of_pasted_text_give_levels(typed, level):
+    assert KhoiNoiDung.parse(typed).cap == level
+
+
+def test_where_words_do_not_fit_a_table_only_the_longest_are_broken():
+    columns = [Column([word], [word], word) for word in ("Năm", "12/QĐ-KCNĐN", "Nguyễn", "x" * 200)]
+    assert squeezed(columns, 40, 1, len) == (4, 7, 7, 22)

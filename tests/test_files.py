@@ -75,3 +75,9 @@ def test_a_failed_write_leaves_nothing(tmp_path, monkeypatch):
     with pytest.raises(OSError, match="đĩa đầy"):
         write(tmp_path / "a.docx", b"a")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_in_the_place_of_a_file_is_told_as_that(tmp_path):
+    for overwrite in (False, True):
+        with pytest.raises(IsADirectoryError):
+            write(tmp_path, b"x", overwrite=overwrite)

@@ -81,3 +81,22 @@ def test_an_offices_kind_is_listed_and_rendered_by_the_commands(site, tmp_path):
     assert "Báo cáo nhanh" in run("-m", "vanban", "kinds", cwd=tmp_path, path=site)
     run("-m", "vanban", "render", str(example), "-o", "nhanh.docx", cwd=tmp_path, path=site)
     assert "loai: bao_cao_nhanh" in run("-m", "vanban", "read", "nhanh.docx", cwd=tmp_path, path=site)
+
+
+@pytest.mark.parametrize(
+    ("module", "told"),
+    [("raise RuntimeError('x')", "RuntimeError: x"), ("", "không có lớp nào từ VanBan")],
+)
+def test_an_office_package_that_is_broken_is_named_and_spoils_no_other_kind(tmp_path, module, told):
+    about = tmp_path / "goi_hong-1.0.dist-info"
+    about.mkdir()
+    (about / "METADATA").write_text("Metadata-Version: 2.1\nName: goi_hong\nVersion: 1.0\n")
+    (about / "entry_points.txt").write_text("[vanban.loai]\nloai_hong = goi_hong\n")
+    (tmp_path / "goi_hong.py").write_text(module)
+    path = {**os.environ, "PYTHONPATH": f"{tmp_path}{os.pathsep}{ROOT / 'src'}"}
+    command = [sys.executable, "-m", "vanban", "kinds"]
+    done = subprocess.run(command, cwd=tmp_path, env=path, text=True, capture_output=True, check=False)
+    assert done.returncode == 2
+    assert "loai_hong" in done.stderr
+    assert told in done.stderr
+    run("-m", "vanban", "new", "ke_hoach", cwd=tmp_path, path=tmp_path)

@@ -252,3 +252,9 @@ def test_a_real_libreoffice_makes_the_pdfs(vanban, folder, table):
     table(*rows(3))
     assert vanban("batch", "ke_hoach", "so.jsonl", "-o", "ra", "--pdf", "--workers", "2")[0] == 0
     assert all((folder / f"ra/don_vi_{number}.pdf").read_bytes().startswith(b"%PDF") for number in range(3))
+
+
+def test_a_table_without_rows_is_told(vanban, folder, table):
+    table()
+    status, _, err = vanban("batch", "ke_hoach", "so.jsonl", "-o", "ra")
+    assert (status, err) == (0, "so.jsonl: bảng chưa có hàng nào để làm\n")

@@ -6,6 +6,7 @@ import json
 import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -112,3 +113,13 @@ def test_a_closed_pipe_is_quiet(process):
     assert run.wait() == 0
     run.stdin.close()
     run.stderr.close()
+
+
+def test_read_writes_yaml_only_or_into_a_folder(vanban, tmp_path):
+    examples = Path(__file__).parents[2] / "examples"
+    vanban("render", examples / "cong_van.yaml", "-o", tmp_path / "van_ban.docx")
+    status, _, err = vanban("read", tmp_path / "van_ban.docx", "-o", tmp_path / "khac.docx")
+    assert status == 2
+    assert "phải là tệp .yaml hoặc .yml" in err
+    assert vanban("read", tmp_path / "van_ban.docx", "-o", tmp_path)[0] == 0
+    assert (tmp_path / "van_ban.yaml").is_file()

@@ -10,6 +10,7 @@ from vanban.drafting.nam_thi_dua import lay_out
 from vanban.drafting.nam_thi_dua.du_thao import du_thao
 from vanban.drafting.nam_thi_dua.ke_hoach import ke_hoach
 from vanban.loai.bao_cao import BaoCao
+from vanban.loai.bao_cao_tong_ket import BaoCaoTongKet
 from vanban.loai.ke_hoach import KeHoach
 from vanban.loai.quyet_dinh import QuyetDinh
 
@@ -49,3 +50,8 @@ def test_what_the_office_repeats_is_left_out_of_drafts():
 
 def test_what_is_laid_out_is_the_same_every_time():
     assert lay_out(2027) == lay_out(2027)
+
+
+def test_the_subject_of_a_yearly_report_looks_to_the_year_after():
+    text = du_thao(BaoCaoTongKet, 2030, 12, ())
+    assert "khen thưởng năm 2030; phương hướng, nhiệm vụ năm 2031»" in text

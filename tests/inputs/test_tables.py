@@ -103,3 +103,17 @@ def test_a_file_that_is_not_there_or_is_a_folder_or_far_too_large(tmp_path):
             os.truncate(path, 300_000_000)
         with pytest.raises(InputError, match=message):
             read_table(path)
+
+
+@pytest.mark.parametrize("between", [";", "\t"])
+def test_cells_may_be_parted_as_a_vietnamese_excel_parts_them(table, between):
+    [row] = table(
+        "so.csv", f'\ufeff"Số, ký hiệu"{between}Trích yếu{between}Số bản\r\n1/KH-A{between}Một, hai{between}5\r\n'
+    )
+    assert row.values == {"so_ky_hieu": "1/KH-A", "trich_yeu": "Một, hai", "so_ban": "5"}
+    assert row.places["so_ban"] == "2:3"
+
+
+def test_a_folder_is_told_as_that(table, tmp_path):
+    with pytest.raises(InputError, match="đây là thư mục"):
+        read_table(tmp_path)

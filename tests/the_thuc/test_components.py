@@ -151,3 +151,21 @@ def test_components_stand_alone_for_a_script():
     assert str(vanban.NoiNhan(noi_nhan=["Như trên"], luu="VT, TH")) == "Nơi nhận:\n- Như trên;\n- Lưu: VT, TH."
     assert str(vanban.SoKyHieu(so=9, ky_hieu="BC-STC")) == "Số: 09/BC-STC"
     assert str(vanban.NguoiKy(quyen_han="TUQ. Giám đốc", chuc_vu="Trưởng phòng")) == "TUQ. GIÁM ĐỐC\nTRƯỞNG PHÒNG"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Sở Nội vụ; Công an tỉnh (PX03; PC06); Thuế tỉnh.",
+        "Kính gửi:\n- Sở Nội vụ;\n- Công an tỉnh (PX03; PC06);\n- Thuế tỉnh.",
+        ["Kính gửi: Sở Nội vụ", "- Công an tỉnh (PX03; PC06);", "Thuế tỉnh."],
+    ],
+)
+def test_addressees_typed_as_lines_or_parted_by_semicolons_are_one_each(typed):
+    assert KinhGui(kinh_gui=typed).kinh_gui == ("Sở Nội vụ", "Công an tỉnh (PX03; PC06)", "Thuế tỉnh")
+
+
+def test_recipients_in_one_line_are_parted_at_semicolons():
+    assert str(NoiNhan(noi_nhan="Như trên; Lãnh đạo Ban (b/c; p/h); Lưu: VT, TH.")) == (
+        "Nơi nhận:\n- Như trên;\n- Lãnh đạo Ban (b/c; p/h);\n- Lưu: VT, TH."
+    )

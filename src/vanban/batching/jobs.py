@@ -67,6 +67,8 @@ def jobs_of(rows: Iterable[Mapping[str, Any] | PlacedRow], kind: type[VanBan], k
     """
     ways = [way.split(".") for way in ([key] if key else KEYS) if key or way.split(".")[0] in kind.model_fields]
     for number, row in enumerate(rows, start=1):
+        if not (isinstance(row, Mapping) or hasattr(row, "values")):
+            raise TypeError(f"row {number} is to be a mapping, not {type(row).__name__}")
         values, places = (row, {}) if isinstance(row, Mapping) else (row.values, row.places)
         name = next((found for steps in ways if (found := _found(values, steps))), f"dòng {number}")
         if key and ways[0][0] not in kind.model_fields:

@@ -8,8 +8,11 @@ from vanban.chu.marked import tidy
 from vanban.chu.text import clean
 
 # Dashes and bullets that clerks type before an item; the printed dash is ours to add.
-_DASHES = "-–—−•·▪◦+*"
+_DASHES = "-–—−•·▪◦\uf0b7+*"
 _LABEL = re.compile(r"^(?:[IVXLC]{1,7}|\d{1,3})\s*[.)]\s+")
+_QUOTES = re.compile('[“”"]')
+_ITEM_ENDS = re.compile(r"\n|;\s+(?![^()\n]*\))")
+_ELLIPSIS = re.compile(r"(\.{3,})[ .;,]*$")
 _END_OF_PAPER = re.compile(r"\.(?:/\.?|\s+\.)+$")
 
 
@@ -42,8 +45,8 @@ def closed(text: str) -> str:
 
 def _closed(line: str) -> str:
     line = _END_OF_PAPER.sub(".", line)
-    if line.endswith(".."):
-        return line.rstrip(".") + "..."
+    if line.endswith(".."):  # four dots and more are room to write in
+        return line if line.endswith("....") else line.rstrip(".") + "..."
     bare = line.removesuffix(".").rstrip()
     if not bare:
         raise ValueError("không được để trống")
@@ -72,7 +75,10 @@ def unclosed(text: str) -> str:
 
     >>> unclosed("Ban Thi đua khen thưởng tỉnh;"), unclosed("Tỉnh ủy (b/c)./.")
     ('Ban Thi đua khen thưởng tỉnh', 'Tỉnh ủy (b/c)')
+    >>> unclosed("Các sở, ban, ngành, ...;")
+    'Các sở, ban, ngành, …'
     """
+    text = _ELLIPSIS.sub(lambda dots: "…" * (len(dots[1]) // 3), text)
     return text.removesuffix("./.").rstrip(" .;,\n") if not text.endswith("…") else text
 
 
@@ -85,6 +91,27 @@ def unlabelled(heading: str) -> str:
     while (bare := _LABEL.sub("", heading, count=1)) != heading and bare:
         heading = bare
     return heading
+
+
+def listed(text: str) -> list[str]:
+    """Part a list typed in one text: at its lines, and at semicolons but those between brackets.
+
+    >>> listed("Như trên; Lãnh đạo Ban (b/c; p/h); Lưu: VT.")
+    ['Như trên', 'Lãnh đạo Ban (b/c; p/h)', 'Lưu: VT.']
+    """
+    return _ITEM_ENDS.split(clean(text))
+
+
+def unquoted(text: str) -> str:
+    """Take off the quotation marks around a whole name, which the printing gives; marks within it stay.
+
+    >>> unquoted('"Dân vận khéo"'), unquoted("“Số hóa” và “Liên thông”")
+    ('Dân vận khéo', '“Số hóa” và “Liên thông”')
+    """
+    text = text.strip()
+    while len(text) > 1 and text[0] in "“\"'" and text[-1] in "”\"'" and not _QUOTES.search(text[1:-1]):
+        text = text[1:-1].strip()
+    return text
 
 
 def not_empty(text: str) -> str:

@@ -83,6 +83,8 @@ def batch(
             )  # fmt: skip
         finally:
             told.progress.clear()
+    if not summary.made + summary.same + summary.failed:
+        console.complain(f"{workbook}: bảng chưa có hàng nào để làm")
     run = console.Run()
     if table.is_workbook:
         hand_back(run, workbook, told.faults, out, force=force)
@@ -133,8 +135,9 @@ class _Told:
 
 
 def _report(summary: Summary) -> None:
+    failing = ", hoặc dòng ấy đang lỗi" if summary.failed else ""
     for path in summary.orphans:
-        console.complain(f"{path}: không còn dòng nào làm ra tệp này; tệp được giữ nguyên")
+        console.complain(f"{path}: không còn dòng nào làm ra tệp này{failing}; tệp được giữ nguyên")
     counts = ((summary.made, "làm"), (summary.same, "không đổi"), (summary.failed, "lỗi"))
     console.say(f"{summary.path}: " + ", ".join(f"{words} {grouped(count)}" for count, words in counts))
 

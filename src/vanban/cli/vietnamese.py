@@ -113,6 +113,8 @@ def _allowed(kind: object) -> str:
     if isinstance(kind, click.IntRange):
         ends = (("từ", kind.min), ("đến", kind.max))
         return ", chỉ nhận số " + " ".join(f"{word} {end:.0f}" for word, end in ends if end is not None)
+    if isinstance(kind, click.DateTime):
+        return ", ghi ngày giờ như 05/03/2026 10:20:30"
     return ", chỉ nhận số" if kind is click.INT else ""
 
 

@@ -28,11 +28,15 @@ class Place(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A datum: text (or nothing), a list of nodes, or named nodes; ``size`` counts it and all below."""
+    """A datum: text (or nothing), a list of nodes, or named nodes; ``size`` counts it and all below.
+
+    ``quoted``: a text in double quotes that YAML did not ask for.
+    """
 
     place: Place
     value: str | tuple[Node, ...] | Mapping[str, Entry] | None
     size: int = 1
+    quoted: bool = False
 
 
 class Entry(NamedTuple):
@@ -71,6 +75,11 @@ def items(node: Node | None) -> tuple[Node, ...]:
     return node.value if node is not None and isinstance(node.value, tuple) else ()
 
 
+def is_key(name: str) -> bool:
+    """Tell a name of one plain word: it is meant as a key, whatever it says."""
+    return name.isascii() and name.isidentifier()
+
+
 def plain(node: Node) -> Any:
     """Give the bare data. What was left empty in a group is absent; in a list it stays, to be told of."""
     if isinstance(node.value, tuple):
@@ -78,9 +87,10 @@ def plain(node: Node) -> Any:
     if isinstance(node.value, Mapping):
         if len(node.value) == 1:
             [(field, entry)] = node.value.items()
-            # A name of one plain word is meant as a key, whatever it says.
-            if isinstance(entry.node.value, str) and not (entry.name.isascii() and entry.name.isidentifier()):
-                return ColonText(field, entry.node.value, f"{entry.name}: {entry.node.value}")
+            value = entry.node.value
+            if (value is None or isinstance(value, str)) and not is_key(entry.name):
+                text = "" if value is None else f' "{value}"' if entry.node.quoted else f" {value}"
+                return ColonText(field, value, f"{entry.name}:{text}")
         return {field: plain(entry.node) for field, entry in node.value.items() if entry.node.value is not None}
     return node.value
 

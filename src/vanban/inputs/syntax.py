@@ -16,6 +16,8 @@ _QUOTE = "đặt cả câu trong dấu nháy kép"
 
 _CROOKED = "dòng này thụt vào chưa thẳng với các mục cùng nhóm, hoặc thừa chữ sau dấu nháy đóng"
 
+_QUOTED = "thừa chữ sau dấu nháy đóng; câu mở đầu bằng dấu nháy kép thì đặt cả câu trong dấu nháy đơn"
+
 _AT_START, _AT_END = True, False
 _ROWS: tuple[tuple[str, bool, str], ...] = (
     ("scanning an alias", _AT_START, f"câu mở đầu bằng dấu “*” thì phải {_QUOTE}"),
@@ -59,6 +61,8 @@ def syntax_fault(error: yaml.YAMLError, source: Source) -> Fault:
         return Fault(source.place(source.text.find("\t", end)), _TAB)
     if "cannot start any token" in complaint:
         return Fault(source.place(end), f"câu mở đầu bằng dấu “{here}” thì phải {_QUOTE}")
+    if "parsing a block collection" in complaint and (quote := source.text[:end].rstrip(" ")[-1:]) and quote in "\"'":
+        return Fault(source.place(end), _QUOTED)
     for part, at_start, message in _ROWS:
         if part in complaint:
             return Fault(source.place(start if at_start else end), message)

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from os import PathLike, fspath
 from pathlib import Path
 from typing import IO, Any
@@ -51,6 +53,8 @@ def read_table(path: str | PathLike[str]) -> Table:
     """
     name, file = fspath(path), Path(path)
     suffix = file.suffix.lower()
+    if file.is_dir():
+        raise _error(name, "đây là thư mục, không phải tệp")
     if suffix == ".json":
         rows = _json(file, name)
         return Table(len(rows), lambda: iter(rows))
@@ -81,7 +85,10 @@ def _opened(file: Path, name: str) -> Iterator[IO[str]]:
 
 
 def _csv(lines: IO[str], name: str) -> Iterator[Row]:
-    reader = csv.reader(lines)
+    head = lines.readline()
+    # Excel of a Vietnamese Windows parts cells by semicolons; titles have neither these nor tabs.
+    between = next((sign for sign in ";\t" if sign in re.sub(r'"[^"]*"', "", head)), ",")
+    reader = csv.reader(chain([head], lines), delimiter=between)
     try:
         ways = [_way(heading) for heading in next(reader, [])]
         _check_headings(ways, name)
@@ -119,7 +126,7 @@ def _row(ways: list[str], cells: list[str], name: str, line: int) -> Row:
                 inner = inner.setdefault(group, {})
             inner[last] = cell
     extra = len([cell for cell in cells[len(ways) :] if cell.strip()])
-    message = f"dòng có nhiều ô hơn số cột ({extra} ô thừa); câu có dấu phẩy phải đặt trong dấu nháy kép"
+    message = f"dòng có nhiều ô hơn số cột ({extra} ô thừa); câu có dấu phẩy, chấm phẩy phải đặt trong dấu nháy kép"
     return Row(values, places, (InputFault(message, name, str(line)),) if extra else ())
 
 

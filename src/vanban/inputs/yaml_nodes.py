@@ -27,6 +27,7 @@ _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _NOTHING = {"", "~", "null", "Null", "NULL"}
 _YAML = "tag:yaml.org,2002:"
 _CORE_TAGS = {None, "!", *(_YAML + name for name in ("str", "int", "float", "bool", "null", "timestamp", "seq", "map"))}
+_NEEDS_QUOTES = re.compile(r"^$|^[-?:,\[\]{}#&*!|>'\"%@`]|:(?:\s|$)|\s#|\n")
 _INVISIBLE = re.compile("[\u200b\ufeff]")
 
 
@@ -81,7 +82,7 @@ class _Reader:
         if event.anchor:
             self.anchors[event.anchor] = None
         if isinstance(event, yaml.ScalarEvent):
-            node = Node(place, _text(event))
+            node = Node(place, _text(event), quoted=event.style == '"' and not _NEEDS_QUOTES.search(event.value))
         elif isinstance(event, yaml.SequenceStartEvent):
             node = self.sequence(place, path, depth)
         else:
@@ -103,7 +104,10 @@ class _Reader:
             key = self.node(event, path, depth + 1)
             name = nfc(key.value).strip() if isinstance(key.value, str) else ""
             field = slug(name) or name
-            entry = Entry(name, key.place, self.node(next(self.events), (*path, field), depth + 1))
+            datum = self.node(next(self.events), (*path, field), depth + 1)
+            # In JSON all is quoted; the quotes are the clerk's own only behind a bare name.
+            datum = replace(datum, quoted=False) if datum.quoted and getattr(event, "style", None) else datum
+            entry = Entry(name, key.place, datum)
             if name == "<<" and not event.style:
                 merged = {**self.merged(entry.node), **merged}
             elif not name:

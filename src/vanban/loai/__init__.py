@@ -13,7 +13,7 @@ from importlib.metadata import entry_points
 from typing import TYPE_CHECKING
 
 from vanban.chu.text import nearest, slug
-from vanban.errors import UnknownKindError
+from vanban.errors import UnknownKindError, VanBanError
 
 if TYPE_CHECKING:
     from vanban.loai.shared.base import VanBan
@@ -40,12 +40,19 @@ def slugs() -> tuple[str, ...]:
 def _kind(name: str) -> type[VanBan]:
     from vanban.loai.shared.base import VanBan
 
-    module = import_module(_modules()[name])
-    return next(
-        found
-        for found in vars(module).values()
-        if isinstance(found, type) and issubclass(found, VanBan) and found.__module__ == module.__name__
-    )
+    where = _modules()[name]
+    try:
+        module = import_module(where)
+    except Exception as error:
+        if where.startswith(f"{__name__}."):
+            raise
+        reason = f"{type(error).__name__}: {error}"
+        raise VanBanError(f"không nạp được loại văn bản “{name}” của gói cài thêm ({where}): {reason}") from error
+    own = (found for found in vars(module).values() if isinstance(found, type) and found.__module__ == module.__name__)
+    kind = next((found for found in own if issubclass(found, VanBan)), None)
+    if kind is None:
+        raise VanBanError(f"gói cài thêm không có loại văn bản “{name}”: trong {where} không có lớp nào từ VanBan")
+    return kind
 
 
 def find_kind(name: str) -> type[VanBan]:

@@ -26,7 +26,7 @@ from vanban.the_thuc.nguoi import NguoiKyTen
 from vanban.the_thuc.noi_dung import Khoi
 from vanban.the_thuc.noi_nhan import Luu
 from vanban.the_thuc.than_van_ban import KIEU_THAN, doc_than, in_than
-from vanban.the_thuc.written import Dong, Muc, TieuDe, TungDong
+from vanban.the_thuc.written import CuoiCau, Muc, TieuDe, TungDong
 
 BAT_DAU, DIA_DIEM, THAM_DU, VANG_MAT = "Thời gian bắt đầu:", "Địa điểm:", "Thành phần tham dự:", "Vắng mặt:"
 CHU_TRI, THU_KY = "Chủ trì (chủ tọa):", "Thư ký (người ghi biên bản):"
@@ -68,7 +68,7 @@ class BienBan(CoNoiNhan, CoTrichYeu, CoSoKyHieu):
         description="Giờ, ngày bắt đầu; dự thảo bỏ trống.",
         examples=["8 giờ 00, ngày 15/12/2026"],
     )
-    dia_diem: Dong = Field(title="Địa điểm", description="Nơi họp.", examples=["Phòng họp số 1"])
+    dia_diem: CuoiCau = Field(title="Địa điểm", description="Nơi họp.", examples=["Phòng họp số 1"])
     thanh_phan: Annotated[tuple[Muc, ...], TungDong] = Field(
         title="Thành phần",
         min_length=1,

@@ -8,7 +8,6 @@ offices add.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Annotated
 
 from pydantic import Field, ValidationInfo, field_validator
 
@@ -26,9 +25,10 @@ from vanban.loai.shared.outline import CoBoCuc, Heading
 from vanban.loai.shared.parts import CoDiaDanh, CoNguoiKy, CoNoiGui
 from vanban.loai.shared.yearly import CoNamThiDua
 from vanban.the_thuc.chi_tieu_dang_ky import COT, ChiTieuDangKy
+from vanban.the_thuc.kinh_gui import CacNoiGui
 from vanban.the_thuc.nhiem_vu import ThoiHan
 from vanban.the_thuc.ong_ba import OngBa
-from vanban.the_thuc.written import Dong, Model, Muc, ThanhDanhSach
+from vanban.the_thuc.written import Dong, Model, Muc
 
 PHONG_TRAO = {
     "ten": "Tên phong trào", "muc_tieu": "Mục tiêu", "phat_dong": "Thời gian phát động",
@@ -152,7 +152,7 @@ class DangKyThiDua(CoBoCuc, CoNamThiDua, CoNguoiKy, CoNoiGui, CoDiaDanh):
         Heading("Đề tài, sáng kiến đăng ký", "sang_kien", Records(SANG_KIEN)),
     )
 
-    kinh_gui: Annotated[tuple[Muc, ...], ThanhDanhSach] = Field(
+    kinh_gui: CacNoiGui = Field(
         default=(),
         title="Kính gửi",
         description="Nơi nhận bản đăng ký; không cần thì bỏ.",

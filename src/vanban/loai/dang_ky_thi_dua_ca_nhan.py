@@ -21,6 +21,7 @@ from vanban.loai.shared.side_by_side import NhieuNguoiKyView, doc_hang, in_hang
 from vanban.loai.shared.yearly import CoNamThiDua
 from vanban.the_thuc import noi_dung as nd
 from vanban.the_thuc.ban_in import BanIn, DoanIn
+from vanban.the_thuc.kinh_gui import CacNoiGui
 from vanban.the_thuc.nguoi import Nguoi
 from vanban.the_thuc.noi_dung import Khoi
 from vanban.the_thuc.written import CacY, Muc, ThanhDanhSach
@@ -45,7 +46,7 @@ class DangKyThiDuaCaNhan(CoBoCuc, CoNamThiDua, CoNoiGui, CoDiaDanh, CoOngBa):
         Heading("Hình thức khen thưởng đăng ký", "khen_thuong", Names()),
     )
 
-    kinh_gui: Annotated[tuple[Muc, ...], ThanhDanhSach] = Field(
+    kinh_gui: CacNoiGui = Field(
         default=(),
         title="Kính gửi",
         description="Nơi nhận phiếu đăng ký; không cần thì bỏ.",

@@ -13,7 +13,7 @@ from typing import Annotated, Any, TypedDict
 
 from pydantic import AfterValidator, Field, ValidationInfo, field_validator, model_validator
 
-from vanban.chu.cau import unclosed
+from vanban.chu.cau import unclosed, unquoted
 from vanban.chu.text import slug
 from vanban.loai.shared.parts import CoDiaDanh, CoNguoiKy
 from vanban.loai.shared.view import View
@@ -64,7 +64,7 @@ class GiayKhenView(View):
 
 
 def _one_award(text: str) -> str:
-    return unclosed(text).strip("“”\"' ")
+    return unquoted(unclosed(text))
 
 
 class GiayKhen(CoNguoiKy, CoDiaDanh):

@@ -11,6 +11,7 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, Field, ValidationInfo, field_validator
 
+from vanban.chu.cau import unquoted
 from vanban.chu.so import listed
 from vanban.chu.viet_so import so_luong
 from vanban.loai.shared.award_names import viet_day_du
@@ -23,8 +24,7 @@ KHEN = {"hinh_thuc": "Hình thức khen thưởng", "tap_the": "Số tập thể
 
 
 def _slogan(text: str) -> str:
-    bare = text.strip('“”"')
-    return f"“{bare}”"
+    return f"“{unquoted(text)}”"
 
 
 class KhenPhongTrao(Model):

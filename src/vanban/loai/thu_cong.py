@@ -17,10 +17,11 @@ from vanban.loai.shared.view import View
 from vanban.the_thuc import kieu
 from vanban.the_thuc.ban_in import BanIn
 from vanban.the_thuc.cac_khoi import CacKhoi
+from vanban.the_thuc.kinh_gui import CacNoiGui
 from vanban.the_thuc.noi_dung import Khoi
 from vanban.the_thuc.than_van_ban import KIEU_THAN, doc_than, in_than
 from vanban.the_thuc.trich_yeu import TrichYeuText
-from vanban.the_thuc.written import Muc, ThanhDanhSach, TieuDe
+from vanban.the_thuc.written import TieuDe
 
 
 def _a_letter(name: str) -> str:
@@ -50,7 +51,7 @@ class ThuCong(CoNguoiKy, CoNoiGui, CoDiaDanh):
         description="Thư gửi nhân dịp nào; không cần thì bỏ.",
         examples=["Nhân kỷ niệm 30 năm ngày thành lập"],
     )
-    kinh_gui: Annotated[tuple[Muc, ...], ThanhDanhSach] = Field(
+    kinh_gui: CacNoiGui = Field(
         default=(),
         title="Kính gửi",
         description="Thư gửi ai; lời chào đã nằm trong thư thì bỏ.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import secrets
 from pathlib import Path
@@ -18,17 +19,19 @@ def write(path: Path, data: bytes, *, overwrite: bool = False) -> bool:
 
     ``False``: the file stood there with the same bytes. ``OutputExistsError``:
     it stands there with others and ``overwrite`` is not set. Folders that lack
-    are made. ``OSError`` as the system gives it.
+    are made. ``OSError`` as the system gives it, so where ``path`` is a folder.
     """
     if _holds(path, data):
         return False
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     if path.exists() and not overwrite:
         raise OutputExistsError(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     target = path.resolve() if overwrite else path  # over a link's target, never over the link
     part = target.with_name(f".{target.name[:80]}.{secrets.token_hex(8)}.part")
     try:
-        with os.fdopen(os.open(part, _NEW, 0o666), "wb") as file:
+        with os.fdopen(_opened(part, path), "wb") as file:
             file.write(data)
         if overwrite:
             _keep_mode(target, part)
@@ -38,6 +41,15 @@ def write(path: Path, data: bytes, *, overwrite: bool = False) -> bool:
     finally:
         part.unlink(missing_ok=True)
     return True
+
+
+def _opened(part: Path, path: Path) -> int:
+    """Open the new file; an error tells of the file that was asked for."""
+    try:
+        return os.open(part, _NEW, 0o666)
+    except OSError as error:
+        error.filename = str(path)
+        raise
 
 
 def _keep_mode(old: Path, new: Path) -> None:

@@ -47,7 +47,7 @@ def table(
     in_twips = partial(text_width, size=look.size * _TWIPS_A_POINT, bold=look.bold)
     wide = None if grid["so_cot"] > MANY_COLUMNS else shares(held, width, CELL_PADDING, in_twips)
     padding = NARROW_PADDING if wide is None else CELL_PADDING
-    widths = wide or shares(held, width, padding, in_twips) or squeezed(held, width)
+    widths = wide or shares(held, width, padding, in_twips) or squeezed(held, width, padding, in_twips)
     rooms = [(each - padding) / _TWIPS_A_POINT for each in widths]
     styles = [template.sheet.find(kind) for kind in kinds]
     rows = [*_head(grid["dau"], template.sheet.find(kieu.DAU_BANG), _head_heights(grid["dau"], widths, padding, look))]

@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil
@@ -107,11 +108,26 @@ MANY_COLUMNS, NARROW_PADDING = 12, 150
 """The same in a table of more columns than this, or whose words would not fit otherwise."""
 
 
-def squeezed(columns: Sequence[Column], total: int) -> tuple[int, ...]:
-    """Share ``total`` by the longest words where they do not all fit: some will be broken."""
-    longest = [max(1, *map(len, _words(column.texts))) for column in columns]
-    widths = [total * length // sum(longest) for length in longest]
-    widths[-1] += total - sum(widths)
+_HYPHEN = re.compile(r"(?<=\w-)(?=\w)")
+
+
+def squeezed(columns: Sequence[Column], total: int, padding: int, measure: Callable[[str], float]) -> tuple[int, ...]:
+    """Share ``total`` where the longest words do not all fit: at a hyphen words may part, then the longest are broken.
+
+    >>> squeezed([Column(["Năm"], []), Column(["Ghi chú"], []), Column(["x" * 90], [])], 40, 2, len)
+    (5, 5, 30)
+    """
+    needs = [
+        padding + ceil(max(measure(part) for word in _words(column.texts) for part in _HYPHEN.split(word)))
+        for column in columns
+    ]
+    widths, left = [0] * len(needs), total
+    narrowest_first = sorted(range(len(needs)), key=needs.__getitem__)
+    for waiting, at in zip(range(len(needs), 0, -1), narrowest_first, strict=True):
+        widths[at] = min(needs[at], left // waiting)
+        left -= widths[at]
+    widths = [width + left // len(widths) for width in widths]
+    widths[narrowest_first[-1]] += total - sum(widths)
     return tuple(widths)
 
 

@@ -13,7 +13,7 @@ from pydantic import AfterValidator, BeforeValidator, Field
 from vanban.chu.cau import closed, ended
 from vanban.chu.text import FORBIDDEN, clean
 from vanban.the_thuc.khoi_noi_dung import EITHER, LABELS, SENTENCES, KhoiNoiDung, is_title, listed
-from vanban.the_thuc.written import ColonText, ThanhDanhSach
+from vanban.the_thuc.written import ColonText, ThanhDanhSach, meant
 
 
 def phang(blocks: Iterable[KhoiNoiDung]) -> tuple[KhoiNoiDung, ...]:
@@ -71,7 +71,7 @@ def _articles(value: Any) -> Any:
             {"dieu": closed(item)}
             if isinstance(item, str) and "doan" in KhoiNoiDung.read(item.strip()) and item.strip()
             else item
-            for item in value
+            for item in (meant(item, KhoiNoiDung.model_fields) for item in value)
         )
     return value
 

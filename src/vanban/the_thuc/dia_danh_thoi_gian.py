@@ -139,7 +139,7 @@ def ngay_so(date: ThoiGian) -> str:
 
 
 def _place(text: str) -> str:
-    return upper_first(_CITY.sub("Thành phố Hồ Chí Minh", text).rstrip(" ,"))
+    return upper_first(_CITY.sub("Thành phố Hồ Chí Minh", text).rstrip(" .,;"))
 
 
 DiaDanh = Annotated[Dong, AfterValidator(_place), AfterValidator(not_empty)]

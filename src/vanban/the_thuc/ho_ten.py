@@ -38,6 +38,7 @@ _HONOURS = re.compile(rf"\b(?:{_HONOUR})\b", re.IGNORECASE)
 
 def _person(text: str) -> str:
     """Write a name with every word capitalised; no degree or honour stands before it."""
+    text = text.removesuffix("./.").rstrip(" .,;")
     if found := _DEGREES.match(text):
         raise ValueError(f"trước họ tên không ghi học hàm, học vị, danh hiệu: “{found[0].strip()}”")
     if re.search(r"[()\d]", text):

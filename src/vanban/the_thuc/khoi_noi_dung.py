@@ -38,7 +38,7 @@ from vanban.chu.text import clean, one_line, upper_first
 from vanban.the_thuc.bang import Bang
 from vanban.the_thuc.bieu_do import BieuDo
 from vanban.the_thuc.hinh import Hinh
-from vanban.the_thuc.written import Dong, Faulty, KhongSai, ThanhDanhSach, Written, as_text
+from vanban.the_thuc.written import Dong, Faulty, KhongSai, ThanhDanhSach, Written, as_text, meant
 
 _ROMAN, _NUMBER, _END = r"(?:[IVXLC]{1,7}|\d{1,3})", r"\d{1,3}", r"(?:\s*[.:]\s*|\s+|$)"
 
@@ -53,11 +53,11 @@ LABELS: Mapping[str, re.Pattern[str]] = MappingProxyType(
         "phan": _label(rf"Phần\s+{_ROMAN}{_END}", re.IGNORECASE),
         "chuong": _label(rf"Chương\s+{_ROMAN}{_END}", re.IGNORECASE),
         "tieu_muc": _label(rf"Tiểu mục\s+{_NUMBER}{_END}", re.IGNORECASE),
-        "muc": _label(rf"(?i:Mục)\s+{_ROMAN}{_END}|[IVXLC]{{1,7}}\s*\.\s+"),
+        "muc": _label(rf"(?i:Mục)\s+{_ROMAN}{_END}|(?![CL]\s*\.)[IVXLC]{{1,7}}\s*\.\s+"),
         "dieu": _label(rf"Điều\s+{_NUMBER}\s*(?:[.:]\s*|$)", re.IGNORECASE),
         "khoan": _label(rf"{_NUMBER}\s*\.\s+"),
         "diem": _label(r"[a-zđ]{1,2}\s*\)\s+"),
-        "gach": _label(r"[-–—−•]\s+"),
+        "gach": _label(r"[-–—−•·▪◦*\uf0b7]\s+"),
         "cong": _label(r"\+\s+"),
     }
 )
@@ -83,6 +83,13 @@ ChuThich = Annotated[Dong, AfterValidator(item_text), AfterValidator(closed), Af
 def is_title(text: str) -> bool:
     """Tell whether a khoản or điều of this text is a title: no mark closes it."""
     return not _CLOSED.search(text)
+
+
+def _labelled(label: str, text: str) -> bool:
+    """Tell whether a label stands before ``text``: "Chương II của Luật này quy định …" begins with none."""
+    first = text.strip().partition("\n")[0]
+    marked = label.rstrip()[-1] in ".:)" or not label[0].isalpha()
+    return bool(first) and (marked or (first[0].isupper() and is_title(first)))
 
 
 def _bare(name: str, text: str) -> str:
@@ -127,7 +134,7 @@ class KhoiNoiDung(Written):
     def read(cls, text: str) -> dict[str, Any]:
         """Tell by its label what a text is; without one it is a paragraph."""
         for name, label in LABELS.items():
-            if (found := label.match(text)) and text[found.end() :].strip():
+            if (found := label.match(text)) and _labelled(found[0], text[found.end() :]):
                 return {name: text[found.end() :]}
         return {"doan": text}
 
@@ -135,8 +142,8 @@ class KhoiNoiDung(Written):
     @classmethod
     def _one_level(cls, value: Any) -> Any:
         """Take a list under a level for one block each; mark a block that has two levels or none."""
-        if not isinstance(value, dict):
-            return as_text(value)
+        if not isinstance(value := meant(value, cls.model_fields), dict):
+            return value
         given = [name for name in cls.exactly_one if value.get(name) is not None]
         if len(given) == 1 and isinstance(items := value[given[0]], (list, tuple)):
             first, *others = [as_text(item) for item in items] or [""]

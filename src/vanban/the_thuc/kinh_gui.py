@@ -20,11 +20,33 @@ import re
 from collections.abc import Sequence
 from typing import Annotated, Any
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
-from vanban.the_thuc.written import Muc, ThanhDanhSach, Written
+from vanban.chu.cau import listed
+from vanban.chu.text import FORBIDDEN
+from vanban.the_thuc.written import Muc, ThanhDanhSach, Written, as_text
 
 NHAN = "Kính gửi:"
+_LABEL = re.compile(r"(?:[-–—•*+]?\s*Kính gửi\b\s*:?\s*)+", re.IGNORECASE)
+
+
+def _names(value: Any) -> Any:
+    """Read each line, or part before a semicolon, as one addressee, without a label typed before it."""
+    given = (value,) if isinstance(value, str) else value
+    if not isinstance(given, (list, tuple)):
+        return value
+    return tuple(name for item in map(as_text, given) for name in _bare(item))
+
+
+def _bare(item: Any) -> list[Any]:
+    if not isinstance(item, str) or FORBIDDEN.search(item):
+        return [item]
+    names = [_LABEL.sub("", line, count=1) if _LABEL.match(line) else line for line in listed(item)]
+    return [name for name in names if name] or [""]
+
+
+CacNoiGui = Annotated[tuple[Muc, ...], BeforeValidator(_names), ThanhDanhSach]
+"""Those addressed, a line each."""
 
 
 def tung_dong(names: Sequence[str]) -> tuple[str, ...]:
@@ -39,13 +61,12 @@ class KinhGui(Written):
     ten = "kính gửi"
     nhieu_dong = True
 
-    kinh_gui: Annotated[tuple[Muc, ...], ThanhDanhSach] = Field(title="Kính gửi", min_length=1)
+    kinh_gui: CacNoiGui = Field(title="Kính gửi", min_length=1)
 
     @classmethod
     def read(cls, text: str) -> dict[str, Any]:
         """Read the label and what follows it, on its line or below."""
-        names = re.sub(r"^Kính gửi\s*:?\s*", "", text, flags=re.IGNORECASE)
-        return {"kinh_gui": [name for name in names.split("\n") if name]}
+        return {"kinh_gui": [name for name in _bare(text) if name]}
 
     @property
     def danh_sach(self) -> tuple[str, ...]:

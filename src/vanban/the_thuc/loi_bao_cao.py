@@ -20,8 +20,8 @@ def _without_headings(blocks: tuple[KhoiNoiDung, ...]) -> tuple[KhoiNoiDung, ...
     if headings := [block for block in blocks if block.cap in (*TITLES, *EITHER)]:
         first = headings[0]
         raise ValueError(
-            f"đề mục do mẫu báo cáo quy định, không ghi thêm “{first.cap}: {first.loi[:40]}”; hãy ghi thành đoạn, "
-            "điểm (diem) hoặc gạch đầu dòng (gach)"
+            f"đề mục do mẫu báo cáo quy định, không ghi thêm đề mục, khoản “{first.loi[:40]}”; hãy ghi thành "
+            "đoạn, điểm (“a)” hoặc diem) hoặc gạch đầu dòng (“-” hoặc gach)"
         )
     return blocks
 

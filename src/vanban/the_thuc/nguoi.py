@@ -44,7 +44,7 @@ class Nguoi(Written):
     @classmethod
     def read(cls, text: str) -> dict[str, Any]:
         """Read "Ông Nguyễn Văn Ví Dụ, Trưởng ban"."""
-        found = _LINE.fullmatch(text.rstrip(" .;"))
+        found = _LINE.fullmatch(text.rstrip(" .,;"))
         return {name: given for name, given in found.groupdict().items() if given} if found else {"ho_ten": text}
 
     @property

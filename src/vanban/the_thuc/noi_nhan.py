@@ -22,8 +22,8 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, Field, model_validator
 
-from vanban.chu.cau import item_text, not_empty
-from vanban.chu.text import FORBIDDEN, clean, nfc, one_line
+from vanban.chu.cau import item_text, listed, not_empty
+from vanban.chu.text import FORBIDDEN, nfc, one_line
 from vanban.the_thuc.written import Dong, Faulty, Muc, TungDong, Written, as_text
 
 NHAN = "Nơi nhận:"
@@ -40,7 +40,7 @@ def _file_copy(text: str) -> str:
     found = _LUU.fullmatch(text)
     groups = re.split("[,;]", (found["noi"] if found else text).removesuffix("./."))
     # No blank after a stop within a name (P.TCCB): behind the last one stands the drafter's mark.
-    kept = [name for group in groups if (name := re.sub(r"\.\s+", ".", group).strip(" .;"))]
+    kept = [name for group in groups if (name := re.sub(r"\.\s+", ".", group).strip(' .;"“”'))]
     kept = ["VT" if group.lower() == "văn thư" else group for group in kept]
     clerks = [group for group in kept if group.upper() == "VT" or group.upper().startswith("VT ")]
     return ", ".join([*(clerks or ["VT"]), *(group for group in kept if group not in clerks)])
@@ -67,7 +67,7 @@ class NoiNhan(Written):
     noi_nhan: Annotated[tuple[Muc, ...], TungDong] = Field(default=(), title="Nơi nhận")
     luu: Luu = Field(default="VT", title="Lưu")
     nguoi_soan_thao: NguoiSoanThao | None = Field(default=None, title="Người soạn thảo")
-    so_ban: int | None = Field(default=None, title="Số bản", ge=1)
+    so_ban: int | None = Field(default=None, title="Số bản", ge=1, le=999_999)
 
     @classmethod
     def read(cls, text: str) -> dict[str, Any]:
@@ -115,7 +115,7 @@ class NoiNhan(Written):
 def _lines(given: Sequence[Any]) -> Iterator[Any]:
     """Give each line of what was given, without a label typed before it."""
     for item in map(as_text, given):
-        for line in clean(item).split("\n") if _readable(item) else [item]:
+        for line in listed(item) if _readable(item) else [item]:
             bare = _LABEL.sub("", line) if isinstance(line, str) else line
             if bare != "":
                 yield bare

@@ -11,7 +11,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, Field
 
-from vanban.chu.cau import unclosed
+from vanban.chu.cau import unclosed, unquoted
 from vanban.chu.marked import escaped
 from vanban.chu.text import lower_first, upper_first
 from vanban.the_thuc.nguoi import Nguoi
@@ -30,8 +30,8 @@ _LINE = re.compile(
 )
 
 
-def _unquoted(text: str) -> str:
-    return unclosed(text).strip("“”\"' ")
+def _name(text: str) -> str:
+    return unquoted(unclosed(text))
 
 
 Loi = Annotated[Dong, AfterValidator(unclosed)]
@@ -50,7 +50,7 @@ def _in_sentence(author: TacGia) -> str:
 class SangKien(Model):
     """An initiative: its name, its authors, who recognised it, where it is applied and how far it may spread."""
 
-    ten: Annotated[Dong, AfterValidator(_unquoted)] = Field(
+    ten: Annotated[Dong, AfterValidator(_name)] = Field(
         title="Tên", description="Tên đầy đủ; dấu ngoặc kép được thêm.", examples=["Số hóa hồ sơ doanh nghiệp"]
     )
     tac_gia: tuple[TacGia, ...] = Field(

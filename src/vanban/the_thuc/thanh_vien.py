@@ -17,7 +17,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo, fie
 
 from vanban.chu.text import nfc, slug, upper_first
 from vanban.the_thuc.nguoi import Nguoi
-from vanban.the_thuc.written import CoKhong, Dong
+from vanban.the_thuc.written import CoKhong, CuoiCau, Dong
 
 DONG_CHI = "Đồng chí"
 _COMRADE = re.compile(r"(?:đồng chí|đ/c|đc\.)\s*:?\s+", re.IGNORECASE)
@@ -62,7 +62,7 @@ class ThanhVien(NguoiHop):
     ten = "thành viên"
     by_example = True
 
-    vai_tro: Annotated[Dong, AfterValidator(_part)] = Field(
+    vai_tro: Annotated[CuoiCau, AfterValidator(_part)] = Field(
         default="Ủy viên", title="Vai trò", description="Vai trò trong Hội đồng.", examples=["Chủ tịch Hội đồng"]
     )
     co_mat: CoKhong = Field(

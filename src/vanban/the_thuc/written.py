@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Annotated, Any, ClassVar, Self
@@ -63,8 +63,7 @@ class Written(Model):
     @model_validator(mode="before")
     @classmethod
     def _from_text(cls, value: Any) -> Any:
-        if isinstance(value, ColonText) and not value.keys() & cls.model_fields.keys():
-            value = value.text
+        value = meant(value, cls.model_fields)
         if isinstance(value, str):
             return cls.read(clean(value) if cls.nhieu_dong else one_line(value))
         return value
@@ -85,13 +84,19 @@ class ColonText(dict[str, Any]):
     """One named datum that may have been meant as text: YAML reads ``- Lưu: VT`` as a name and its value."""
 
     def __init__(self, field: str, value: Any, text: str) -> None:
-        super().__init__({field: value})
+        super().__init__({} if value is None else {field: value})
+        self.field = field
         self.text = text
 
 
 def as_text(value: Any) -> Any:
     """Give back the text that a colon made look like a named datum."""
     return value.text if isinstance(value, ColonText) else value
+
+
+def meant(value: Any, names: Container[str]) -> Any:
+    """Give back the text where none of ``names`` was meant by what stands before the colon."""
+    return value.text if isinstance(value, ColonText) and value.field not in names else value
 
 
 def _refuse_faulty(value: Any) -> Any:
@@ -129,6 +134,9 @@ def _name(text: str) -> str:
 
 Dong = Annotated[str, BeforeValidator(_to_text), AfterValidator(one_line), AfterValidator(not_empty)]
 """One line of text, never empty."""
+
+CuoiCau = Annotated[Dong, AfterValidator(unclosed), AfterValidator(not_empty)]
+"""A datum that ends a printed sentence: the stop is the printing's."""
 
 TieuDe = Annotated[Dong, AfterValidator(_heading), AfterValidator(not_empty)]
 """A heading: no closing mark, no number."""

@@ -9,7 +9,7 @@ from vanban.drafting.starter import starter
 from vanban.loai.shared.base import VanBan
 
 _SAMPLES_ARE_OF = 2026
-_YEAR = re.compile(rf"\b({_SAMPLES_ARE_OF - 1}|{_SAMPLES_ARE_OF})\b(?!/)")
+_YEAR = re.compile(rf"\b({_SAMPLES_ARE_OF - 1}|{_SAMPLES_ARE_OF}|{_SAMPLES_ARE_OF + 1})\b(?!/)")
 _DATE = re.compile(r"^#?ngay_ban_hanh: .*$", re.MULTILINE)
 _LAW = re.compile(r"Luật|Nghị định|Thông tư|Nghị quyết")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Any
 
 from pydantic import Field
 
@@ -17,9 +17,9 @@ from vanban.loai.shared.parts import (
 from vanban.loai.shared.symbols import CoSoKyHieu
 from vanban.the_thuc.ban_in import BanIn, bo_het
 from vanban.the_thuc.cac_khoi import CacKhoi
+from vanban.the_thuc.kinh_gui import CacNoiGui
 from vanban.the_thuc.noi_dung import Khoi, ket_thuc
 from vanban.the_thuc.than_van_ban import KIEU_THAN, doc_than, in_than
-from vanban.the_thuc.written import Muc, ThanhDanhSach
 
 
 class VanBanTenLoai(CoNguoiKy, CoNoiNhan, CoCanCu, CoTrichYeu, CoDiaDanh, CoSoKyHieu):
@@ -61,7 +61,7 @@ class VanBanKinhGui(CoKinhGui, VanBanNoiDung):
 class CoTheKinhGui(CoKinhGui):
     """A paper whose addressees may lack: a report is addressed only when it is sent up (k.9b)."""
 
-    kinh_gui: Annotated[tuple[Muc, ...], ThanhDanhSach] = Field(
+    kinh_gui: CacNoiGui = Field(
         default=(),
         title="Kính gửi",
         description="Cơ quan được gửi để giải quyết, khi gửi lên cấp trên hoặc gửi đích danh; không có thì bỏ.",

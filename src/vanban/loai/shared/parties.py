@@ -22,7 +22,7 @@ from vanban.the_thuc.hinh_tep import HinhIn
 from vanban.the_thuc.nguoi import NguoiKyTen
 from vanban.the_thuc.noi_dung import Khoi
 from vanban.the_thuc.than_van_ban import KIEU_THAN, doc_than, in_than
-from vanban.the_thuc.written import Dong, Model, TieuDe
+from vanban.the_thuc.written import CuoiCau, Model, TieuDe
 
 GIOI_THIEU = "Chúng tôi gồm:"
 THOA_THUAN = "Các bên thống nhất ký kết {} với các nội dung sau:"
@@ -67,12 +67,14 @@ class Ben(Model):
         description="Người đại diện, cũng là người ký; có ảnh chữ ký thì ghi riêng ho_ten, chuc_vu, anh_chu_ky.",
         examples=["Ông Nguyễn Văn Ví Dụ, Trưởng ban"],
     )
-    dia_chi: Dong | None = Field(
+    dia_chi: CuoiCau | None = Field(
         default=None, title="Địa chỉ", description="Địa chỉ trụ sở.", examples=["Số 1, đường A"]
     )
-    dien_thoai: Dong | None = Field(default=None, title="Điện thoại", description="Số điện thoại.", examples=["0251"])
-    ma_so_thue: Dong | None = Field(default=None, title="Mã số thuế", description="Mã số thuế.", examples=["3600"])
-    tai_khoan: Dong | None = Field(
+    dien_thoai: CuoiCau | None = Field(
+        default=None, title="Điện thoại", description="Số điện thoại.", examples=["0251"]
+    )
+    ma_so_thue: CuoiCau | None = Field(default=None, title="Mã số thuế", description="Mã số thuế.", examples=["3600"])
+    tai_khoan: CuoiCau | None = Field(
         default=None, title="Tài khoản", description="Số tài khoản, nơi mở.", examples=["0001 tại Kho bạc Nhà nước"]
     )
 

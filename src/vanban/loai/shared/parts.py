@@ -20,12 +20,12 @@ from vanban.the_thuc.ban_in import BanIn
 from vanban.the_thuc.can_cu import CanCu, DongCanCu
 from vanban.the_thuc.dia_danh_thoi_gian import DiaDanh, DiaDanhThoiGian, ThoiGian
 from vanban.the_thuc.hinh_tep import HinhIn
-from vanban.the_thuc.kinh_gui import KinhGui
+from vanban.the_thuc.kinh_gui import CacNoiGui, KinhGui
 from vanban.the_thuc.nguoi_ky import NguoiKy
 from vanban.the_thuc.noi_dung import Khoi
 from vanban.the_thuc.noi_nhan import Luu, NguoiSoanThao, NoiNhan
 from vanban.the_thuc.trich_yeu import TrichYeuText
-from vanban.the_thuc.written import Muc, ThanhDanhSach, TungDong
+from vanban.the_thuc.written import Muc, TungDong
 
 
 class CoDiaDanh(VanBan):
@@ -104,7 +104,12 @@ class CoNoiNhan(VanBan):
         examples=["PL"],
     )
     so_ban: int | None = Field(
-        default=None, title="Số bản", ge=1, description="Phát hành bao nhiêu bản, in sau dòng “Lưu”.", examples=[10]
+        default=None,
+        title="Số bản",
+        ge=1,
+        le=999_999,
+        description="Phát hành bao nhiêu bản, in sau dòng “Lưu”.",
+        examples=[10],
     )
 
     def in_noi_nhan(self) -> list[str]:
@@ -119,7 +124,7 @@ NHU_TREN = "Như trên"
 class CoNoiGui(VanBan):
     """A paper that addresses somebody in its head (ô 9a)."""
 
-    kinh_gui: Annotated[tuple[Muc, ...], ThanhDanhSach] = Field(
+    kinh_gui: CacNoiGui = Field(
         title="Kính gửi",
         min_length=1,
         description="Cơ quan, người được gửi để giải quyết, mỗi nơi một dòng (Phụ lục I, Phần I, Mục II, khoản 9).",
