@@ -40,7 +40,7 @@ DOUBTFUL = {
     "so-ky-hieu": replace(st.REPORT, number="12/BC-STD"),
     "dia-danh-thoi-gian": replace(st.REPORT, date="Đồng Nai, 02/2026"),
     "trich-yeu-cong-van": replace(st.LETTER, letter="", body=(("plain", "V/v báo cáo công tác văn thư"),)),
-    "kinh-gui": replace(st.LETTER, addressees=(), change=unlabelled("Kính gửi các cơ quan", "Kính gửi:")),
+    "kinh-gui": replace(st.LETTER, addressees=(), change=unlabelled("(Kính gửi các cơ quan)", "Kính gửi:")),
     "noi-nhan": replace(st.REPORT, change=unlabelled("Nơi nhận bản này gồm có")),
 }
 

@@ -400,7 +400,7 @@ FAULTS: dict[str, Fault] = {
     "ten-noi-nhan.nhu-tren-trinh": style(submission, "text", kieu.NOI_NHAN, "- Sở Nội vụ;"),
     "ten-noi-nhan.nhu-dieu": style(decision, "text", kieu.NOI_NHAN, "- Sở Nội vụ;"),
     "phu-luc.chi-dan": (plan, lambda file: file.text(
-        kieu.NOI_DUNG, "Phân công cụ thể theo bảng kèm theo Kế hoạch này.", 2)),
+        kieu.NOI_DUNG, "Phân công cụ thể theo chức năng, nhiệm vụ của từng đơn vị.", 2)),
     "phu-luc.so": style(plan, "text", kieu.PHU_LUC, "Phụ lục 1"),
     **letters(plan, tp.PHU_LUC, "26", bold=True),
     **letters(plan, tp.TEN_PHU_LUC, "24", bold=True, small="Bảng phân công nhiệm vụ"),

@@ -16,12 +16,13 @@ from vanban.standards import components as tp
 from vanban.standards.loai_van_ban import BIEN_BAN, CAC_BEN, CONG_VAN, LoaiVanBan, loai_theo_ma, loai_theo_ten
 from vanban.standards.locate_appendices import OF_APPENDICES, Below, appendices, locate_appendices, locate_attached
 from vanban.standards.locate_attached import locate_attached_text
-from vanban.standards.locate_body import locate_body
+from vanban.standards.locate_body import locate_body, part_headings
 from vanban.standards.locate_copy import locate_copy
 from vanban.standards.locate_head import locate_head
-from vanban.standards.locate_lines import as_seen
+from vanban.standards.locate_lines import as_seen, without_unseen
 from vanban.standards.locate_marks import locate_marks, mark
 from vanban.standards.locate_missing import Seen, missing
+from vanban.standards.locate_nests import unnested
 from vanban.standards.locate_signing import locate_foot
 from vanban.standards.locate_text import DATE, LINE, NUMBER, ORNAMENT, plain
 from vanban.standards.locate_title import locate_addressees, locate_bases, locate_title, part_titles
@@ -81,8 +82,9 @@ def _by_style(document: Document, paragraphs: tuple[Paragraph, ...]) -> Paper:
 
 
 def _by_look(document: Document, paragraphs: tuple[Paragraph, ...]) -> Paper:
+    paragraphs = unnested(without_unseen(paragraphs))
     head = locate_head(paragraphs)
-    below = part_titles(paragraphs[head.count :])
+    below = part_headings(part_titles(paragraphs[head.count :]))
     title = locate_title(below)
     named_kind = _kind(title, "", by_look=True)
     foot = locate_foot(below, several=named_kind is not None and named_kind.ten in _SIGNED_BY_SEVERAL)

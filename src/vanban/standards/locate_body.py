@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from vanban.standards import components as tp
 from vanban.standards.components import Component
+from vanban.standards.locate_lines import cut
 from vanban.standards.locate_text import ARTICLE, LINE, ORNAMENT, is_upper, plain
 from vanban.standards.paper import Located
 from vanban.word.document import Paragraph
@@ -28,6 +29,8 @@ _ASIDE = re.compile(
 """Notes and captions, which the decree leaves free."""
 _FEW = 6
 _HEADING = 80
+_SENTENCES = 130
+"""A closed line of more letters is text, wherever it stands."""
 _LEAST = 40
 """A line of fewer letters may be a heading or a note, not text."""
 
@@ -60,6 +63,19 @@ def locate_body(paragraphs: Sequence[Paragraph]) -> dict[str, Located]:
     for paragraph, component in named:
         found.setdefault(component.id, []).append(paragraph)
     return {name: Located(tuple(group), _SURENESS.get(name, 0.9)) for name, group in found.items()}
+
+
+def part_headings(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
+    """Part paragraphs that hold both lines of a heading, "Chương I" and its title."""
+    return tuple(
+        part
+        for paragraph in paragraphs
+        for part in (cut(paragraph, 1) if _heads(plain(cut(paragraph, 1)[0])) else (paragraph,))
+    )
+
+
+def _heads(text: str) -> bool:
+    return bool(_PART.fullmatch(text) or _SECTION.fullmatch(text))
 
 
 _TITLES = {tp.PHAN_CHUONG.id: tp.TEN_PHAN_CHUONG, tp.MUC.id: tp.TEN_MUC}
@@ -105,7 +121,8 @@ def _level(paragraph: Paragraph, text: str) -> Component | None:
     plain_text = len(text) >= _LEAST and not bold and not is_upper(paragraph) and not _ASIDE.match(text)
     if "\t" in paragraph.text.strip():  # columns, or blanks to fill in
         return None
-    return tp.NOI_DUNG if plain_text and paragraph.align not in ("center", "right") else None
+    strayed = paragraph.align in ("center", "right") and not (len(text) > _SENTENCES and text.endswith((".", ";", ":")))
+    return tp.NOI_DUNG if plain_text and not strayed else None
 
 
 def _is_sentence(paragraph: Paragraph, text: str) -> bool:

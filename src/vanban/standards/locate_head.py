@@ -23,6 +23,7 @@ from vanban.standards.locate_text import (
     LINE,
     ORNAMENT,
     SUBJECT,
+    UNMARKED,
     is_dated,
     is_kind,
     is_motto,
@@ -38,6 +39,8 @@ from vanban.word.document import Paragraph
 
 HEAD = 60
 """How many paragraphs from the top may belong to the head."""
+_SENTENCE = 100
+"""A closed line of more letters is text."""
 _VIRTUAL = 1
 _UNMARKED = re.compile(r"(?:Về|v/v|VV)\s", re.IGNORECASE)
 """What a subject may begin with where it stands below the number, whose "V/v" it lacks."""
@@ -88,9 +91,11 @@ def _end(paragraphs: Sequence[Paragraph]) -> int:
             is_kind(plain(first))
             or (is_upper(first) and any(is_kind(start) for start in _starts(plain(first))))
             or ADDRESSED.match(text)
+            or UNMARKED.fullmatch(text)
             or ARTICLE.match(text)
             or (BASIS.match(text) and len(text) > 30)
             or len(text) > LINE
+            or (len(text) > _SENTENCE and text.endswith((".", ":", ";")))
         )
         if opens and not paragraph.place.box:
             return count
@@ -115,7 +120,9 @@ def _laid_out(parts: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
     if parted is None:
         return tuple(parts)
     apart = {id(line) for line in free}
-    return (*parted, *(line for line in parts if id(line) not in apart))
+    first = next(i for i, line in enumerate(parts) if id(line) in apart and not line.empty)
+    above, below = ([line for line in some if id(line) not in apart] for some in (parts[:first], parts[first:]))
+    return (*above, *parted, *below)
 
 
 def _named(line: Paragraph) -> Component | None:
@@ -142,11 +149,17 @@ def _in_column(parts: Sequence[Paragraph], located: Mapping[str, Located]) -> di
     return {} if name is None else {tp.TEN_LOAI.id: Located((name,), 0.85)}
 
 
+def _is_title(line: Paragraph) -> bool:
+    """Tell whether a line is the subject of a paper with a name, be the name forgotten: bold, over the whole page."""
+    free = not line.place.table and not line.place.box
+    return bool(free and line.look.bold and line.align == "center" and not plain(line).lower().startswith("v/"))
+
+
 def _subject(parts: Sequence[Paragraph], named: Sequence[tuple[Paragraph, Component | None]]) -> dict[str, Located]:
     """Find the subject of a công văn: from "V/v" (below the number: "Về") on, as far as its cell or an empty line."""
     known = {id(line) for line, component in named if component}
     number = next((i for i, (_, component) in enumerate(named) if component is tp.SO_KY_HIEU), len(parts))
-    start = next((i for i, line in enumerate(parts) if SUBJECT.match(plain(line))), None)
+    start = next((i for i, line in enumerate(parts) if SUBJECT.match(plain(line)) and not _is_title(line)), None)
     if start is None:
         below = (i for i in range(number + 1, len(parts)) if column_of(parts[i]) == column_of(parts[number]))
         start = next((i for i in below if _UNMARKED.match(plain(parts[i]))), None)

@@ -25,6 +25,11 @@ _BELOW = re.compile(
 )
 
 
+_COUNCILS = frozenset({"ỦY BAN NHÂN DÂN", "UỶ BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN"})
+_UNIT = re.compile(r"(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU) \S.*")
+"""The two lines of one name: "ỦY BAN NHÂN DÂN", "XÃ …"."""
+
+
 def locate_issuer(
     parts: Sequence[Paragraph],
     named: Sequence[tuple[Paragraph, Component | None]],
@@ -60,8 +65,12 @@ def locate_issuer(
 
 
 def _names_column(nation: Located | None, number: Located | None) -> Callable[[Paragraph], bool] | None:
-    """Tell the column the names stand in: the number's, or those left of Quốc hiệu; ``None`` without columns."""
-    if number and (place := number.paragraphs[0].place).table:
+    """Tell the column the names stand in: the number's, or those left of Quốc hiệu; ``None`` without columns.
+
+    Where Quốc hiệu and number stand in two tables the names stand beside Quốc hiệu.
+    """
+    apart = number and nation and nation.paragraphs[0].place.table not in (0, number.paragraphs[0].place.table)
+    if number and not apart and (place := number.paragraphs[0].place).table:
         table, cells = place.table, range(place.cell, place.cell + 1)
     elif nation and (place := nation.paragraphs[0].place).table:
         table, cells = place.table, range(1, place.cell)
@@ -74,6 +83,9 @@ def _parted(names: Sequence[Paragraph], sure: float) -> dict[str, Located]:
     """Part the parent's lines from the issuer's: by weight, else by what bodies they are."""
     if not names:
         return {}
+    whole, *rest = (plain(line).upper() for line in names)
+    if whole in _COUNCILS and _UNIT.fullmatch(" ".join(rest)):
+        return {tp.CO_QUAN.id: Located(tuple(names), min(sure, 0.9))}
     bold = [line.look.bold for line in names]
     first = bold.index(True) if True in bold else 0
     if None not in bold and first and all(bold[first:]):

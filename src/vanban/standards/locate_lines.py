@@ -21,6 +21,7 @@ MM_A_POINT = 25.4 / 72
 LONGEST = 400
 """No line in two columns is longer."""
 _BREAK = re.compile("[\n\u2028]")
+_NO_WIDTH = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 GAP = re.compile("[ \u00a0]*\t[\t \u00a0]*|[ \u00a0]{3,}")
 """What parts two columns without a table."""
 
@@ -53,6 +54,16 @@ def as_seen(paragraph: Paragraph) -> Paragraph:
     room = paragraph.width - sum(indent or 0.0 for indent in indents)
     length = sum(text_width(run.shown, run.size or look.size, bold=bool(run.bold)) for run in _shown(paragraph))
     return replace(paragraph, align="both") if length * MM_A_POINT < room else paragraph
+
+
+def without_unseen(paragraphs: Iterable[Paragraph]) -> tuple[Paragraph, ...]:
+    """Leave out the letters without width that programs put where a line may break: nobody sees them."""
+    return tuple(
+        replace(paragraph, runs=tuple(replace(run, text=_NO_WIDTH.sub("", run.text)) for run in paragraph.runs))
+        if _NO_WIDTH.search(_raw(paragraph))
+        else paragraph
+        for paragraph in paragraphs
+    )
 
 
 def columns(

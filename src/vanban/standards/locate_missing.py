@@ -145,7 +145,7 @@ def _no_signer(seen: Seen) -> bool:
     """No authority, where recipients are told, nothing but a name stands below the text, and above them no post."""
     own = {id(line) for name in _RECIPIENTS_OWN for line in seen.located.get(name, Located()).paragraphs}
     others = [line for line in seen.foot if id(line) not in own and not (line.empty and not line.drawings)]
-    bare = all(is_person(plain(line)) for line in others)
+    bare = all(is_person(plain(line)) and not is_authority(line) for line in others)
     above = any(is_upper(line) or is_authority(line) for line in _filled(seen.between)[-_NEAR:])
     return seen.named and seen.has(tp.NOI_NHAN) and bare and not above
 

@@ -6,7 +6,16 @@ import re
 from collections.abc import Sequence
 
 from vanban.standards import components as tp
-from vanban.standards.locate_text import ORNAMENT, is_dated, is_misspelt_person, is_person, is_upper, plain
+from vanban.standards.locate_text import (
+    ARTICLE,
+    BASIS,
+    ORNAMENT,
+    is_dated,
+    is_misspelt_person,
+    is_person,
+    is_upper,
+    plain,
+)
 from vanban.standards.paper import Located
 from vanban.word.document import Paragraph
 
@@ -76,14 +85,18 @@ def _apart(parts: Sequence[Paragraph], upper: Paragraph, lower: Paragraph) -> bo
 
 
 def last_block(parts: list[Paragraph]) -> list[Paragraph]:
-    """Give the lines from the last one in capitals on that names an authority, and those in capitals above it."""
+    """Give the lines from the last one in capitals on that names an authority, and those in capitals above it.
+
+    None where bases or articles follow: that authority decides, above the text.
+    """
     known = [i for i, part in enumerate(parts) if is_upper(part) and AUTHORITY.fullmatch(shown(part))]
     if not known:
         return []
     first = known[-1]
     while first > 0 and is_upper(parts[first - 1]) and AUTHORITY.fullmatch(shown(parts[first - 1])):
         first -= 1
-    return parts[first:]
+    decides = any(ARTICLE.match(plain(part)) or BASIS.match(plain(part)) for part in parts[known[-1] + 1 :])
+    return [] if decides else parts[first:]
 
 
 def together(signers: Sequence[dict[str, Located]]) -> dict[str, Located]:

@@ -80,8 +80,12 @@ def _in_table(paragraphs: Sequence[Paragraph], anchor: int, *, several: bool) ->
     left = [part for part in parts if part.place.cell == label.place.cell]
     right = [part for part in parts if part.place.cell == last and part.place.row >= label.place.row]
     if last == label.place.cell:  # one column: the signer stands elsewhere
-        around = (*made[max(0, start - _AROUND) : start], *made[start + len(parts) : start + len(parts) + _AROUND])
-        signer = signer_of([part for part in around if not part.place.table], 0.85, strict=True)
+        after = start + len(parts)
+        above, below = (
+            [part for part in made[first:last] if not part.place.table]
+            for first, last in ((max(0, start - _AROUND), start), (after, after + _AROUND))
+        )
+        signer = signer_of(last_block(above), 0.85, strict=True) or signer_of(below, 0.85, strict=True)
         return Foot({**_recipients(left, label, 0.9), **signer}, made, _first(made, signer, start))
     signers = signer_of(right, 0.95, strict=False)
     if not several and all(part.empty for part in right):

@@ -36,12 +36,15 @@ ORNAMENT = re.compile(r"[\W_]*")
 DRAFT = re.compile(r"\W*(?:bản\s+)?dự thảo\b.*|mẫu(?: số)?\b.*|bản sao\b.*|hình ảnh.*", re.IGNORECASE)
 SUBJECT = re.compile(r"\(?V\s*/\s*v\b|về việc\b", re.IGNORECASE)
 ADDRESSED = re.compile(r"kính\s+(?:gửi|trình)\s*(?::|$)", re.IGNORECASE)
+UNMARKED = re.compile(r"kính\s+gửi\s+[^:]{3,150}", re.IGNORECASE)
+"""Addressees whose label lacks its colon, where they open the text."""
 BASIS = re.compile(r"(?:[-–+]\s*)?(?:căn cứ|theo đề nghị|xét đề nghị|xét|thực hiện|thi hành)\b", re.IGNORECASE)
 ARTICLE = re.compile(r"Điều\s+\d+\s*[.:]", re.IGNORECASE)
 
 _PERSON = re.compile(
-    r"(?:(?:GS|PGS|TSKH|TS|ThS|BS|BSCK\w*|CK\w*|DS|LS|KS|CN|NGND|NGƯT|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại tướng"
-    r"|Thượng tướng|Trung tướng|Thiếu tướng|Đại úy|Thượng úy|Trung úy|Thiếu úy|Giáo sư|Tiến sĩ|Thạc sĩ)[.,\s]+)*"
+    r"(?:(?:GS|PGS|TSKH|TS|ThS|BS|BSCK\w*|CK\w*|DS|LS|KS|CN|NGND|NGƯT|TTND|TTƯT|NSND|NSƯT"
+    r"|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng"
+    r"|Đại úy|Thượng úy|Trung úy|Thiếu úy|Giáo sư|Tiến sĩ|Thạc sĩ)[.,\s]+)*"
     r"(?P<ten>[^\W\d_]+(?:[ ’'ʼ-][^\W\d_]+){1,6})",
     re.IGNORECASE,
 )

@@ -10,7 +10,7 @@ from vanban.chu.text import slug
 from vanban.standards import components as tp
 from vanban.standards.loai_van_ban import KHONG_TRICH_YEU, loai_theo_ten
 from vanban.standards.locate_lines import cut
-from vanban.standards.locate_text import ADDRESSED, ARTICLE, BASIS, LINE, ORNAMENT, is_kind, is_upper, plain
+from vanban.standards.locate_text import ADDRESSED, ARTICLE, BASIS, LINE, ORNAMENT, UNMARKED, is_kind, is_upper, plain
 from vanban.standards.paper import Located
 from vanban.word.document import Paragraph
 
@@ -100,7 +100,9 @@ def locate_addressees(paragraphs: Sequence[Paragraph], *, wired: bool = False) -
     opens = (_addressed(one) or (wired and _WIRED.fullmatch(plain(one))) for one in paragraphs[:_LONGEST_LIST])
     start = next((place for place, found in enumerate(opens) if found), None)
     if start is None:
-        return {}
+        first = next((one for one in paragraphs if not ORNAMENT.fullmatch(one.text)), None)
+        unmarked = first is not None and not first.place.table and UNMARKED.fullmatch(plain(first))
+        return {tp.KINH_GUI.id: Located((first,), 0.85)} if first is not None and unmarked else {}
     label = paragraphs[start]
     if label.place.table:
         row = (label.place.table, label.place.row)

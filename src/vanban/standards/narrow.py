@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from vanban.chu.text import nfc
 from vanban.standards import components as tp
 from vanban.standards.components import Component
+from vanban.standards.paper import Paper
 from vanban.standards.select import Select, of
 
 
@@ -28,9 +30,15 @@ def having(components: Iterable[Component], select: Select) -> Select:
 
 
 def unless_issued_by(pattern: str, select: Select) -> Select:
-    """Give what ``select`` gives, but not in papers of bodies whose names begin so."""
+    """Give what ``select`` gives, but not in papers of bodies whose names begin so, nor in strangers' of none."""
     named = re.compile(pattern)
-    return lambda paper: () if any(named.match(one.text.strip()) for one in of(tp.CO_QUAN)(paper)) else select(paper)
+
+    def chosen(paper: Paper) -> Iterable[object]:
+        names = [nfc(one.text).strip() for one in of(tp.CO_QUAN)(paper)]
+        unknown = not names and not paper.by_style
+        return () if unknown or any(named.match(name) for name in names) else select(paper)
+
+    return chosen
 
 
 def except_for(kinds: Iterable[str], select: Select, *, unknown: bool = False) -> Select:

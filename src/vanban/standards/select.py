@@ -147,6 +147,16 @@ def under(*parents: Component, level: tuple[Component, ...]) -> Callable[[Paper]
     return select
 
 
+def together(select: Callable[[Paper], Iterator[Paragraphs]]) -> Callable[[Paper], Iterator[tuple[Paragraphs, ...]]]:
+    """Give all groups of paragraphs at once, where there are any."""
+
+    def chosen(paper: Paper) -> Iterator[tuple[Paragraphs, ...]]:
+        groups = tuple(select(paper))
+        return iter([groups] if groups else [])
+
+    return chosen
+
+
 def next_to(component: Component) -> Callable[[Paper], Iterator[tuple[Paper, Paragraph, Paragraph | None]]]:
     """Every paragraph of a component and the next one that says something; the paper with them."""
 
@@ -169,9 +179,14 @@ def body_end(paper: Paper) -> Iterator[Paragraph]:
     if last is None:
         return
     place = next(i for i, paragraph in enumerate(paper.paragraphs) if paragraph is last)
-    below = next((paragraph for paragraph in paper.paragraphs[place + 1 :] if not paragraph.empty), None)
+    below = next((one for one in paper.paragraphs[place + 1 :] if not one.empty and not _holds_boxes(one)), None)
     if paper.by_style or (below is not None and paper.style_of(below) and paper.first(tp.NOI_NHAN)):
         yield last
+
+
+def _holds_boxes(paragraph: Paragraph) -> bool:
+    """Tell whether a paragraph is nothing but what text boxes hang on, whose own paragraphs follow it."""
+    return bool(paragraph.boxes) and not paragraph.text.strip()
 
 
 def appendices(paper: Paper) -> Iterator[tuple[Paper, Appendix]]:

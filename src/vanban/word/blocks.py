@@ -227,6 +227,7 @@ def paragraph_fields(props: Props, size: float, settings: Settings) -> dict[str,
         "page_break_before": props.get("page_break_before", False),
         "outline_level": outline if outline < 9 else None,
         "tab_lines": props.get("tab_lines", False),
+        "frame": props.get("frame"),
         **borders,
     }
 

@@ -19,6 +19,7 @@ _CHART = f"{{{CHART}}}chart"
 _ID = f"{{{RELATIONS}}}id"
 _PIC = "{http://schemas.openxmlformats.org/drawingml/2006/picture}pic"
 _V = "{urn:schemas-microsoft-com:vml}"
+_IN_CELL = "{urn:schemas-microsoft-com:office:office}allowincell"
 _EMU_A_MM = 36_000
 _MM_A_POINT = 25.4 / 72
 _STRAIGHT = {"line", "straightConnector1"}
@@ -85,6 +86,7 @@ def _vml(element: Element) -> Drawing | None:
         return None
     style = dict(part.split(":", 1) for part in str(shape.get("style", "")).replace(" ", "").split(";") if ":" in part)
     width, height = _length(style.get("width", "")), _length(style.get("height", ""))
+    left = _length(style.get("margin-left", ""))
     kind: Kind = "shape"
     if next(shape.iter(W + "txbxContent"), None) is not None:
         kind = "box"
@@ -95,6 +97,7 @@ def _vml(element: Element) -> Drawing | None:
         start, end = _pair(str(shape.get("from", ""))), _pair(str(shape.get("to", "")))
         if start and end:
             width, height = abs(end[0] - start[0]), abs(end[1] - start[1])
+            left = (left or 0.0) + min(start[0], end[0])
     elif shape.get("type") in _STRAIGHT_VML:
         kind = "line"
     floats = style.get("position", "") == "absolute"
@@ -103,13 +106,19 @@ def _vml(element: Element) -> Drawing | None:
         width=width,
         height=height,
         anchored=floats,
-        x=_length(style.get("margin-left", "")) if floats else None,
+        x=left if floats else None,
         y=_length(style.get("margin-top", "")) if floats else None,
-        x_from=style.get("mso-position-horizontal-relative", "") if floats else "",
+        x_from=_across(shape, style.get("mso-position-horizontal-relative", "")) if floats else "",
         y_from=style.get("mso-position-vertical-relative", "") if floats else "",
         x_align=style.get("mso-position-horizontal", ""),
         name=str(shape.get("id", "")),
     )
+
+
+def _across(shape: Element, relative: str) -> str:
+    """Tell what a floating shape's offset is counted from; without a word the column (in a table the cell)."""
+    in_cell = shape.get(_IN_CELL, "t") not in ("f", "false")
+    return "column" if in_cell and relative in ("", "text") else relative
 
 
 def _pair(text: str) -> tuple[float, float] | None:

@@ -97,6 +97,7 @@ def paragraph_properties(p_pr: Element | None) -> Props:
                     found[f"border_{side}"] = border(edge)
         elif name == "framePr":
             _put(found, "frame_width", twips(value(element, "w")))
+            found["frame"] = value(element, "xAlign")
         elif name == "tabs" and any(value(stop, "leader") in _LINES for stop in element):
             found["tab_lines"] = True
     return found

@@ -48,6 +48,8 @@ class Paragraph:
     """From 0; ``None`` is body text."""
     tab_lines: bool = False
     """Whether a tab stop fills its tab with a line."""
+    frame: str | None = None
+    """Where across the page a frame holds it ("center"), empty where an offset says so; ``None`` without a frame."""
     border_top: Border | None = None
     border_bottom: Border | None = None
     border_left: Border | None = None

@@ -205,11 +205,18 @@ def first_citation() -> Measure:
     return Measure("viện dẫn lần đầu", run, "ghi đủ: {expected}")
 
 
+_POINTS = re.compile(
+    r"phụ lục|(?:danh sách|danh mục|bảng|biểu|mẫu|dự toán|lịch)\b[^.;]{0,60}(?:kèm theo|đính kèm|gửi kèm)",
+    re.IGNORECASE,
+)
+"""How a paper points to what goes with it, by its label or by what it is."""
+
+
 def appendices_mentioned() -> Measure:
     """Demand a paper that points to its appendices."""
 
     def run(paper: Paper) -> Outcome:
-        if not paper.appendices or any("phụ lục" in text_of(one).lower() for one in paper.main_text):
+        if not paper.appendices or any(_POINTS.search(text_of(one)) for one in paper.main_text):
             return None
         return Deviation(paper.appendices[0].label.place, "văn bản không nhắc tới phụ lục", "có chỉ dẫn về phụ lục")
 

@@ -44,6 +44,15 @@ def flush_left(tolerance: float) -> Measure:
     return Measure("vị trí", run, "bỏ lùi đầu dòng, canh trái")
 
 
+def _first_letter(paragraph: Paragraph) -> float | None:
+    """Tell where the first letter stands, mm, be it blanks that move it; how far a tab reaches is not known."""
+    text, size = paragraph.text, paragraph.look.size
+    blanks = text[: len(text) - len(text.lstrip())]
+    if paragraph.left is None or paragraph.first_line is None or size is None or blanks.strip(" \u00a0"):
+        return None
+    return paragraph.left + paragraph.first_line + text_width(blanks, size) * 25.4 / 72
+
+
 def first_line_at(starts: tuple[float, ...], tolerance: float, judged: Khoang | None, *, inside: bool) -> Measure:
     """Demand a first line that begins at one of these places (mm).
 
@@ -53,9 +62,8 @@ def first_line_at(starts: tuple[float, ...], tolerance: float, judged: Khoang | 
     expected = " hoặc ".join(f"{so(start / 10)} cm" for start in starts)
 
     def run(paragraph: Paragraph) -> Outcome:
-        if paragraph.left is None or paragraph.first_line is None:
+        if (start := _first_letter(paragraph)) is None:
             return Unseen()
-        start = paragraph.left + paragraph.first_line
         if any(abs(start - wanted) <= tolerance for wanted in starts):
             return None
         if judged is not None and (start in judged.noi(tolerance)) != inside:
@@ -70,9 +78,8 @@ def first_line_within(allowed: Khoang, tolerance: float) -> Measure:
     expected = f"{so(allowed.thap / 10)}–{so(allowed.cao / 10)} cm"
 
     def run(paragraph: Paragraph) -> Outcome:
-        if paragraph.left is None or paragraph.first_line is None:
+        if (start := _first_letter(paragraph)) is None:
             return Unseen()
-        start = paragraph.left + paragraph.first_line
         if start in allowed.noi(tolerance):
             return None
         return Deviation(paragraph.place, f"{so(start / 10)} cm", expected)
@@ -86,9 +93,8 @@ def one_indent(tolerance: float, allowed: tuple[float, ...]) -> Measure:
     def run(paragraphs: tuple[Paragraph, ...]) -> Outcome:
         found: dict[float, Paragraph] = {}
         for paragraph in paragraphs:
-            if paragraph.left is None or paragraph.first_line is None:
+            if (start := _first_letter(paragraph)) is None:
                 continue
-            start = paragraph.left + paragraph.first_line
             for wanted in allowed:
                 if abs(start - wanted) <= tolerance:
                     found.setdefault(wanted, paragraph)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from vanban.chu.so import point_letter, roman
 from vanban.standards.measures.wording import text_of
@@ -73,6 +74,18 @@ def in_sequence(kind: str) -> Measure:
         return Deviation(given[wrong][0].place, labels[wrong], rows[0][wrong])
 
     return Measure("thứ tự", run, "đánh số lại: {expected}")
+
+
+def in_sequence_or_through(kind: str) -> Measure:
+    """Demand groups each numbered from the first, or all numbered through the paper: the law asks for neither."""
+    one = in_sequence(kind)
+
+    def run(groups: Sequence[Sequence[Paragraph]]) -> Outcome:
+        if one.run([paragraph for group in groups for paragraph in group]) is None:
+            return None
+        return next((found for group in groups if (found := one.run(group))), None)
+
+    return replace(one, run=run)
 
 
 def _written(kind: str, index: int) -> str:

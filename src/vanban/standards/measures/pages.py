@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+from math import ceil
 
 from vanban.standards.measures.spacing import LINE_OF_SIZE, in_lines
 from vanban.standards.model import Deviation, Khoang, Measure, Outcome, Unseen, so
@@ -12,6 +14,8 @@ from vanban.word.document import Block, Paragraph, Place, Run, Section, Table
 from vanban.word.metrics import text_width
 
 MM_A_POINT = 25.4 / 72
+_ROUNDED = 0.05
+"""What part of a line letters may be narrower than is known of them."""
 
 
 @dataclass(frozen=True)
@@ -118,12 +122,27 @@ def margin(side: str, allowed: Khoang, tolerance: float) -> Measure:
 
 def surely_over_a_page(pages: Pages) -> bool:
     """Tell whether a section has more than a page for certain: what its text fills at the least is more than that."""
+    return filled(pages) > 1
+
+
+def filled(pages: Pages) -> float:
+    """Tell how much of a page a section's text fills at the least; 0 where that is not known."""
     section, document = pages.section, pages.paper.document
     if None in (section.height, section.top, section.bottom, section.text_width):
-        return False
+        return 0.0
     room = (section.height or 0) - abs(section.top or 0) - abs(section.bottom or 0)
     blocks = document.blocks[section.first_block : section.last_block]
-    return sum(map(_least_height, blocks)) * MM_A_POINT > room
+    return (sum(map(_least_height, blocks)) + _least_white(blocks)) * MM_A_POINT / room if room > 0 else 0.0
+
+
+def _least_white(blocks: Sequence[Block]) -> float:
+    """Give the points of white between blocks at the least; the widest may fall at the top of a page, where none is."""
+    white = [
+        0.0 if lower.contextual and lower.style == upper.style else max(upper.after or 0.0, lower.before or 0.0)
+        for upper, lower in pairwise(blocks)
+        if isinstance(upper, Paragraph) and isinstance(lower, Paragraph)
+    ]
+    return sum(white) - max(white, default=0.0)
 
 
 def _least_height(block: Block) -> float:
@@ -136,7 +155,7 @@ def _least_height(block: Block) -> float:
     if block.line.rule == "exact" and block.empty:
         return block.line.value
     width = block.width / MM_A_POINT
-    lines = max(1, int(text_width(block.text.replace("\n", " "), size) / width)) if size else 1
+    lines = max(1, ceil(text_width(block.text.replace("\n", " "), size) / width - _ROUNDED)) if size else 1
     return lines * size * LINE_OF_SIZE * (in_lines(block) or 1.0)
 
 

@@ -4,24 +4,29 @@ from __future__ import annotations
 
 from vanban.standards import components as tp
 from vanban.standards.measures.letters import style_text
-from vanban.standards.measures.pages import PageNumber, Pages, numbers, surely_over_a_page
+from vanban.standards.measures.pages import PageNumber, Pages, filled, numbers, surely_over_a_page
 from vanban.standards.model import Canh, Deviation, Khoang, Measure, Outcome, Unseen, so
 from vanban.standards.paper import Appendix, Paper
+from vanban.word.document import Paragraph
 
-_ACROSS = {"center": "canh giữa", "right": "canh phải"}
+_ACROSS = {"center": "canh giữa", "right": "canh phải", "left": "canh trái", "both": "canh trái"}
 _DIGITS = {
     "upperRoman": "chữ số La Mã", "lowerRoman": "chữ số La Mã", "upperLetter": "chữ cái", "lowerLetter": "chữ cái",
 }  # fmt: skip
+_NEARLY = 0.8
+"""How much of a page a text fills at the least that may go on to a second."""
 _EDGES = {"header": "đầu trang (lề trên)", "footer": "chân trang (lề dưới)"}
 
 
 def number_present() -> Measure:
-    """Demand a page number where a section certainly has more than one page."""
+    """Demand a page number where a section certainly has more than one page; where it nearly has, that is not known."""
 
     def run(pages: Pages) -> Outcome:
-        if any(numbers(pages)) or not surely_over_a_page(pages):
+        if any(numbers(pages)):
             return None
-        return Deviation(pages.where, "không có", "có số trang")
+        if surely_over_a_page(pages):
+            return Deviation(pages.where, "không có", "có số trang")
+        return Unseen() if not pages.paper.by_style and filled(pages) > _NEARLY else None
 
     return Measure("số trang", run, "Insert, Page Number: thêm số trang")
 
@@ -38,18 +43,27 @@ def number_at(edge: str) -> Measure:
 
 
 def number_aligned(canh: Canh) -> Measure:
-    """Demand a page number at a place across the page; one in a frame or at a tab may stand anywhere."""
+    """Demand a page number at a place across the page; one at a tab, in a box or indented may stand anywhere."""
     wanted, words = {"giua": ("center", "canh giữa"), "phai": ("right", "góc phải")}[canh]
 
     def run(number: PageNumber) -> Outcome:
         paragraph = number.paragraph
-        if paragraph.align == wanted:
+        found = paragraph.align if paragraph.frame is None else paragraph.frame
+        if wanted in (found, paragraph.align):
             return None
-        if paragraph.align not in _ACROSS or paragraph.place.box or "\t" in paragraph.text:
+        if found not in _ACROSS or _strays(paragraph):
             return Unseen()
-        return Deviation(paragraph.place, _ACROSS[paragraph.align], words)
+        return Deviation(paragraph.place, _ACROSS[found], words)
 
     return Measure("canh số trang", run, "đặt số trang {expected}", wanted)
+
+
+def _strays(paragraph: Paragraph) -> bool:
+    """Tell whether a line may begin elsewhere than at its edge."""
+    held = paragraph.place.box or paragraph.place.table
+    return bool(
+        held or "\t" in paragraph.text or paragraph.text[:1].isspace() or paragraph.left or paragraph.first_line
+    )
 
 
 def number_size(allowed: Khoang) -> Measure:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pydantic import TypeAdapter, ValidationError
 
 from vanban.chu.text import nfc
-from vanban.standards.measures.wording import text_of
+from vanban.standards.measures.wording import listed, text_of
 from vanban.standards.model import Deviation, Measure, Outcome
 from vanban.the_thuc.ho_ten import NOT_A_NAME, HoTen, tach_hoc_ham
 from vanban.the_thuc.nguoi_ky import NO_SUCH_POST, NguoiKy, QuyenHan
@@ -85,7 +85,7 @@ def recipients_closed() -> Measure:
         for line in others:
             if not text_of(line).endswith(";"):
                 return Deviation(line.place, f"“{text_of(line)}”", "dấu chấm phẩy (;) cuối dòng")
-        if not re.search(r"\.\s*$|\.\s*[^\W\d_]+\.?\s*\(?\d*\)?\.?$", text_of(last)):
+        if not re.search(r"\.\s*$|\.\s*[^\W\d_]*\.?\s*\(?\d*\)?\.?$", text_of(last)):
             return Deviation(last.place, f"“{text_of(last)}”", "dấu chấm (.) cuối dòng cuối")
         return None
 
@@ -96,7 +96,7 @@ def dashed() -> Measure:
     """Demand a line of a list with its dash and a space."""
 
     def run(paragraph: Paragraph) -> Outcome:
-        text = f"{paragraph.number} {text_of(paragraph)}".strip()
+        text = listed(paragraph)
         if text.startswith("- "):
             return None
         return Deviation(paragraph.place, f"“{text}”", "gạch đầu dòng (- ) trước mỗi nơi nhận")
@@ -120,7 +120,7 @@ def file_copy_form() -> Measure:
 
     def run(lines: Sequence[Paragraph]) -> Outcome:
         for line in lines:
-            text = text_of(line)
+            text = listed(line)
             if not _FILE_COPY.match(text) or not text.endswith((".", ")")):
                 continue
             if _FORM.match(text) and not _COMMAS.search(text.partition(".")[0]):
@@ -137,7 +137,7 @@ def first_recipient(pattern: str, expected: str) -> Measure:
     form = re.compile(pattern)
 
     def run(lines: Sequence[Paragraph]) -> Outcome:
-        text = text_of(lines[0])
+        text = listed(lines[0])
         return None if form.match(text) else Deviation(lines[0].place, text, expected)
 
     return Measure("dòng đầu", run, "ghi “{expected}” ở dòng đầu")

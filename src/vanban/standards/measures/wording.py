@@ -49,10 +49,10 @@ def _place(target: Lines) -> Paragraph:
     return target if isinstance(target, Paragraph) else target[0]
 
 
-def written_as(component: type[Written]) -> Measure:
+def written_as(component: type[Written], may_close: str = "") -> Measure:
     """Demand a component written as it writes itself; open places of a draft may be open in any way.
 
-    A blank typed twice is no way of writing.
+    A blank typed twice is no way of writing. A single line may end with ``may_close``, where the law says nothing.
     """
 
     def run(target: Lines) -> Outcome:
@@ -63,6 +63,8 @@ def written_as(component: type[Written]) -> Measure:
             right = str(component.parse(text))
         except ValueError:
             return Deviation(_place(target).place, text, _EXAMPLE.get(component, f"đúng cách ghi {component.ten}"))
+        if may_close and "\n" not in text and "\n" not in right:
+            text = text.removesuffix(may_close).rstrip()
         if _MANY_BLANKS.sub(" ", text) == _MANY_BLANKS.sub(" ", right) or (
             "  " in right and _OPEN.sub(" ", text) == _OPEN.sub(" ", right)
         ):
