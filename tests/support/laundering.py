@@ -27,7 +27,7 @@ _STRICT = {
 # ── what styles say, said directly ──
 
 
-def _first(holder: Element, name: str) -> Element:
+def child_of(holder: Element, name: str) -> Element:
     """A child of this name; made where it is not there, at the front."""
     found = holder.find(f"{W}{name}")
     if found is None:
@@ -61,11 +61,11 @@ def _paragraphs(file: File) -> Iterator[Element]:
 def flattened(file: File) -> File:
     """Direct formatting for every style of a paragraph."""
     for paragraph in _paragraphs(file):
-        properties = _first(paragraph, "pPr")
+        properties = child_of(paragraph, "pPr")
         for style in chain(file, paragraph):
             _merge(properties, style.find(f"{W}pPr"))
             for run in paragraph.iter(f"{W}r"):
-                _merge(_first(run, "rPr"), style.find(f"{W}rPr"))
+                _merge(child_of(run, "rPr"), style.find(f"{W}rPr"))
         named = properties.find(f"{W}pStyle")
         if named is not None:
             properties.remove(named)
@@ -165,7 +165,7 @@ def tracked(file: File) -> File:
         words.text = "chữ đã xóa"
         mark.addnext(gone)
     for paragraph in file.body.iter(f"{W}p"):
-        properties = _first(paragraph, "pPr")
+        properties = child_of(paragraph, "pPr")
         change = etree.SubElement(properties, f"{W}pPrChange", {f"{W}id": "2", f"{W}author": "A"})
         etree.SubElement(etree.SubElement(change, f"{W}pPr"), f"{W}jc").set(f"{W}val", "right")
     return file

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from laundering import flattened
+from laundering import child_of, flattened
 from lxml import etree
 from word_edits import Element, File, W
 
@@ -18,14 +18,6 @@ def _elements(file: File, name: str) -> Iterator[Element]:
     for part in [each for each in file.members if each.startswith("word/") and each.endswith(".xml")]:
         if part.removeprefix("word/").startswith(("document", "header", "footer")):
             yield from list(file.tree(part).iter(f"{W}{name}"))
-
-
-def _properties(holder: Element, name: str) -> Element:
-    found = holder.find(f"{W}{name}")
-    if found is None:
-        found = etree.Element(f"{W}{name}")
-        holder.insert(0, found)
-    return found
 
 
 def _say(properties: Element, name: str, **attributes: str) -> None:
@@ -42,7 +34,7 @@ def _said(properties: Element, values: Mapping[str, str]) -> None:
 def google(file: File) -> File:
     """Every property told, "no" as often as "yes"; borders of paragraphs that are none."""
     for paragraph in _elements(flattened(file), "p"):
-        properties = _properties(paragraph, "pPr")
+        properties = child_of(paragraph, "pPr")
         _said(properties, {**dict.fromkeys(_OFF, "0"), "widowControl": "1"})
         if properties.find(f"{W}pBdr") is None:
             _say(properties, "pBdr")
@@ -52,7 +44,7 @@ def google(file: File) -> File:
         _say(properties, "ind", left="0", right="0", firstLine="0")
         _say(properties, "jc", val="left")
     for run in _elements(file, "r"):
-        properties = _properties(run, "rPr")
+        properties = child_of(run, "rPr")
         for flag in ("b", "i"):
             told = properties.find(f"{W}{flag}")
             if told is None:
@@ -68,7 +60,7 @@ def google(file: File) -> File:
 def wps(file: File) -> File:
     """Hints for East Asian letters, kerning, lines that a grid would hold but no paragraph keeps to."""
     for paragraph in _elements(file, "p"):
-        properties = _properties(paragraph, "pPr")
+        properties = child_of(paragraph, "pPr")
         for name, value in {**dict.fromkeys(_OFF, "0"), "widowControl": "1"}.items():
             if file.body is not None and properties.find(f"{W}pStyle") is None:
                 _say(properties, name, val=value)
@@ -76,7 +68,7 @@ def wps(file: File) -> File:
                            "autoSpaceDE": "1", "autoSpaceDN": "1", "bidi": "0", "adjustRightInd": "1",
                            "snapToGrid": "0", "textAlignment": "auto"})  # fmt: skip
     for run in _elements(file, "r"):
-        properties = _properties(run, "rPr")
+        properties = child_of(run, "rPr")
         fonts = properties.find(f"{W}rFonts")
         if fonts is None:
             _say(properties, "rFonts", hint="default")
