@@ -29,9 +29,9 @@ _ASPECTS: Final = frozenset(
     }
 )  # fmt: skip
 """What of the others a template decides."""
-_OF_DATA: Final = frozenset({"can-cu.vi-tri"})
-"""Rules that such an aspect names and the data decides all the same: a template's loop holds its kinds of paragraphs in
-any order."""
+_OF_DATA: Final = frozenset({"can-cu.vi-tri", "so-trang.co"})
+"""Rules that the data decide all the same: a template's loop holds its kinds of paragraphs in any order, and how many
+pages a paper has nobody knows (``tags`` tells of a template that numbers none)."""
 
 
 def looks(specimen: Document, standard: Standard, kind: type[VanBan]) -> Iterator[Remark]:
