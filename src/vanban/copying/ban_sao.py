@@ -21,7 +21,7 @@ from vanban.the_thuc.dia_danh_thoi_gian import DiaDanh, DiaDanhThoiGian, ThoiGia
 from vanban.the_thuc.hieu_luc import NGAY_ND30
 from vanban.the_thuc.hinh_thuc_sao import MA, TRICH_SAO, HinhThucSao, dong_ky_so
 from vanban.the_thuc.nguoi_ky import NguoiKy
-from vanban.the_thuc.noi_nhan import Luu, NoiNhan, tach_luu
+from vanban.the_thuc.noi_nhan import Luu, NoiNhan, mot_dang
 from vanban.the_thuc.so_ky_hieu import KyHieu, SoKyHieu
 from vanban.the_thuc.written import CoKhong, Dong, Model, Muc, Ten, ThanhDanhSach, TungDong
 
@@ -132,10 +132,7 @@ class BanSao(Model):
     @model_validator(mode="before")
     @classmethod
     def _one_normal_form(cls, value: Any) -> Any:
-        """Leave out what is absent, part the Lưu line from the recipients."""
-        if not isinstance(value, dict):
-            return value
-        return tach_luu({name: given for name, given in value.items() if given is not None})
+        return mot_dang(value)
 
     @field_validator("loai")
     @classmethod

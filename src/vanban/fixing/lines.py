@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vanban.fixing.fault import Fault, Repair
-from vanban.standards.measures.lines import line_under, text_lengths
+from vanban.standards.measures.rule_lines import line_under, text_lengths
 from vanban.word.document import Paragraph, Place
 from vanban.word.edits import Edit, Letters, LineBelow, Setting
 

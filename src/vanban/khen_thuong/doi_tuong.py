@@ -13,7 +13,8 @@ from pydantic import AfterValidator, BeforeValidator, Field
 from vanban.danh_muc import liet_ke
 from vanban.danh_muc.kieu import LoaiHinh, MaPhanThuong, TyLe
 from vanban.danh_muc.tra_cuu import THEO_MA
-from vanban.khen_thuong.lich_su import CoTheChuaBiet, DanhGiaNam, LanKhen, QuyetDinhKyLuat, XacMinh, doc_ma_nhieu
+from vanban.khen_thuong.lich_su import DanhGiaNam, LanKhen, QuyetDinhKyLuat, XacMinh
+from vanban.khen_thuong.o_nhieu import CoTheChuaBiet, doc_ma_nhieu
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian
 from vanban.the_thuc.written import CoKhong, Dong, Model
 

@@ -13,16 +13,14 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field
 
-from vanban.chu.text import clean
 from vanban.danh_muc.kieu import KyLuat, LoaiHinh, MucHoanThanh, PhamViSangKien
 from vanban.danh_muc.tra_cuu import tim
+from vanban.khen_thuong.o_nhieu import CoTheChuaBiet, doc_nguoi
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian, ngay_so
 from vanban.the_thuc.written import Dong, Model
 
 Nam = Annotated[int, Field(ge=1945, le=2999)]
 
-_NONE = {"không", "chưa", "không có", "chưa dùng"}
-_PARTS = re.compile(r"[;\n]")
 _YEAR_BEHIND = re.compile(r"(?P<ten>.+?)[\s,]*\(?(?:năm\s*)?(?P<nam>(?:19|20)\d\d)\)?\s*")
 
 
@@ -38,20 +36,6 @@ def ngay_dau(date: ThoiGian | None) -> datetime.date | None:
 def ngay_cuoi(date: ThoiGian | None) -> datetime.date | None:
     """Give the last day a date may be, ``None`` while not even the year is known."""
     return date.muon_nhat if date else None
-
-
-def none_or_parts(value: Any) -> Any:
-    """Read "không", "chưa" as an empty list, a text with semicolons as its parts; nothing stays unknown."""
-    if isinstance(value, str):
-        text = clean(value)
-        return (
-            () if text.lower() in _NONE else tuple(part.strip() for part in _PARTS.split(text) if part.strip()) or None
-        )
-    return value
-
-
-CoTheChuaBiet = BeforeValidator(none_or_parts)
-"""A list that may be unknown (``None``), which is not the same as empty."""
 
 
 def _when(date: ThoiGian) -> str:
@@ -183,19 +167,12 @@ def _use(value: Any) -> Any:
     return {"danh_hieu_hinh_thuc": found["ten"], "nam": found["nam"]} if found else {"danh_hieu_hinh_thuc": value}
 
 
-def _people(value: Any) -> Any:
-    """Read several names out of one cell: parted by semicolons, commas or lines."""
-    if not isinstance(value, str):
-        return value
-    return tuple(name.strip() for name in re.split(r"[;,\n]", clean(value)) if name.strip()) or None
-
-
 class SangKien(_CoQuyetDinh):
     """An initiative or accepted study, as sheet SangKien has it (L22 Đ3.4; N152 Đ33.6)."""
 
     ma: Dong = Field(title="Mã", description="Mã để các sheet khác gọi.", examples=["SK01"])
     ten: Dong = Field(title="Tên", description="Tên sáng kiến, đề tài.", examples=["Số hóa hồ sơ đầu tư"])
-    tac_gia_dong_tac_gia: Annotated[tuple[Dong, ...] | None, BeforeValidator(_people)] = Field(
+    tac_gia_dong_tac_gia: Annotated[tuple[Dong, ...] | None, BeforeValidator(doc_nguoi)] = Field(
         default=None,
         title="Tác giả/đồng tác giả",
         description="Họ tên từng người, cách nhau bằng dấu chấm phẩy.",
@@ -243,17 +220,3 @@ class XacMinh(Model):
 
     tieu_chi: Dong = Field(title="Tiêu chí", description="Mã tiêu chí cần xác minh.", examples=["phap-luat"])
     can_cu: Dong = Field(title="Căn cứ", description="Văn bản, ý kiến làm căn cứ.", examples=["Công văn số 12/CAT"])
-
-
-def doc_ma_nhieu(value: Any) -> Any:
-    """Read several awards out of one cell: parted by semicolons or lines, or by commas, "+", "và" where each is one."""
-    if not isinstance(value, str):
-        return value
-    return tuple(award for part in _PARTS.split(clean(value)) if part.strip() for award in _awards(part.strip()))
-
-
-def _awards(text: str) -> tuple[str, ...]:
-    parts = tuple(part for part in re.split(r"\s*(?:[,+]|\bvà\b)\s*", text) if part)
-    if len(parts) > 1 and (all(map(tim, parts)) or tim(text) is None):
-        return parts
-    return (text,)

@@ -9,7 +9,8 @@ from pydantic import BeforeValidator, Field
 from vanban.danh_muc import liet_ke
 from vanban.danh_muc.kieu import MaPhanThuong, MucHoanThanh
 from vanban.khen_thuong.doi_tuong import CacDanhHieu, CacHinhThuc, DanhDau, Dem, DoiTuongXet
-from vanban.khen_thuong.lich_su import Nam, doc_ma_nhieu
+from vanban.khen_thuong.lich_su import Nam
+from vanban.khen_thuong.o_nhieu import doc_ma_nhieu
 from vanban.the_thuc.written import Dong
 
 

@@ -126,6 +126,13 @@ def _readable(text: Any) -> bool:
     return isinstance(text, str) and not FORBIDDEN.search(text)
 
 
+def mot_dang(value: Any) -> Any:
+    """Leave out of a paper's data what is absent, and part the Lưu line from the recipients."""
+    if not isinstance(value, dict):
+        return value
+    return tach_luu({name: given for name, given in value.items() if given is not None})
+
+
 def tach_luu(fields: dict[str, Any]) -> dict[str, Any]:
     """Move a Lưu line typed among the recipients into ``luu``; a second one that differs is left there as faulty.
 

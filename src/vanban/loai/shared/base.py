@@ -22,7 +22,7 @@ from vanban.the_thuc.dau_chi import DauChi
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian
 from vanban.the_thuc.hinh_tep import HinhIn
 from vanban.the_thuc.noi_dung import Khoi
-from vanban.the_thuc.noi_nhan import tach_luu
+from vanban.the_thuc.noi_nhan import mot_dang
 from vanban.the_thuc.phu_luc import PhuLuc, PhuLucIn, doc_phu_luc, in_cac_phu_luc, kem_theo
 from vanban.the_thuc.so_ky_hieu import SoKyHieu
 from vanban.the_thuc.written import Dong, Ten, TungDong
@@ -214,10 +214,7 @@ class VanBan(DauChi):
     @model_validator(mode="before")
     @classmethod
     def _one_normal_form(cls, value: Any) -> Any:
-        """Leave out what is absent, part the Lưu line from the recipients."""
-        if not isinstance(value, dict):
-            return value
-        return tach_luu({name: given for name, given in value.items() if given is not None})
+        return mot_dang(value)
 
     @field_validator("loai")
     @classmethod

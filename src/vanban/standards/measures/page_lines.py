@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from vanban.page.seen import Fragment, Stroke
-from vanban.standards.measures.lines import line_under
+from vanban.standards.measures.rule_lines import line_under
 from vanban.standards.model import Measure, Outcome, Unseen, so
 from vanban.standards.paper import Paper
 from vanban.standards.printed import Printed, on_pages
