@@ -44,7 +44,8 @@ def closed(text: str) -> str:
 
 
 def _closed(line: str) -> str:
-    line = _END_OF_PAPER.sub(".", line)
+    if line[-1:] in "./":
+        line = _END_OF_PAPER.sub(".", line)
     if line.endswith(".."):  # four dots and more are room to write in
         return line if line.endswith("....") else line.rstrip(".") + "..."
     bare = line.removesuffix(".").rstrip()
@@ -78,6 +79,8 @@ def unclosed(text: str) -> str:
     >>> unclosed("Các sở, ban, ngành, ...;")
     'Các sở, ban, ngành, …'
     """
+    if text[-1:] not in " .;,\n":
+        return text
     text = _ELLIPSIS.sub(lambda dots: "…" * (len(dots[1]) // 3), text)
     return text.removesuffix("./.").rstrip(" .;,\n") if not text.endswith("…") else text
 
@@ -119,3 +122,8 @@ def not_empty(text: str) -> str:
     if not text:
         raise ValueError("không được để trống")
     return text
+
+
+def without_end(text: str) -> str:
+    """Take away the mark that closes a text; ``ValueError`` where nothing else is there."""
+    return not_empty(unclosed(text))

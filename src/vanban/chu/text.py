@@ -37,7 +37,8 @@ def clean(text: str) -> str:
     in the user's words, at a character no paper can print.
     """
     text = nfc(text)
-    if text.isprintable() and "  " not in text and text == text.strip(" "):  # of all blanks only " " is printable
+    # Of all blanks only " " is printable.
+    if text.isprintable() and text[:1] != " " != text[-1:] and "  " not in text:
         return text
     if bad := FORBIDDEN.search(text):
         raise ValueError(f"có ký tự không in được (U+{ord(bad[0]):04X})")
@@ -73,7 +74,8 @@ def upper_first(text: str) -> str:
     >>> upper_first("phó trưởng ban")
     'Phó trưởng ban'
     """
-    return nfc(text[:1].upper() + text[1:])
+    first = text[:1]
+    return nfc(text if first.isupper() else first.upper() + text[1:])
 
 
 def lower_first(text: str) -> str:

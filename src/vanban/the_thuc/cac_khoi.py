@@ -23,15 +23,17 @@ def phang(blocks: Iterable[KhoiNoiDung]) -> tuple[KhoiNoiDung, ...]:
 
 def _phang(blocks: Iterable[KhoiNoiDung]) -> Iterator[KhoiNoiDung]:
     for block in blocks:
-        first, *others = block.loi.split("\n")
-        if others:
+        text = block.loi
+        if "\n" in text:
+            first, *others = text.split("\n")
             *between, last = map(KhoiNoiDung.parse, others)
             yield block.model_copy(update={block.cap: first, "chu_thich": None, "noi_dung": ()})
             yield from between
             yield last.model_copy(update={"chu_thich": block.chu_thich})
         else:
             yield block.model_copy(update={"noi_dung": ()}) if block.noi_dung else block
-        yield from _phang(block.noi_dung)
+        if block.noi_dung:
+            yield from _phang(block.noi_dung)
 
 
 def _finished(blocks: tuple[KhoiNoiDung, ...]) -> tuple[KhoiNoiDung, ...]:
@@ -39,7 +41,8 @@ def _finished(blocks: tuple[KhoiNoiDung, ...]) -> tuple[KhoiNoiDung, ...]:
     *others, last = phang(blocks)
     if last.cap not in (*EITHER, *SENTENCES) or (last.cap in EITHER and is_title(last.loi)):
         return (*others, last)
-    return (*others, last.model_copy(update={last.cap: ended(last.loi)}))
+    whole = ended(last.loi)
+    return (*others, last if whole == last.loi else last.model_copy(update={last.cap: whole}))
 
 
 def _lines(value: Any) -> Any:

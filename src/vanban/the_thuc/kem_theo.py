@@ -13,7 +13,7 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, Field
 
-from vanban.chu.cau import not_empty, unclosed
+from vanban.chu.cau import without_end
 from vanban.errors import WrittenFormError
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian
 from vanban.the_thuc.phu_luc import kem_theo
@@ -44,7 +44,7 @@ class KemTheo(Written):
     ngay: ThoiGian = Field(
         default=ThoiGian(), title="Ngày", description="Ngày của văn bản ấy.", examples=["20/12/2026"]
     )
-    cua: Annotated[Dong, AfterValidator(unclosed), AfterValidator(not_empty)] = Field(
+    cua: Annotated[Dong, AfterValidator(without_end)] = Field(
         title="Của", description="Cơ quan ban hành văn bản ấy.", examples=["Ban Quản lý các Khu công nghiệp"]
     )
 

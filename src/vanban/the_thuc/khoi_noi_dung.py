@@ -62,6 +62,7 @@ LABELS: Mapping[str, re.Pattern[str]] = MappingProxyType(
     }
 )
 """What a clerk may type before a block, and what it makes of it."""
+_ANY_LABEL = re.compile("|".join(f"(?{'i' if each.flags & re.I else ''}:{each.pattern})" for each in LABELS.values()))
 
 TITLES = ("phan", "chuong", "muc", "tieu_muc")
 EITHER = ("dieu", "khoan")
@@ -133,7 +134,7 @@ class KhoiNoiDung(Written):
     @classmethod
     def read(cls, text: str) -> dict[str, Any]:
         """Tell by its label what a text is; without one it is a paragraph."""
-        for name, label in LABELS.items():
+        for name, label in LABELS.items() if _ANY_LABEL.match(text) else ():
             if (found := label.match(text)) and _labelled(found[0], text[found.end() :]):
                 return {name: text[found.end() :]}
         return {"doan": text}

@@ -11,12 +11,12 @@ from typing import Annotated, Any, ClassVar
 
 from pydantic import AfterValidator, Field
 
-from vanban.chu.cau import item_text, not_empty, unclosed
+from vanban.chu.cau import item_text, without_end
 from vanban.chu.text import slug, upper_first
 from vanban.the_thuc.phieu_dong_y import PhieuDongY
 from vanban.the_thuc.written import Dong, Written
 
-LoiThuong = Annotated[Dong, AfterValidator(item_text), AfterValidator(unclosed), AfterValidator(not_empty)]
+LoiThuong = Annotated[Dong, AfterValidator(item_text), AfterValidator(without_end)]
 """A part of a line, which the printing closes."""
 Loi = Annotated[LoiThuong, AfterValidator(upper_first)]
 """The same where it may stand in a cell of its own."""

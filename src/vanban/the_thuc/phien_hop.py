@@ -13,7 +13,7 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, Field
 
-from vanban.chu.cau import not_empty, unclosed
+from vanban.chu.cau import without_end
 from vanban.errors import WrittenFormError
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian
 from vanban.the_thuc.phieu import so_phieu_in, ty_le_in
@@ -35,7 +35,7 @@ class PhienHop(Written):
     ten = "phiên họp"
 
     ngay: ThoiGian = Field(title="Ngày", description="Ngày họp.", examples=["15/12/2026"])
-    hoi_dong: Annotated[Dong, AfterValidator(unclosed), AfterValidator(not_empty)] = Field(
+    hoi_dong: Annotated[Dong, AfterValidator(without_end)] = Field(
         default=HOI_DONG,
         title="Hội đồng",
         description="Tên hội đồng.",

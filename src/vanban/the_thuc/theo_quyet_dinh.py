@@ -14,7 +14,7 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, Field
 
-from vanban.chu.cau import not_empty, unclosed
+from vanban.chu.cau import without_end
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian, ngay_so
 from vanban.the_thuc.written import Dong, Model
 
@@ -41,7 +41,7 @@ def _whole(date: ThoiGian) -> ThoiGian:
 
 SoQuyetDinh = Annotated[Dong, AfterValidator(_number)]
 NgayQuyetDinh = Annotated[ThoiGian, AfterValidator(_whole)]
-TrongBang = Annotated[Dong, AfterValidator(unclosed), AfterValidator(not_empty)]
+TrongBang = Annotated[Dong, AfterValidator(without_end)]
 """One line in a cell, which no mark closes."""
 
 

@@ -10,7 +10,7 @@ from typing import Annotated, Any, ClassVar, Self
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, model_validator
 
-from vanban.chu.cau import closed, ended, item_text, not_empty, unclosed, unlabelled
+from vanban.chu.cau import closed, ended, item_text, not_empty, unlabelled, without_end
 from vanban.chu.marked import tidy
 from vanban.chu.text import FORBIDDEN, clean, nfc, one_line, upper_first
 from vanban.errors import WrittenFormError
@@ -107,6 +107,8 @@ def _refuse_faulty(value: Any) -> Any:
 
 def _to_text(value: Any) -> Any:
     """Let a number stand where text is asked for (a year as a product's name), nothing else."""
+    if type(value) is str:
+        return value
     return str(value) if type(value) is int else as_text(_refuse_faulty(value))
 
 
@@ -132,10 +134,14 @@ def _name(text: str) -> str:
     return clean(text)
 
 
-Dong = Annotated[str, BeforeValidator(_to_text), AfterValidator(one_line), AfterValidator(not_empty)]
+def _line(text: str) -> str:
+    return not_empty(one_line(text))
+
+
+Dong = Annotated[str, BeforeValidator(_to_text), AfterValidator(_line)]
 """One line of text, never empty."""
 
-CuoiCau = Annotated[Dong, AfterValidator(unclosed), AfterValidator(not_empty)]
+CuoiCau = Annotated[Dong, AfterValidator(without_end)]
 """A datum that ends a printed sentence: the stop is the printing's."""
 
 TieuDe = Annotated[Dong, AfterValidator(_heading), AfterValidator(not_empty)]
@@ -168,9 +174,7 @@ def _each_line(value: Any) -> Any:
     return value
 
 
-Muc = Annotated[
-    str, BeforeValidator(_to_text), AfterValidator(item_text), AfterValidator(unclosed), AfterValidator(not_empty)
-]
+Muc = Annotated[str, BeforeValidator(_to_text), AfterValidator(item_text), AfterValidator(without_end)]
 """An item of a list whose punctuation the printing decides."""
 
 ThanhDanhSach = BeforeValidator(_to_list)

@@ -8,6 +8,7 @@ decree's on clerical work; the forms have no number, no subject and no recipient
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, Field
@@ -42,6 +43,7 @@ class ThanhTichView(View):
     dong_dau: str
 
 
+@lru_cache(maxsize=256)
 def _award(text: str) -> str:
     """Leave out what the printing adds before an award's name."""
     name = _ASKED.sub("", text, count=1)
@@ -49,6 +51,7 @@ def _award(text: str) -> str:
     return name[found.end() :] if found and _is_title(name[found.end() :]) else name
 
 
+@lru_cache(maxsize=256)
 def _is_title(name: str) -> bool:
     """Whether the catalogue knows a name, as it is printed, as that of a title."""
     award = tim(name)

@@ -219,6 +219,7 @@ class VanBan(DauChi):
     @field_validator("loai")
     @classmethod
     def _this_kind(cls, name: str) -> str:
-        if name and slug(name) not in (cls.slug(), slug(cls.ten_loai)):
+        own = cls.slug()
+        if name and name != own and slug(name) not in (own, slug(cls.ten_loai)):
             raise ValueError(f"đây là {cls.ten_goi()}, không phải “{name}”")
-        return cls.slug()
+        return own

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field, ValidationInfo, field_validator
 
-from vanban.chu.cau import not_empty, unclosed
+from vanban.chu.cau import without_end
 from vanban.chu.marked import escaped
 from vanban.chu.text import slug
 from vanban.loai.shared.base import VanBan
@@ -17,7 +17,7 @@ from vanban.the_thuc.noi_dung import Khoi
 from vanban.the_thuc.ong_ba import OngBa
 from vanban.the_thuc.written import Dong, Muc, TungDong
 
-Loi = Annotated[Dong, AfterValidator(unclosed), AfterValidator(not_empty)]
+Loi = Annotated[Dong, AfterValidator(without_end)]
 """What a line of the form says; the printing closes it."""
 
 
