@@ -13,6 +13,7 @@ from vanban.inputs.nodes import Path, written
 from vanban.inputs.rows import Row
 from vanban.inputs.workbook.grid import Grid, letters
 from vanban.inputs.workbook.header import Header, column_named, find_header
+from vanban.inputs.workbook.places import CellPlaces
 from vanban.inputs.workbook.skipping import Skipping, is_number
 from vanban.inputs.workbook.values import Value, text_of, value_of
 
@@ -77,10 +78,11 @@ class Sheet:
         skipped: list[InputFault] = []
         skipping = Skipping(self.grid, header)
         covered = dict(self.grid.downward())
+        flat = None if covered else self._flat_columns(header)
         for number in range(header.bottom + 1, len(self.grid.rows)):
             reason = skipping.reason(number)
             if reason is None:
-                rows.append(self._row(number, header, covered))
+                rows.append(self._row(number, header, covered) if flat is None else self._flat(number, header, flat))
             elif reason:
                 skipped.append(self._fault(number, min(header.columns), f"không đọc {reason}"))
         return Table(
@@ -100,6 +102,30 @@ class Sheet:
         faults = [self._fault(0, 0, f"thiếu dòng “{column.title}”") for column in missing]
         first = min((row for row, _ in found.values()), default=0)
         return Table((self._made(first, [*found.items()]),) if found else (), tuple(faults))
+
+    @staticmethod
+    def _flat_columns(header: Header) -> Mapping[str, str] | None:
+        """Give the letters of each datum's column; ``None`` where data stand in groups."""
+        paths = {place: column.path for place, column in header.columns.items() if column.path}
+        if any(len(path) > 1 for path in paths.values()):
+            return None
+        return {"": letters(min(header.columns)), **{str(path[0]): letters(place) for place, path in paths.items()}}
+
+    def _flat(self, number: int, header: Header, columns: Mapping[str, str]) -> SheetRow:
+        """Make a row whose data are in no groups: its cells need not be named before somebody asks."""
+        faults: list[InputFault] = []
+        values: dict[str, Any] = {}
+        for place, cell in enumerate(self.grid.rows[number]):
+            if cell is None or not (column := header.columns.get(place)) or not column.path:
+                continue
+            try:
+                value = value_of(cell, column)
+            except ValueError as error:
+                faults.append(self._fault(number, place, str(error), column))
+                continue
+            if value is not None:
+                values[str(column.path[0])] = value
+        return SheetRow(values, CellPlaces(self.name, columns, number + 1), tuple(faults), number + 1, self.path)
 
     def _row(self, number: int, header: Header, covered: Mapping[tuple[int, int], tuple[int, int]]) -> SheetRow:
         cells = [(column, (number, place)) for place, column in header.columns.items()]
