@@ -12,10 +12,12 @@ import argparse
 import resource
 import shutil
 import tempfile
+from functools import cache
 from pathlib import Path
 from time import perf_counter, process_time
 
 from vanban.inputs.workbook import SheetRow
+from vanban.inputs.workbook.places import CellPlaces
 from vanban.khen_thuong import ho_so
 from vanban.khen_thuong.tep_chung import mo_tep_chung
 from vanban.khen_thuong.trang_tinh import TrangTinh
@@ -34,8 +36,12 @@ _LETTERS = "ABCDEFGHIKLMNOPQRSTUVXY"
 
 
 def _row(sheet: str, number: int, **values: object) -> SheetRow:
-    places = {"": f"{sheet}!A{number}", **dict.fromkeys(values, f"{sheet}!B{number}")}
-    return SheetRow(values, places, (), number, "ho_so.xlsx")
+    return SheetRow(values, CellPlaces(sheet, _columns(tuple(values)), number), (), number, "ho_so.xlsx")
+
+
+@cache
+def _columns(names: tuple[str, ...]) -> dict[str, str]:
+    return {"": "A", **dict.fromkeys(names, "B")}
 
 
 def sheets(count: int) -> TrangTinh:

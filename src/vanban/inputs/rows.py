@@ -27,7 +27,7 @@ from vanban.the_thuc.hinh_tep import THU_MUC
 _FIRST_STEP = re.compile(r"[^.\[]+")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Row:
     """The plain data of one row, and where each datum was written.
 

@@ -53,9 +53,10 @@ class Skipping:
         if _NUMBER.fullmatch(number):
             self._summed = self._signed = False
             return None
-        if sum(bool(title) and text_of(cells.get(place)) == title for place, title in self._titles.items()) >= 2:
+        texts = {place: text for place, cell in cells.items() if (text := text_of(cell))}
+        if sum(self._titles[place] == text for place, text in texts.items()) >= 2:
             return "hàng tiêu đề lặp lại"
-        return self._unnumbered(row, number, [text for cell in cells.values() if (text := text_of(cell))])
+        return self._unnumbered(row, number, [*texts.values()])
 
     def _unnumbered(self, row: int, number: str, texts: list[str]) -> str | None:
         if _SUM.fullmatch(number) or any(_SUM.fullmatch(text) for text in texts[:2]):

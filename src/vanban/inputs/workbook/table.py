@@ -21,7 +21,7 @@ _Read = tuple[Path, Value, str]
 """A datum: the way to it, itself, and its cell."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class SheetRow(Row):
     """A row of a sheet: its data, their cells, the faults of cells that cannot be read.
 

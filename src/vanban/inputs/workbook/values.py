@@ -51,11 +51,11 @@ def value_of(cell: Cell, column: Column) -> Value:
 
 def text_of(cell: Cell) -> str:
     """Write a cell as the user sees it: 12 for 12.0, a date as dd/mm/yyyy, a comma in a fraction."""
+    if isinstance(cell, str):
+        return _clean(cell if cell.isprintable() else FORBIDDEN.sub("", cell))
     match cell:
         case None | CellError():
             return ""
-        case str():
-            return _clean(FORBIDDEN.sub("", cell))
         case bool():
             return "có" if cell else "không"
         case datetime() if cell.time() != _MIDNIGHT:
