@@ -45,7 +45,7 @@ def _person(text: str) -> str:
         raise ValueError(NOT_A_NAME)
     rank = found[0] if (found := _RANKS.match(text)) else ""  # as armed units print it
     typed = text[len(rank) :]
-    name = " ".join(upper_first(word) for word in typed.split(" "))
+    name = typed if typed.istitle() else " ".join(upper_first(word) for word in typed.split(" "))
     if name.isupper() or typed.islower():
         name = re.sub(r"[^\W\d_]+", lambda word: upper_first(word[0].lower()), name)
     return nfc(upper_first(rank.lower()) + name)

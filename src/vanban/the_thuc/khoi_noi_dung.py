@@ -17,7 +17,7 @@ NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6d, 6đ.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property, lru_cache
 from types import MappingProxyType
 from typing import Annotated, Any
@@ -145,7 +145,7 @@ class KhoiNoiDung(Written):
         """Take a list under a level for one block each; mark a block that has two levels or none."""
         if not isinstance(value := meant(value, cls.model_fields), dict):
             return value
-        given = [name for name in cls.exactly_one if value.get(name) is not None]
+        given = sorted(_given(value.items()), key=cls.exactly_one.index)
         if len(given) == 1 and isinstance(items := value[given[0]], (list, tuple)):
             first, *others = [as_text(item) for item in items] or [""]
             under = tuple({given[0]: item} for item in others)
@@ -188,7 +188,7 @@ class KhoiNoiDung(Written):
     @cached_property
     def cap(self) -> str:
         """The block's level: the name of the one field that is given."""
-        return next(name for name in self.exactly_one if getattr(self, name) is not None)
+        return _given((name, getattr(self, name)) for name in self.model_fields_set)[0]
 
     @property
     def loi(self) -> str:
@@ -202,6 +202,14 @@ class KhoiNoiDung(Written):
         """A paragraph's text, where nothing in it looks like a label."""
         bare = self.cap == "doan" and self.chu_thich is None and self.read(self.loi) == {"doan": self.loi}
         return self.loi if bare else None
+
+
+_LEVELS = frozenset(KhoiNoiDung.exactly_one)
+
+
+def _given(fields: Iterable[tuple[str, Any]]) -> list[str]:
+    """Name the levels that are given."""
+    return [name for name, value in fields if value is not None and name in _LEVELS]
 
 
 @lru_cache(maxsize=1024)
