@@ -340,6 +340,31 @@ def test_a_sheet_that_cannot_be_read_hides_only_what_hangs_on_it(tmp_path):
     assert [fault.place for fault in caught.value.faults] == ["SangKien!A1", cell("CaNhan", "danh_hieu_de_nghi", 2)]
 
 
+@pytest.mark.parametrize(
+    "office", ["co_quan_ban_hanh: Ban\nngoai_mau: 1\n", "co_quan_ban_hanh: [\n", "dia_danh: Ví Dụ\nngoai_mau: 1\n"]
+)
+def test_a_slip_in_the_offices_file_hides_no_fault_of_the_workbook(tmp_path, office):
+    general_facts = general(co_quan=None, so_phieu_hop_le="chín")
+    people = [person(A), person(B, danh_hieu_de_nghi="CSTĐXX")]
+    path, file = book(tmp_path / "ho_so.xlsx", general_facts, CaNhan=people), tmp_path / "office.yaml"
+    file.write_text(office, "utf-8")
+    with pytest.raises(InputError) as caught:
+        lap_ho_so(path, tmp_path / "ra", defaults=file)
+    first, *others = caught.value.faults
+    assert first.path == str(file)
+    assert [fault.place for fault in others] == [
+        cell("ThongTinChung", "so_phieu_hop_le", 0), cell("CaNhan", "danh_hieu_de_nghi", 2),
+    ]  # fmt: skip
+
+
+def test_a_workbook_that_is_none_hides_no_slip_in_the_offices_file(tmp_path):
+    (tmp_path / "ho_so.xlsx").write_bytes(b"no workbook")
+    (tmp_path / "office.yaml").write_text("ngoai_mau: 1\n", "utf-8")
+    with pytest.raises(InputError) as caught:
+        lap_ho_so(tmp_path / "ho_so.xlsx", tmp_path / "ra", defaults=tmp_path / "office.yaml")
+    assert [Path(fault.path).name for fault in caught.value.faults] == ["office.yaml", "ho_so.xlsx"]
+
+
 def test_a_slip_in_the_offices_file_is_told_at_its_line(tmp_path):
     path, office = book(tmp_path / "ho_so.xlsx", CaNhan=[person(A)]), tmp_path / "office.yaml"
     office.write_text(

@@ -6,6 +6,7 @@ printed as if it were all. What cannot be joined to anybody is told at its cell.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import chain
@@ -31,6 +32,7 @@ from vanban.khen_thuong.trang_tinh import TrangTinh
 from vanban.the_thuc.qua_trinh_cong_tac import GiaiDoan
 from vanban.the_thuc.written import Model
 
+_FIRST_STEP = re.compile(r"[.\[]")
 _Model = TypeVar("_Model", bound=Model)
 _NOMINEES: tuple[tuple[str, type[DoiTuongXet]], ...] = (
     (ho_so.TAP_THE.name, TapThe),
@@ -77,8 +79,8 @@ def doc_so_lieu(sheets: TrangTinh, office: TepChung) -> SoLieu:
         known, {code: row.places.get("ma", row.places[""]) for code, row in idea_rows.items()}, tuple(remarks),
         tuple(loose),
     )  # fmt: skip
-    if broken := (*sheets.loi, *broken):
-        raise InputError(dict.fromkeys((*broken, *loi_cac_hang(facts, sheets, broken))))
+    if broken := (*office.loi, *sheets.loi, *broken):
+        raise InputError(dict.fromkeys((*broken, *loi_cac_hang(facts, sheets, office, broken))))
     return facts
 
 
@@ -89,6 +91,8 @@ def _shared(sheets: TrangTinh, office: TepChung) -> tuple[ThongTinChung, dict[st
     values = {name: value for name, value in row.values.items() if name != "quy_dinh_cua_tinh"}
     told = {**office.chung, **values}
     made, faults = _understood(row, ThongTinChung, told)
+    if office.loi:  # what the sheet lacks its file may have
+        faults = tuple(one for one in faults if one in row.faults or _FIRST_STEP.split(one.field)[0] in values)
     return made or thong_tin_tam(told), dict(row.places), faults
 
 

@@ -14,7 +14,7 @@ from typing import Any
 
 from vanban.bang_tinh.ho_so import SLUG
 from vanban.batching import RowResult, Summary, Workshop, carry_out, collecting_rarely, hand_back
-from vanban.errors import InputFault, OutputExistsError
+from vanban.errors import InputError, InputFault, OutputExistsError
 from vanban.inputs.rows import Source
 from vanban.khen_thuong import doi_chieu_tieu_chuan
 from vanban.khen_thuong.doc_so_lieu import doc_so_lieu
@@ -52,7 +52,11 @@ def lap_ho_so(
     ``InputError`` (the office's file; what all nominees share, or a sheet's head, with the faults of every sheet),
     ``TemplateError``, ``WordError``, ``VanBanError`` (another run is filling the folder) or ``OSError``.
     """
-    sheets, office = mo_bang(workbook), mo_tep_chung(str(workbook), defaults)
+    office = mo_tep_chung(str(workbook), defaults)
+    try:
+        sheets = mo_bang(workbook)
+    except InputError as error:
+        raise InputError((*office.loi, *error.faults)) from None
     return tu_cac_trang(sheets, office, out, executor, templates=templates, workers=workers, force=force, tell=tell)
 
 

@@ -16,6 +16,7 @@ from vanban.errors import InputFault
 from vanban.khen_thuong.giay_hoi_dong import thieu_cua_phien_hop
 from vanban.khen_thuong.hang import MucDo
 from vanban.khen_thuong.so_lieu import SoLieu
+from vanban.khen_thuong.tep_chung import TepChung
 from vanban.khen_thuong.thong_tin_chung import ThongTinChung
 from vanban.khen_thuong.trang_tinh import TrangTinh
 from vanban.khen_thuong.xep_hang import XepHang
@@ -40,9 +41,12 @@ def thong_tin_tam(values: Mapping[str, Any]) -> ThongTinChung:
     return ThongTinChung.model_validate(needed | {name: value for name, value in values.items() if name not in bad})
 
 
-def loi_cac_hang(facts: SoLieu, sheets: TrangTinh, broken: Iterable[InputFault]) -> Iterator[InputFault]:
-    """Give what is wrong beside the ``broken`` common facts, less what hangs on a sheet that could not be read."""
+def loi_cac_hang(
+    facts: SoLieu, sheets: TrangTinh, office: TepChung, broken: Iterable[InputFault]
+) -> Iterator[InputFault]:
+    """Give what is wrong beside the ``broken`` common facts, less what hangs on a sheet or a file that is not read."""
     unread = frozenset[str]().union(*(_DUA_VAO.get(name, ()) for name in sheets.chua_doc))
+    unread |= ThongTinChung.model_fields.keys() if office.loi else frozenset()
     known = {(fault.place, fault.field) for fault in broken}
     return (fault for fault in _tat_ca(facts) if fault.field not in unread and (fault.place, fault.field) not in known)
 
