@@ -12,6 +12,7 @@ import posixpath
 import re
 from collections.abc import Iterator, Mapping
 from io import BytesIO
+from typing import Any
 from zipfile import BadZipFile, ZipFile
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
@@ -66,9 +67,11 @@ def read_xlsx(data: bytes, name: str) -> Iterator[Grid]:
 
 
 def _grid(sheet: CalamineSheet, xml: bytes, hidden: bool) -> Grid:
-    rows = sheet.to_python(skip_empty_area=False)
+    rows: list[list[Any]] = sheet.to_python(skip_empty_area=False)
     merges = tuple(Merge(*first, *last) for first, last in sheet.merged_cell_ranges or ())
-    grid = Grid(sheet.name, [[None if cell == "" else cell for cell in row] for row in rows], merges, hidden)
+    for at, cells in enumerate(rows):  # in their places: a second list of all would be as large again
+        rows[at] = [None if cell == "" else cell for cell in cells]
+    grid = Grid(sheet.name, rows, merges, hidden)
     for row, column, error in _broken(xml):
         grid.put(row, column, error)
     return grid
@@ -116,10 +119,12 @@ def _relations(parts: Mapping[str, bytes], source: str, name: str, kind: str) ->
 
 
 def _refuse_far_cells(xml: bytes, place: Place) -> None:
-    addresses = _FILLED.findall(xml)
-    columns = {column for column, _ in addresses}
+    columns, height = set[bytes](), 0
+    for piece in _pieces(xml):
+        addresses = _FILLED.findall(piece)
+        columns.update(column for column, _ in addresses)
+        height = max([height, *(int(row) for _, row in addresses)])
     width = 1 + max((column_number(column.decode()) for column in columns), default=0)
-    height = max((int(row) for _, row in addresses), default=0)
     if b"\0" in xml or _NOWHERE.search(xml):
         raise RefusalError(place, "các ô không ghi địa chỉ; hãy mở tệp bằng Excel hoặc LibreOffice, lưu lại rồi dùng")
     if height > MAX_ROWS or width > MAX_COLUMNS or height * width > MAX_CELLS:
@@ -128,11 +133,21 @@ def _refuse_far_cells(xml: bytes, place: Place) -> None:
         )
 
 
+def _pieces(xml: bytes) -> Iterator[bytes]:
+    """Give a part a million letters at a time, each piece ending before a tag."""
+    start = 0
+    while start < len(xml):
+        end = xml.find(b"<", start + 1_000_000)
+        yield xml[start : end if end > 0 else len(xml)]
+        start = end if end > 0 else len(xml)
+
+
 def _broken(xml: bytes) -> Iterator[tuple[int, int, CellError]]:
     """Find the cells of failed formulas and of formulas without a result."""
     if not (b't="e"' in xml or b"t='e'" in xml or _FORMULA.search(xml)):
         return
-    for attributes, content in _CELL.findall(xml):
+    for cell in _CELL.finditer(xml):
+        attributes, content = cell.groups()
         if not (address := _ADDRESS.search(attributes)):
             continue
         kind = found[1] if (found := _TYPE.search(attributes)) else b""
