@@ -124,7 +124,7 @@ def test_the_budget_is_of_one_render_and_of_all_its_parts(monkeypatch):
 
 def test_a_text_too_long_for_memory_is_stopped_before_it_is_joined(monkeypatch):
     template = compile_template(docx("{% for a in x %}{{ y }}{% endfor %}"), "mau.docx")
-    monkeypatch.setattr("vanban.word.part.MAX_CHARACTERS", 1_000_000)
+    monkeypatch.setattr("vanban.word.filling.MAX_CHARACTERS", 1_000_000)
     assert len(lines(template.render({"x": ["a"] * 20_000, "y": "b"}))[0]) == 20_000
     with pytest.raises(TemplateError, match="dài quá 1000000 ký tự"):
         template.render({"x": ["a"] * 20_000, "y": "b" * 50})

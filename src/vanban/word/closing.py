@@ -3,64 +3,76 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from vanban.word.guards import CLOSING
-
-_BOOKMARK = re.compile(r"<w:bookmark(?:Start|End) [^>]*/>\Z")
-_KEEP_NEXT = re.compile(r"<w:keepNext\b[^>]*/>")
+_BOOKMARK = re.compile(rb"<w:bookmark(?:Start|End) [^>]*/>\Z")
+_KEEP_NEXT = re.compile(rb"<w:keepNext\b[^>]*/>")
 # The start of a paragraph up to where keepNext belongs: behind the style's name.
-_HEAD = re.compile(r"(<w:p(?: [^>]*)?>)(?:(<w:pPr>(?:<w:pStyle [^>]*/>)?)|<w:pPr/>)?")
-_PARAGRAPH = re.compile(r"<w:p[ >].*?</w:p>", re.DOTALL)
-_SAYS_SOMETHING = re.compile(r"<w:t(?: [^>]*)?>[^<]")
-_KEEP = "<w:keepNext/>"
+_HEAD = re.compile(rb"(<w:p(?: [^>]*)?>)(?:(<w:pPr>(?:<w:pStyle [^>]*/>)?)|<w:pPr/>)?")
+_PARAGRAPH = re.compile(rb"<w:p[ >].*?</w:p>", re.DOTALL)
+_SAYS_SOMETHING = re.compile(rb"<w:t(?: [^>]*)?>[^<]")
+_KEEP = b"<w:keepNext/>"
+_REACH = 32
 
 
-def keep_with_closing(text: str, lines: int) -> str:
+def keep_with_closing(pieces: list[bytes], closings: Sequence[int], lines: int) -> None:
     """Set keep-with-next on the last ``lines`` non-empty paragraphs before each closing element.
 
-    Where a table stands before it, its last row is kept. Takes the sentinels
-    out, also when ``lines`` is 0.
+    ``closings`` tell before which of the ``pieces`` they stand. Where a table
+    stands before one, its last row is kept.
     """
-    *befores, last = text.split(CLOSING)
-    return "".join([_keep_last(before, lines) for before in befores] + [last])
+    first = 0
+    for end in closings if lines else ():
+        reach, kept = _REACH, None
+        while kept is None:  # most texts end as they should within a few pieces
+            start = max(first, end - reach)
+            kept = _keep_last(b"".join(pieces[start:end]), lines, whole=start == first)
+            reach *= 4
+        pieces[start:end] = [kept, *[b""] * (end - start - 1)][: end - start]
+        first = end
 
 
-def _keep_last(text: str, lines: int) -> str:
-    kept: list[str] = []
+def _keep_last(text: bytes, lines: int, *, whole: bool) -> bytes | None:
+    """Give a text with its last lines kept; ``None``: they may begin before it, unless it is the ``whole``."""
+    kept: list[bytes] = []
     end = len(text)
     while lines > 0:
-        if text.endswith("</w:tbl>", 0, end):
-            row = max(text.rfind("<w:tr>", 0, end), text.rfind("<w:tr ", 0, end), 0)
-            kept.append(keep_row(text[row:end]))
-            end = row
+        if text.endswith(b"</w:tbl>", 0, end):
+            row = max(text.rfind(b"<w:tr>", 0, end), text.rfind(b"<w:tr ", 0, end))
+            if row < 0 and not whole:
+                return None
+            kept.append(keep_row(text[max(row, 0) : end]))
+            end = max(row, 0)
             break
         while bookmark := _BOOKMARK.search(text, max(0, end - 300), end):
             kept.append(bookmark[0])
             end = bookmark.start()
-        start = max(text.rfind("<w:p>", 0, end), text.rfind("<w:p ", 0, end))
+        start = max(text.rfind(b"<w:p>", 0, end), text.rfind(b"<w:p ", 0, end))
+        if start < 0 and not whole:
+            return None
         paragraph = text[start:end]
         # A table, a content control or a text box (whose inner paragraph was found first): leave the rest alone.
-        if start < 0 or not paragraph.endswith("</w:p>") or paragraph.count("</w:p>") > 1:
+        if start < 0 or not paragraph.endswith(b"</w:p>") or paragraph.count(b"</w:p>") > 1:
             break
         kept.append(_kept(paragraph))
         end = start
         if _SAYS_SOMETHING.search(paragraph):
             lines -= 1
-    return text[:end] + "".join(reversed(kept))
+    return text[:end] + b"".join(reversed(kept))
 
 
-def keep_row(row: str) -> str:
+def keep_row(row: bytes) -> bytes:
     """Set keep-with-next on every paragraph of a row, which keeps it with the next row or what follows its table."""
     return _PARAGRAPH.sub(lambda paragraph: _kept(paragraph[0]), row)
 
 
-def _kept(paragraph: str) -> str:
-    properties_end = max(paragraph.find("</w:pPr>"), 0)
+def _kept(paragraph: bytes) -> bytes:
+    properties_end = max(paragraph.find(b"</w:pPr>"), 0)
     found = _KEEP_NEXT.search(paragraph, 0, properties_end)
     if found:
         return paragraph[: found.start()] + _KEEP + paragraph[found.end() :]
 
-    def opened(head: re.Match[str]) -> str:
-        return f"{head[1]}{head[2]}{_KEEP}" if head[2] else f"{head[1]}<w:pPr>{_KEEP}</w:pPr>"
+    def opened(head: re.Match[bytes]) -> bytes:
+        return head[1] + (head[2] + _KEEP if head[2] else b"<w:pPr>%b</w:pPr>" % _KEEP)
 
     return _HEAD.sub(opened, paragraph, count=1)

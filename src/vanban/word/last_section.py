@@ -12,22 +12,29 @@ from lxml.etree import _Element as Element
 
 from vanban.word.wordml import W
 
-_CLOSING = "</w:sectPr>"
+_CLOSING = b"</w:sectPr>"
 
 
-def may_be_empty(root: Element, closing: set[Element]) -> bool:
-    """Tell whether a template's last section begins behind a tag that ends a block; ``closing`` are their marks."""
+def section_that_may_be_empty(root: Element, closing: set[Element]) -> Element | None:
+    """Give a template's last section if it begins behind a tag that ends a block; ``closing`` are their marks."""
     body = root.find(W + "body")
-    return body is not None and len(body) > 1 and body[-1].tag == W + "sectPr" and body[-2] in closing
+    open_end = body is not None and len(body) > 1 and body[-1].tag == W + "sectPr" and body[-2] in closing
+    return body[-1] if body is not None and open_end else None
 
 
-def without_empty_last(text: str) -> str:
-    """Make the section that a last paragraph ends the last one of a rendered document."""
-    final = text.rfind("<w:sectPr")
-    start = max(text.rfind("<w:p>", 0, final), text.rfind("<w:p ", 0, final))
-    own = text.find("<w:sectPr", start, final)
-    if final < 0 or start < 0 or own < 0 or not text.endswith("</w:p>", 0, final):
-        return text
-    end = text.index(_CLOSING, own) + len(_CLOSING)
-    behind = text.index(_CLOSING, final) + len(_CLOSING)
-    return text[:own] + text[end:final] + text[own:end] + text[behind:]
+def without_empty_last(pieces: list[bytes], section: int) -> None:
+    """Make the section that a last paragraph ends the last one; the template's own begins with piece ``section``."""
+    for at in range(section - 1, -1, -1):
+        start = max(pieces[at].rfind(b"<w:p>"), pieces[at].rfind(b"<w:p "))
+        if start >= 0:
+            break
+    else:
+        return
+    before = b"".join(pieces[at:section])
+    own = before.find(b"<w:sectPr", start)
+    if own < 0 or not before.endswith(b"</w:p>"):
+        return
+    end = before.index(_CLOSING, own) + len(_CLOSING)
+    last = b"".join(pieces[section:])
+    behind = last.index(_CLOSING) + len(_CLOSING)
+    pieces[at:] = before[:own], before[end:], before[own:end], last[behind:]

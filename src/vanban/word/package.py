@@ -19,6 +19,8 @@ __all__ = ["Limits", "Package", "write_package"]
 
 # A file written from scratch is written once and copied for ever after: it may take the time.
 _BEST = 9
+_FEW = 16
+"""Pieces of a text that may be the same in the next file."""
 _RELATIONS = "_rels/.rels"
 _OTHERS = {"spreadsheetml": "đây là bảng tính Excel", "presentationml": "đây là tệp trình chiếu PowerPoint"}
 """What else is packed so, by the content type of its main part."""
@@ -35,7 +37,8 @@ class Package:
     foreign: tuple[safety.Foreign, ...]
     """Programs, objects and links found in a package that was opened only to be read."""
     _members: Mapping[str, Member]
-    _unchanged: dict[frozenset[str], Archive] = field(default_factory=dict)
+    _frames: dict[tuple[str, ...], tuple[list[str], Archive]] = field(default_factory=dict)
+    _last: dict[str, tuple[bytes, Member]] = field(default_factory=dict)
     _strict: bool = False
     """Whether its parts are read in other namespaces than they are written in."""
 
@@ -108,16 +111,32 @@ class Package:
 
     def with_parts(self, parts: Mapping[str, bytes], without: Collection[str] = ()) -> bytes:
         """Give the .docx with ``parts`` replaced or added; every other member is copied as it lies or left out."""
-        packed = [Member.pack(name, parts[name]) for name in _ordered(parts)]
+        packed = [Member.pack(name, [parts[name]]) for name in _ordered(parts)]
+        others = self._others({*parts, *without})
         if safety.CONTENT_TYPES in parts:
-            return Archive().close([packed[0], *self._others({*parts, *without}), *packed[1:]])
-        if without:
-            return Archive().close([*self._others({*parts, *without}), *packed])
-        key = frozenset(parts)
-        fixed = self._unchanged.get(key)
-        if fixed is None:
-            fixed = self._unchanged[key] = Archive().add(self._others(parts))
-        return fixed.close(packed)
+            return Archive().close([packed[0], *others, *packed[1:]])
+        return Archive().close([*others, *packed])
+
+    def filled(self, parts: Mapping[str, list[bytes]]) -> bytes:
+        """Give the .docx with members of it replaced by texts in pieces, as often as wanted: the rest is laid out once.
+
+        A short text that is the same as the last time (a header) is not compressed again.
+        """
+        key = tuple(parts)
+        frame = self._frames.get(key)
+        if frame is None:
+            frame = self._frames[key] = _ordered(parts), Archive().add(self._others(parts))
+        order, fixed = frame
+        return fixed.close([self._packed(name, parts[name]) for name in order])
+
+    def _packed(self, name: str, pieces: list[bytes]) -> Member:
+        if len(pieces) > _FEW:
+            return Member.pack(name, pieces)
+        text = b"".join(pieces)
+        last = self._last.get(name)
+        if last is None or last[0] != text:
+            last = self._last[name] = text, Member.pack(name, [text])
+        return last[1]
 
     def _others(self, parts: Collection[str]) -> list[Member]:
         return [self._members[name] for name in _ordered(self._members) if name not in parts]
@@ -125,7 +144,7 @@ class Package:
 
 def write_package(parts: Mapping[str, bytes]) -> bytes:
     """Write a .docx from scratch, the same bytes for the same parts in any order."""
-    return Archive().close(Member.pack(name, parts[name], _BEST) for name in _ordered(parts))
+    return Archive().close(Member.pack(name, [parts[name]], _BEST) for name in _ordered(parts))
 
 
 def _ordered(parts: Mapping[str, object]) -> list[str]:

@@ -1,33 +1,29 @@
-"""One part of a template, compiled: XML text with gaps, as a Jinja program."""
+"""One part of a template, compiled: XML text with gaps, as programs that fill them."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
+from functools import cached_property
+from typing import Any
 
-from jinja2 import Template as Program
 from lxml import etree
 from lxml.etree import _Element as Element
 
 from vanban.errors import TemplateFault
-from vanban.word.closing import keep_with_closing
-from vanban.word.guards import CLOSING, NUMBER, plant, settle
-from vanban.word.last_section import may_be_empty, without_empty_last
+from vanban.word.filling import Filling
+from vanban.word.guards import CLOSING, NUMBER, SECTION, plant
+from vanban.word.last_section import section_that_may_be_empty
 from vanban.word.paragraphs import MARK, mark, replace_by_mark
 from vanban.word.ready import Extras
 from vanban.word.review import Spot
-from vanban.word.sandbox import Budget, DataError
+from vanban.word.sandbox import Budget, Sandbox
 from vanban.word.slots import Site, Slots, Widths, closing_elements, find_sites
 from vanban.word.spotting import Draft
 from vanban.word.styles import StyleSheet
-from vanban.word.weave import BUDGET, EXTRAS, Insert, compile_program, number_at_fault
+from vanban.word.weave import Insert, Program, compile_program
 from vanban.word.wordml import W, value
-
-# Far above any real paper, far below what a machine has: a million steps over long text must not eat the memory.
-MAX_CHARACTERS = 200_000_000
-_BATCH = 4096
 
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _GAP = re.compile(rf"<\?{MARK} (\d+)\?>")
@@ -44,26 +40,27 @@ class Part:
 
     name: str
     spots: tuple[Spot, ...]
-    program: Program
-    guarded: bool
-    closing: bool
-    open_end: bool
+    texts: Sequence[str] = field(repr=False)
+    inserts: Sequence[tuple[int, Insert]] = field(repr=False)
+    sandbox: Sandbox = field(repr=False)
+    quick: Program = field(repr=False)
 
-    def render(self, names: Mapping[str, object], budget: Budget, extras: Extras, lines_kept: int) -> bytes:
-        """Fill the part; whatever the program raises passes through (see ``fault``)."""
-        context = self.program.new_context({**names, BUDGET: budget, EXTRAS: extras})
-        text = "".join(_limited(self.program.root_render_func(context)))
-        if self.guarded:
-            text = settle(text)
-        if self.closing:
-            text = keep_with_closing(text, lines_kept)
-        if self.open_end:
-            text = without_empty_last(text)
-        return text.encode()
+    @cached_property
+    def careful(self) -> Program:
+        """The program that can tell what is wrong; most templates never need it."""
+        return compile_program(self.sandbox, self.name, self.texts, self.inserts, careful=True)
+
+    def render(
+        self, program: Program, view: dict[str, Any], sites: Sequence[bytes], budget: Budget, extras: Extras, kept: int
+    ) -> list[bytes]:
+        """Fill the part by one of its programs, whatever that raises, with ``kept`` lines kept with the closing."""
+        filling = Filling()
+        program.fill(view, sites, extras, budget, filling)
+        return filling.finished(kept)
 
     def fault(self, error: Exception, message: str) -> TemplateFault:
         """Tell which tag raised ``error``."""
-        number = number_at_fault(self.program, error)
+        number = self.careful.number_at_fault(error)
         if not number:
             return TemplateFault(message, self.name)
         spot = self.spots[number - 1]
@@ -72,16 +69,16 @@ class Part:
 
 @dataclass
 class Gaps:
-    """The marks of a tree beyond its tags: layout variables and constants that are no XML."""
+    """The marks of a tree beyond its tags: sites and constants that are no XML."""
 
     draft: Draft
-    names: dict[int, str] = field(default_factory=dict)
+    sites: dict[int, int] = field(default_factory=dict)
     constants: dict[int, str] = field(default_factory=dict)
 
-    def name(self, variable: str) -> int:
-        """Give the number of a mark for a variable."""
+    def site(self, place: int) -> int:
+        """Give the number of a mark for a site."""
         number = self._next()
-        self.names[number] = variable
+        self.sites[number] = place
         return number
 
     def constant(self, text: str) -> Element:
@@ -91,19 +88,7 @@ class Gaps:
         return mark(number)
 
     def _next(self) -> int:
-        return len(self.draft.spots) + len(self.names) + len(self.constants) + 1
-
-
-def _limited(pieces: Iterator[str]) -> list[str]:
-    """Collect what a program gives, batch by batch, so that too much is noticed before it fills the memory."""
-    texts: list[str] = []
-    total = 0
-    while batch := list(islice(pieces, _BATCH)):
-        total += sum(map(len, batch))
-        if total > MAX_CHARACTERS:
-            raise DataError(f"văn bản dài quá {MAX_CHARACTERS} ký tự")
-        texts += batch
-    return texts
+        return len(self.draft.spots) + len(self.sites) + len(self.constants) + 1
 
 
 def tidy(root: Element) -> None:
@@ -122,11 +107,11 @@ def tidy(root: Element) -> None:
 
 
 def compile_part(
-    name: str, draft: Draft, slots: Slots, sheet: StyleSheet, sites: dict[str, Site], static: dict[str, Widths]
+    name: str, draft: Draft, slots: Slots, sheet: StyleSheet, sites: list[Site], static: dict[str, Widths]
 ) -> Part | None:
     """Compile a drafted part without faults; ``None`` when it has nothing to fill in.
 
-    Adds the part's sites to ``sites``, by variable, and to ``static`` what the
+    Adds the part's sites to ``sites``, and to ``static`` what the
     template says of their slots.
     """
     root, gaps = draft.root, Gaps(draft)
@@ -136,24 +121,25 @@ def compile_part(
         return None
     draft.put_marks()
     for place in found:
-        variable = f"_site{len(sites)}"
-        sites[variable] = place.site
+        replace_by_mark(place.element, gaps.site(len(sites)))
+        sites.append(place.site)
         if place.static is not None:
             static.setdefault(place.site.slot, place.static)
-        replace_by_mark(place.element, gaps.name(variable))
     for end in ends:
         end.addprevious(gaps.constant(CLOSING))
     marks = {element: draft.spots[n - 1].tag.word for element, n in _marks(root) if n <= len(draft.spots)}
     opening = {element for element, word in marks.items() if word in ("for", "if")}
     closing = {element for element, word in marks.items() if word in ("endfor", "endif")}
-    guarded = plant(root, opening, closing, gaps.constant)
-    open_end = may_be_empty(root, closing)
+    plant(root, opening, closing, gaps.constant)
+    last = section_that_may_be_empty(root, closing)
+    if last is not None:
+        last.addprevious(gaps.constant(SECTION))
     looped = _clear_bookmarks(root, marks)
     texts, inserts = _unravel(root, gaps)
     if looped:
         texts = [_DRAWING_ID.sub(rf"\1{NUMBER}\2", text) for text in texts]
-    program = compile_program(draft.sandbox, name, texts, inserts)
-    return Part(name, tuple(draft.spots), program, guarded or looped, bool(ends), open_end)
+    quick = compile_program(draft.sandbox, name, texts, inserts)
+    return Part(name, tuple(draft.spots), texts, inserts, draft.sandbox, quick)
 
 
 def _marks(root: Element) -> Iterator[tuple[Element, int]]:
@@ -190,6 +176,6 @@ def _unravel(root: Element, gaps: Gaps) -> tuple[list[str], list[tuple[int, Inse
         if number in gaps.constants:
             texts[-1] += gaps.constants[number] + following
         else:
-            inserts.append((number, gaps.names.get(number) or gaps.draft.spots[number - 1]))
+            inserts.append((number, gaps.sites[number] if number in gaps.sites else gaps.draft.spots[number - 1]))
             texts.append(following)
     return texts, inserts

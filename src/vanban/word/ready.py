@@ -33,8 +33,8 @@ class Ready(ABC):
     """Something that is whole paragraphs or tables."""
 
     @abstractmethod
-    def xml(self, extras: Extras) -> str:
-        """Give it in WordprocessingML, its texts escaped."""
+    def pieces(self, extras: Extras) -> Iterable[bytes]:
+        """Give it in WordprocessingML, its texts escaped, piece by piece as it is to be written."""
 
 
 class Hanging(ABC):

@@ -30,7 +30,7 @@ class ReadyChart(Ready):
     height: int
     style: str = ""
 
-    def xml(self, extras: Extras) -> str:
+    def pieces(self, extras: Extras) -> tuple[bytes]:
         """Write its paragraph."""
         relation = extras.chart(chart_xml(self.chart, self.width, _WORKBOOK), _WORKBOOK, workbook(self.chart))
         frame = (
@@ -41,4 +41,4 @@ class ReadyChart(Ready):
             f'<c:chart xmlns:c="{CHART}" xmlns:r="{RELATIONS}" r:id="{relation}"/></a:graphicData></a:graphic>'
             "</wp:inline>"
         )
-        return f"<w:p>{opening(self.style)}<w:r><w:drawing>{frame}</w:drawing></w:r></w:p>"
+        return (f"<w:p>{opening(self.style)}<w:r><w:drawing>{frame}</w:drawing></w:r></w:p>".encode(),)

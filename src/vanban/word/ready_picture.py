@@ -53,13 +53,13 @@ class ReadyPicture(_Picture, Ready):
 
     style: str = ""
 
-    def xml(self, extras: Extras) -> str:
+    def pieces(self, extras: Extras) -> tuple[bytes]:
         """Write its paragraph."""
         frame = (
             f'<wp:inline {_WP} distT="0" distB="0" distL="0" distR="0"><wp:extent {self.size}/>'
             f'<wp:effectExtent l="0" t="0" r="0" b="0"/>{self.graphic(extras)}</wp:inline>'
         )
-        return f"<w:p>{opening(self.style)}<w:r><w:drawing>{frame}</w:drawing></w:r></w:p>"
+        return (f"<w:p>{opening(self.style)}<w:r><w:drawing>{frame}</w:drawing></w:r></w:p>".encode(),)
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -74,23 +74,25 @@ class ReadyTable(Ready):
     kept: bool = False
     narrow: bool = False
 
-    def xml(self, extras: Extras) -> str:
+    def pieces(self, extras: Extras) -> Iterator[bytes]:
         """Write it."""
         style = f'<w:tblStyle w:val="{attribute(self.style)}"/>' if self.style else ""
         borders, padding = ("", "") if self.style else _OWN_LOOK
         padding = _NARROW if self.narrow else padding
         grid = "".join(f'<w:gridCol w:w="{width:d}"/>' for width in self.widths)
-        *above, last = self.rows
-        rows = [self._row(row, extras, kept=row.stays) for row in above]
         before, after = ("" if it is None else f"<w:p>{opening(it)}</w:p>" for it in (self.before, self.after))
-        head = (
+        yield (
             f'{before}<w:tbl><w:tblPr>{style}<w:tblW w:w="{sum(self.widths):d}" w:type="dxa"/>'
             f'<w:tblInd w:w="0" w:type="dxa"/>{borders}<w:tblLayout w:type="fixed"/>{padding}'
             f'<w:tblLook w:val="0000"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>'
-        )
-        return "".join((head, *rows, self._row(last, extras, kept=self.kept), f"</w:tbl>{after}"))
+        ).encode()
+        *above, last = self.rows
+        for row in above:
+            yield self._row(row, extras, kept=row.stays)
+        yield self._row(last, extras, kept=self.kept)
+        yield f"</w:tbl>{after}".encode()
 
-    def _row(self, row: ReadyRow, extras: Extras, *, kept: bool) -> str:
+    def _row(self, row: ReadyRow, extras: Extras, *, kept: bool) -> bytes:
         height = f'<w:trHeight w:val="{row.least:d}" w:hRule="atLeast"/>' if row.least else ""
         told = ("" if row.splits else "<w:cantSplit/>") + height + ("<w:tblHeader/>" if row.head else "")
         cells, at = [], 0
@@ -102,5 +104,5 @@ class ReadyTable(Ready):
                 f"{paragraphs(cell.text, cell.style, extras)}</w:tc>"
             )
         properties = f"<w:trPr>{told}</w:trPr>" if told else ""
-        made = f"<w:tr>{properties}{''.join(cells)}</w:tr>"
+        made = f"<w:tr>{properties}{''.join(cells)}</w:tr>".encode()
         return keep_row(made) if kept else made

@@ -16,6 +16,7 @@ from vanban.errors import TemplateFault
 from vanban.word.judge import Judge, Names, ensured
 from vanban.word.shape import Anything, Shape
 from vanban.word.tags import Tag
+from vanban.word.values import Printer
 
 # Python itself nests at most twenty loops; nobody reads a template half as deep.
 _DEEPEST = 10
@@ -32,7 +33,8 @@ class Spot:
     expr: nodes.Expr | None = None
     target: str = ""
     condition: nodes.Expr | None = None
-    printer: str = ""
+    printer: Printer | None = None
+    """What prints the value in its look; ``None``: it is ready-made."""
 
 
 @dataclass

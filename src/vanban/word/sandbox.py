@@ -6,7 +6,7 @@ and no Python attribute is ever in reach.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from jinja2 import StrictUndefined, Undefined
@@ -19,8 +19,6 @@ from vanban.chu.marked import Marked
 from vanban.word.ready import Extras, Ready, hung_like
 
 MAX_STEPS = 1_000_000
-READY = "_ready"
-"""The filter that prints what is ready-made."""
 LOOP = ("index", "index0", "revindex", "first", "last", "length")
 
 
@@ -42,7 +40,7 @@ class Budget:
         return MAX_STEPS - self.left
 
 
-def steps(items: object, budget: Budget) -> object:
+def steps(items: object, budget: Budget) -> Sequence[Any]:
     """Let a loop run over ``items`` if they are a list and the budget has room; else ``DataError``."""
     if not isinstance(items, (list, tuple)):
         _must_exist(items)
@@ -78,10 +76,10 @@ def plain(value: object) -> str:
     raise DataError(f"không in được dữ liệu kiểu {type(value).__name__}")
 
 
-def ready(value: object, extras: Extras) -> str:
+def ready(value: object, extras: Extras) -> Iterable[bytes]:
     """Give what is ready-made, in the place of a paragraph; ``DataError`` for what comes from data."""
     if isinstance(value, Ready):
-        return value.xml(extras)
+        return value.pieces(extras)
     _must_exist(value)
     raise DataError("thẻ {{p … }} chỉ in bảng và hình")
 
@@ -142,9 +140,8 @@ class Sandbox(ImmutableSandboxedEnvironment):
     def __init__(self) -> None:
         super().__init__(undefined=StrictUndefined, autoescape=False, cache_size=0)
         self.globals.clear()
-        self.filters = {**FILTERS, "_steps": steps, READY: ready}
+        self.filters = dict(FILTERS)
         self.tests = dict(TESTS)
-        self.printers: dict[Hashable, str] = {}  # the look of a value → the filter that prints it
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """Look up a field of a record."""

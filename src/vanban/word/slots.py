@@ -6,8 +6,9 @@ compile step finds the places by paragraph style and makes each a ``Site``.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from lxml.etree import _Element as Element
 
@@ -47,10 +48,27 @@ class Site:
     static: str
     write: Callable[[Widths], str]
 
-    def text(self, layout: Mapping[str, Widths]) -> str:
-        """Give the XML for this layout."""
-        widths = layout.get(self.slot)
-        return self.static if widths is None else self.write(widths)
+    def text(self, widths: Widths | None) -> bytes:
+        """Give the XML for these widths."""
+        return (self.static if widths is None else self.write(widths)).encode()
+
+
+class Sites:
+    """All sites of a template: papers of a kind share most of their layouts, so what is written is kept a while."""
+
+    def __init__(self, sites: Sequence[Site]) -> None:
+        self._slots = tuple(dict.fromkeys(site.slot for site in sites))
+        places = [self._slots.index(site.slot) for site in sites]
+
+        @lru_cache(maxsize=64)
+        def written(*widths: Widths | None) -> tuple[bytes, ...]:
+            return tuple(site.text(widths[place]) for site, place in zip(sites, places, strict=True))
+
+        self._written = written
+
+    def texts(self, layout: Mapping[str, Widths]) -> tuple[bytes, ...]:
+        """Give the XML of each site for this layout."""
+        return self._written(*map(layout.get, self._slots))
 
 
 @dataclass(frozen=True)

@@ -17,11 +17,11 @@ from vanban.word.expressions import ExpressionError, parse, parse_loop
 from vanban.word.paragraphs import Line, put_marks, read_line, replace_by_mark
 from vanban.word.places import paragraphs
 from vanban.word.review import Spot
-from vanban.word.sandbox import READY, Sandbox
+from vanban.word.sandbox import Sandbox
 from vanban.word.slots import Slots, style_name
 from vanban.word.styles import StyleSheet
 from vanban.word.tags import Tag, broken, holds_tag, scan
-from vanban.word.values import Look, look_at, plain_printer, word_printer
+from vanban.word.values import Printer, look_at, plain_printer, word_printer
 from vanban.word.wordml import W, child
 
 _NAMES = {"p": "đoạn", "tr": "hàng", "tc": "ô"}
@@ -40,7 +40,7 @@ class Draft:
     _whole: list[tuple[Element, int]] = field(default_factory=list)
     _holders: dict[Element, int] = field(default_factory=dict)
 
-    def add(self, tag: Tag, place: str, holder: Element | None = None, printer: str = "") -> int:
+    def add(self, tag: Tag, place: str, holder: Element | None = None, printer: Printer | None = None) -> int:
         """Note a tag and what it says; give its number."""
         spot = Spot(tag, place, -1 if holder is None else self._holders.setdefault(holder, len(self._holders)))
         self.spots.append(_read(self.sandbox, spot, printer))
@@ -61,17 +61,8 @@ class Draft:
         for element, number in self._whole:
             replace_by_mark(element, number)
 
-    def printer(self, look: Look | None) -> str:
-        """Name the filter that prints values with this look (``None``: plain XML text)."""
-        printers = self.sandbox.printers
-        if look not in printers:
-            # The name becomes part of generated code, so it must be nothing but a name.
-            printers[look] = f"_print{len(printers)}"
-            self.sandbox.filters[printers[look]] = plain_printer if look is None else word_printer(look)
-        return printers[look]
 
-
-def _read(sandbox: Sandbox, spot: Spot, printer: str) -> Spot:
+def _read(sandbox: Sandbox, spot: Spot, printer: Printer | None) -> Spot:
     """Parse what a tag says; a fault is kept in the tag."""
     tag = spot.tag
     if tag.fault:
@@ -96,7 +87,7 @@ def spot_plain(draft: Draft) -> None:
             for tag in scan(line.text):
                 if tag.level and not tag.fault:
                     tag = replace(tag, fault=f"thẻ {{%{tag.level} chỉ dùng trong văn bản")
-                draft.inline(line, tag, draft.add(tag, f"mục {name}", element, draft.printer(None)))
+                draft.inline(line, tag, draft.add(tag, f"mục {name}", element, plain_printer))
         for tag in _in_attributes(element):
             draft.add(tag, f"mục {name}")
 
@@ -130,14 +121,14 @@ def _spot(draft: Draft, tag: Tag, place: str, line: Line, lines: dict[Element, L
         if fault or element is None:
             draft.add(replace(tag, fault=fault), place)
         else:
-            printer = READY if tag.word == "print" else ""
-            draft.whole(element, draft.add(tag, place, element.getparent(), printer))
+            draft.whole(element, draft.add(tag, place, element.getparent()))
     else:
         run = line.home(tag).getparent()
         assert run is not None  # noqa: S101 - a w:t is read from its run
         holder = run.getparent()
         direct = holder is line.paragraph and not line.in_field(tag)
-        printer = draft.printer(look_at(run, line.paragraph, direct and not one_line)) if tag.word == "print" else ""
+        look = look_at(run, line.paragraph, direct and not one_line) if tag.word == "print" else None
+        printer = word_printer(look) if look else None
         draft.inline(line, tag, draft.add(tag, place, holder, printer))
 
 

@@ -26,7 +26,7 @@ from vanban.word.part import Part, compile_part, tidy
 from vanban.word.review import review
 from vanban.word.sandbox import Budget, DataError, Sandbox
 from vanban.word.shape import Record, Shape, shape_of_data
-from vanban.word.slots import Site, Slots, Widths
+from vanban.word.slots import Site, Sites, Slots, Widths
 from vanban.word.spotting import Draft, spot_plain, spot_word
 from vanban.word.styles import StyleLook, StyleSheet, style_sheet
 from vanban.word.wordml import W, child, parse_xml, value
@@ -57,7 +57,7 @@ class Template:
     fields: frozenset[str]
     _package: Package = field(repr=False)
     _parts: tuple[Part, ...] = field(repr=False)
-    _sites: Mapping[str, Site] = field(repr=False)
+    _sites: Sites = field(repr=False)
     _taken: Taken = field(repr=False)
 
     @property
@@ -75,16 +75,28 @@ class Template:
         on its page. Raises ``TemplateError`` when the data lack something the
         tags ask for, cannot be printed, or loop beyond the budget.
         """
+        names, sites = dict(view), self._sites.texts(layout)
+        try:
+            return self._filled(names, sites, keep_with_closing, careful=False)
+        except Exception:  # whatever it is, the careful programs say what is wrong, and where
+            return self._filled(names, sites, keep_with_closing, careful=True)
+
+    def _filled(self, view: dict[str, Any], sites: Sequence[bytes], kept: int, *, careful: bool) -> bytes:
         budget, additions = Budget(), Additions(self._taken)
-        names = {**view, **{variable: site.text(layout) for variable, site in self._sites.items()}}
-        filled = {}
+        filled: dict[str, list[bytes]] = {}
         for part in self._parts:
+            program = part.careful if careful else part.quick
             extras = additions if part.name == self._package.main else NOWHERE
             try:
-                filled[part.name] = part.render(names, budget, extras, keep_with_closing)
+                filled[part.name] = part.render(program, view, sites, budget, extras, kept)
             except (UndefinedError, DataError, TypeError) as error:
+                if not careful:
+                    raise
                 raise TemplateError(self.name, self._explain(part, error, view)) from error
-        return self._package.with_parts(added(self._package, filled, additions) if additions else filled)
+        if not additions:
+            return self._package.filled(filled)
+        texts = {name: b"".join(pieces) for name, pieces in filled.items()}
+        return self._package.with_parts(added(self._package, texts, additions))
 
     def _explain(self, part: Part, error: Exception, view: Mapping[str, Any]) -> list[TemplateFault]:
         """Say what is wrong with the data, and where: everything that is missing, or what stopped the render."""
@@ -143,12 +155,12 @@ def compile_template(
     wide = _text_width(across[:1]) or width
     own = _text_width(sections[:1])
     already = taken(package, [draft.root for draft in drafts.values()], sheet)
-    sites: dict[str, Site] = {}
+    sites: list[Site] = []
     static: dict[str, Widths] = {}
     compiled = (compile_part(part, draft, slots, sheet, sites, static) for part, draft in drafts.items())
     parts = tuple(part for part in compiled if part is not None)
     laid = MappingProxyType(static)
-    return Template(name, sheet, width, wide, own, laid, frozenset(used), package, parts, sites, already)
+    return Template(name, sheet, width, wide, own, laid, frozenset(used), package, parts, Sites(sites), already)
 
 
 def _parts(package: Package) -> list[str]:

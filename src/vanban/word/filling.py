@@ -1,0 +1,57 @@
+"""The text of a part while it is filled: pieces of UTF-8, and where among them the last edits go.
+
+A piece once put stands for good, so a list of thousands of rows is never copied as a whole: what keeps lines with
+the closing, or mends the last section, changes the few pieces before these.
+"""
+
+from __future__ import annotations
+
+from vanban.word.closing import keep_with_closing
+from vanban.word.last_section import without_empty_last
+from vanban.word.sandbox import DataError
+
+# Far above any real paper, far below what a machine has: a million steps over long text must not eat the memory.
+MAX_CHARACTERS = 200_000_000
+_BATCH = 4096
+_FIRST_DRAWING = 10_001  # clear of the ids Word has given elsewhere
+
+
+class Filling:
+    """What a program writes to.
+
+    ``closings`` tell before which pieces the closing elements stand, ``section`` before which the last section of a
+    template that may leave it empty (0: none).
+    """
+
+    __slots__ = ("_bytes", "_counted", "_drawings", "closings", "pieces", "section")
+
+    def __init__(self) -> None:
+        self.pieces: list[bytes] = []
+        self.closings: list[int] = []
+        self.section = 0
+        self._drawings = _FIRST_DRAWING - 1
+        self._counted = self._bytes = 0
+
+    def count(self) -> int:
+        """See that the text is not too long (``DataError``); give the number of pieces at which to look again."""
+        fresh = self.pieces[self._counted :]
+        self._counted = len(self.pieces)
+        self._bytes += sum(map(len, fresh))
+        # No character is less than a byte.
+        if self._bytes > MAX_CHARACTERS and sum(len(piece.decode()) for piece in self.pieces) > MAX_CHARACTERS:
+            raise DataError(f"văn bản dài quá {MAX_CHARACTERS} ký tự")
+        return self._counted + _BATCH
+
+    def drawing(self) -> bytes:
+        """Give the id of the next drawing that a loop repeats."""
+        self._drawings += 1
+        return b"%d" % self._drawings
+
+    def finished(self, lines_kept: int) -> list[bytes]:
+        """Give the whole text, ``lines_kept`` lines kept with what closes it."""
+        self.count()
+        if self.closings:
+            keep_with_closing(self.pieces, self.closings, lines_kept)
+        if self.section:
+            without_empty_last(self.pieces, self.section)
+        return self.pieces
