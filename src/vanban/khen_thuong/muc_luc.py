@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import islice
 from pathlib import PurePosixPath
 from typing import Any, Protocol
@@ -23,11 +24,11 @@ from vanban.khen_thuong.giay import DuLieu, con_lai
 from vanban.khen_thuong.giay_hoi_dong import dem_doi_tuong
 from vanban.khen_thuong.giay_trinh import dau_giay, noi_chung
 from vanban.khen_thuong.hang import HangLoi, MucDo, NhanXet
+from vanban.khen_thuong.nguoi_quyet_dinh import nguoi_quyet_dinh
 from vanban.khen_thuong.o_bang import gon
 from vanban.khen_thuong.so_lieu import SoLieu
 from vanban.khen_thuong.thanh_phan import con_thieu
 from vanban.khen_thuong.xet_ho_so import SoXet
-from vanban.khen_thuong.xung_ho import nguoi_quyet_dinh, ten_phan_thuong
 from vanban.loai import find_kind
 from vanban.loai.shared.award_words import dem, viec
 
@@ -69,7 +70,7 @@ def muc_luc(facts: SoLieu, office: Mapping[str, Any], groups: Sequence[NhomDeNgh
         "trich_yeu": f"Mục lục hồ sơ khen thưởng năm {chung.nam} và những việc còn phải làm",
         "noi_dung": tuple(_body(facts, groups, made)),
     }
-    return DuLieu(find_kind("bao_cao"), con_lai(values), noi_chung(facts))
+    return DuLieu(find_kind("bao_cao"), con_lai(values), partial(noi_chung, facts))
 
 
 def _body(facts: SoLieu, groups: Sequence[NhomDeNghi], made: _Lap) -> Iterator[Any]:
@@ -80,10 +81,10 @@ def _body(facts: SoLieu, groups: Sequence[NhomDeNghi], made: _Lap) -> Iterator[A
         (
             (
                 nguoi_quyet_dinh(group.noi, chung), group.noi.loai_hinh.nhan,
-                upper_first(viec(ten_phan_thuong(ma, chung), chung.ngay_ap_dung)),
+                upper_first(viec(rows[0].muc.ten, chung.ngay_ap_dung)),
                 dem(dem_doi_tuong(rows)),
             )
-            for group in groups for ma, rows in group.theo_phan_thuong
+            for group in groups for _, rows in group.theo_phan_thuong
         ),
         "Không có trường hợp nào.",
     )  # fmt: skip

@@ -23,7 +23,6 @@ from vanban.khen_thuong.hang import MucDo, NhanXet
 from vanban.khen_thuong.so_lieu import SoLieu
 from vanban.khen_thuong.tap_the import TapThe
 from vanban.khen_thuong.thong_tin_chung import ThongTinChung
-from vanban.khen_thuong.xung_ho import chuc_vu_don_vi, ten_day_du, ten_phan_thuong
 
 _JOINED = ("mot-trong", "tieu-chuan")
 """Criteria of which one part is enough: told as one."""
@@ -83,16 +82,16 @@ class XetHoSo:
         setting = BoiCanh(chung.ngay_ap_dung, chung.nam, chung.quy_dinh, chung.ngay_to_trinh.ca_ngay, unit)
         judged = xet(whom, case.ma, setting)
         self.so.luu_y |= dict.fromkeys(judged.luu_y)
-        award = ten_phan_thuong(case.ma, chung)
+        award = case.muc.ten
         parts = [part for one in judged.tieu_chi for part in _parts(one)]
         for each in parts:
             self._keep(case, award, each)
         kept = [one for one in parts if _rule_kept(one)]
         others = [one for one in parts if not _rule_kept(one)]
         lines = tuple(self._once(_line(one) for one in others if one.ket_qua is answer) for answer in KetQua)
-        where, name, home = case.hang.noi.get("", ""), ten_day_du(case.hang, chung), chuc_vu_don_vi(case.hang, chung)
+        where, goi = case.hang.noi.get("", ""), case.hang.goi
         self.so.truong_hop.append(
-            TruongHop(where, name, home or "", award, judged.ket_luan, lines, self._once(map(_line, kept)))
+            TruongHop(where, goi.day_du, goi.noi or "", award, judged.ket_luan, lines, self._once(map(_line, kept)))
         )
 
     def _once(self, lines: Iterable[str]) -> tuple[str, ...]:
@@ -109,8 +108,9 @@ class XetHoSo:
                 if one.uu_tien:
                     self.so.canh_bao.append(NhanXet(MucDo.CANH_BAO, one.uu_tien, "R06"))
             elif answer.ket_qua is CAN_XAC_MINH:
-                award = ten_phan_thuong(one.phan_thuong, self._chung)
-                self._open(award, answer).extend(case.hang.noi.get("", "") for case in one.truong_hop)
+                self._open(one.truong_hop[0].muc.ten, answer).extend(
+                    case.hang.noi.get("", "") for case in one.truong_hop
+                )
 
     def _keep(self, case: DeNghi, award: str, one: TieuChi) -> None:
         if one.ket_qua is KHONG_DAT and one.ma != "phieu":
