@@ -9,7 +9,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import islice
-from pathlib import PurePosixPath
 from typing import Any, Protocol
 
 from vanban.chu.marked import escaped
@@ -136,8 +135,8 @@ def _told_of(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> tuple[list[
 
 def _papers(papers: Iterable[Giay]) -> Iterator[tuple[str, str, str]]:
     """List papers by their folder and kind: single ones by their file."""
-    counts = Counter((str(PurePosixPath(one.path).parent), one.ten_loai) for one in papers)
-    files = {(str(PurePosixPath(one.path).parent), one.ten_loai): one.path for one in papers}
+    files = {(one.path.rpartition("/")[0] or ".", one.ten_loai): one.path for one in papers}
+    counts = Counter((one.path.rpartition("/")[0] or ".", one.ten_loai) for one in papers)
     for (folder, kind), count in counts.items():
         yield files[folder, kind] if count == 1 else f"{folder}/", kind, str(count)
 

@@ -61,7 +61,9 @@ def v01(dossier: HoSoXet) -> Iterator[NhanXet]:
 def _reports(dossier: HoSoXet) -> Iterator[NhanXet]:
     found_in: dict[str, Counter[str]] = {}
     for paper in dossier.cac_giay(*loai.BAO_CAO):
-        found_in.setdefault(paper.thu_muc, Counter()).update(each.ma for each in paper.ai)
+        found = found_in.setdefault(paper.thu_muc, Counter())
+        for each in paper.ai:
+            found[each.ma] += 1
     for group in dossier.groups:
         if group.noi.loai_hinh is LoaiHinh.NIEN_HAN:
             continue
