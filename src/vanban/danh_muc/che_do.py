@@ -16,6 +16,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final
 
 from vanban.danh_muc.nguon import Nguon, hai_nguon, mot_nguon, nho
@@ -94,6 +95,7 @@ CAC_CHE_DO: Final = (
 )  # fmt: skip
 
 
+@lru_cache(maxsize=1024)
 def che_do(day: datetime.date) -> CheDo | None:
     """Give the regime of a day, ``None`` before the first one known."""
     return next((one for one in reversed(CAC_CHE_DO) if one.tu <= day), None)

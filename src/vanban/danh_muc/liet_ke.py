@@ -23,13 +23,17 @@ class LietKe(Enum):
 
     nhan: str
     cach_viet: tuple[str, ...]
+    thu_tu: int
+
+    __hash__ = object.__hash__  # a member is one object; Enum hashes its name each time
 
     def __new__(cls, value: str, nhan: str = "", *cach_viet: str) -> Self:
-        """Keep the label and the other writings beside the value."""
+        """Keep the label, the other writings and the place in the list beside the value."""
         member = object.__new__(cls)
         member._value_ = value
         member.nhan = nhan
         member.cach_viet = cach_viet
+        member.thu_tu = len(cls.__members__)
         return member
 
     @classmethod
@@ -55,10 +59,7 @@ class XepBac(LietKe):
 
     def __lt__(self, other: object) -> bool:
         """Compare places in the list."""
-        if type(other) is not type(self):
-            return NotImplemented
-        order = list(type(self))
-        return order.index(self) < order.index(other)
+        return self.thu_tu < other.thu_tu if isinstance(other, type(self)) else NotImplemented
 
 
 class DoiTuong(LietKe):

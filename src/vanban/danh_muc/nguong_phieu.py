@@ -13,6 +13,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from typing import Final
 
 from vanban.danh_muc.che_do import TU_N152, MaCheDo, che_do
@@ -48,6 +49,7 @@ CAC_NGUONG: Final = (
 )
 
 
+@lru_cache(maxsize=1024)
 def nguong_phieu(ma: str, day: datetime.date) -> NguongPhieu | None:
     """Give the national threshold, or its default, of an award on a day; ``None`` where there is none."""
     regime = che_do(day)

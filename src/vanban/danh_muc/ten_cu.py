@@ -15,6 +15,7 @@ from __future__ import annotations
 import datetime
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from vanban.chu.text import nfc
@@ -108,6 +109,7 @@ CAC_TEN_CU: Final = (
 )  # fmt: skip
 
 
+@lru_cache(maxsize=1024)
 def ten_cu(text: str, day: datetime.date) -> tuple[CanhBao, ...]:
     """Give the old names a text of that day bears, in its order; where two overlap, the first of the table."""
     text = nfc(text)

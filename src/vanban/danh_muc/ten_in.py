@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from functools import lru_cache
 from typing import Final
 
 from vanban.chu.text import clean, slug, upper_first
@@ -39,6 +40,7 @@ _LOWEST: Final = 99
 """The place of awards to which the law gives no rank."""
 
 
+@lru_cache(maxsize=4096)
 def ten_chuan(text: str) -> str:
     """Write the printed name of the award a text names; ``ValueError``, with the likeliest meant, if it names none."""
     award = THEO_MA[doc_phan_thuong(text)]

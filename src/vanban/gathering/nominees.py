@@ -18,9 +18,10 @@ from vanban.chu.text import slug
 from vanban.danh_muc.tra_cuu import THEO_MA
 from vanban.errors import InputError, InputFault
 from vanban.khen_thuong.ca_nhan import CaNhan
+from vanban.khen_thuong.cach_goi import ten_cua
 from vanban.khen_thuong.doc_so_lieu import doc_so_lieu
 from vanban.khen_thuong.hang import Hang
-from vanban.khen_thuong.so_lieu import SoLieu, ten_cua
+from vanban.khen_thuong.so_lieu import SoLieu
 from vanban.khen_thuong.tep_chung import mo_tep_chung
 from vanban.khen_thuong.trang_tinh import FILE_NAME, mo_luu
 from vanban.thong_ke.ban_ghi import BanGhi

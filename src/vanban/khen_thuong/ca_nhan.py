@@ -117,6 +117,6 @@ class CaNhan(DoiTuongXet):
     @property
     def sang_kien_dung(self) -> tuple[SangKien, ...] | None:
         """The initiatives this nomination rests on; ``None`` while that is not told."""
-        if self.sang_kien is None:
-            return None
+        if not self.sang_kien:
+            return None if self.sang_kien is None else ()
         return tuple(one for one in self.cac_sang_kien if one.ma in self.sang_kien)

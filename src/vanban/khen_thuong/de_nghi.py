@@ -9,30 +9,27 @@ N98 Phụ lục, chú thích Mẫu 02; N152 Đ29.5; L22 Đ77-80.
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
+from operator import attrgetter
+from typing import NamedTuple
 
 from vanban.danh_muc.liet_ke import Cap, LoaiHinh
 from vanban.danh_muc.phan_thuong import PhanThuong
-from vanban.danh_muc.tra_cuu import CAC_PHAN_THUONG, THEO_MA
 from vanban.errors import InputFault
-from vanban.khen_thuong.dieu_kien.viec_khen import to_rieng
 from vanban.khen_thuong.doi_tuong import DoiTuongXet
 from vanban.khen_thuong.hang import Hang
-from vanban.khen_thuong.so_lieu import THU_TU
+from vanban.khen_thuong.phan_thuong_ho_so import PhanThuongHoSo
+from vanban.khen_thuong.so_lieu import THU_TU, SoLieu
 from vanban.khen_thuong.tap_the import HoGiaDinh
 
-_LEVELS = tuple(Cap)
-_KINDS = tuple(LoaiHinh)
-_PLACES = {award.ma: place for place, award in enumerate(CAC_PHAN_THUONG)}
+_PLACES = {whom: place for place, whom in enumerate(THU_TU)}
 _FLAGS = ("COCP", "CO_BT", "CO_QK_DHQG")
 """Titles that a themed movement may have too."""
 
 
-@dataclass(frozen=True)
-class NoiQuyetDinh:
+class NoiQuyetDinh(NamedTuple):
     """Where a paper goes: who decides, whether that is the office itself, and the award that goes alone, if any."""
 
     cap: Cap
@@ -43,36 +40,41 @@ class NoiQuyetDinh:
     @property
     def thu_tu(self) -> tuple[int, int, str]:
         """The key that puts papers in order: deciders from high to low."""
-        return _LEVELS.index(self.cap), _KINDS.index(self.loai_hinh), self.rieng
+        return self.cap.thu_tu, self.loai_hinh.thu_tu, self.rieng
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class DeNghi:
-    """A nominee and an award."""
+    """A nominee and an award.
+
+    ``dat_phieu``: whether the votes reach the award's share of all members; ``None`` while nobody has voted.
+    """
 
     hang: Hang
-    ma: str
+    doi_tuong: DoiTuongXet
+    muc: PhanThuongHoSo
     noi: NoiQuyetDinh
+    dat_phieu: bool | None
 
     @property
-    def doi_tuong(self) -> DoiTuongXet:
-        """The nominee."""
-        return self.hang.doi_tuong
+    def ma(self) -> str:
+        """The award's code."""
+        return self.muc.ma
 
     @property
     def phan_thuong(self) -> PhanThuong:
         """The award."""
-        return THEO_MA[self.ma]
+        return self.muc.phan_thuong
 
     @property
     def thu_tu(self) -> tuple[int, int]:
         """The key that puts nominees in order within a paper."""
-        return _PLACES[self.ma], THU_TU.index(self.doi_tuong.doi_tuong)
+        return self.muc.thu_tu, _PLACES[self.doi_tuong.doi_tuong]
 
     @property
     def thu_tu_chung(self) -> tuple[int, int, int]:
         """The key that puts nominees for awards of several deciders in order."""
-        return _LEVELS.index(self.noi.cap), *self.thu_tu
+        return self.noi.cap.thu_tu, self.muc.thu_tu, _PLACES[self.doi_tuong.doi_tuong]
 
     def loi(self, message: str) -> InputFault:
         """Tell of something at the cell that asks for the award."""
@@ -89,7 +91,7 @@ class NhomDeNghi:
     @property
     def theo_phan_thuong(self) -> Iterator[tuple[str, tuple[DeNghi, ...]]]:
         """Give those of each award, in order."""
-        for ma, rows in groupby(self.de_nghi, key=lambda one: one.ma):
+        for ma, rows in groupby(self.de_nghi, key=attrgetter("ma")):
             yield ma, tuple(rows)
 
 
@@ -99,34 +101,37 @@ def _column(whom: DoiTuongXet, award: PhanThuong) -> str:
     return "danh_hieu_de_nghi" if award.danh_hieu else "hinh_thuc_de_nghi"
 
 
-def de_nghi_cua(hang: Hang, own: Cap, day: datetime.date) -> tuple[list[DeNghi], list[InputFault]]:
+def de_nghi_cua(
+    hang: Hang, facts: SoLieu, awards: Mapping[str, PhanThuongHoSo]
+) -> tuple[list[DeNghi], list[InputFault]]:
     """Give what a row asks for, and what no law of the day can give it; an award asked for twice is one."""
+    whom, day = hang.doi_tuong, facts.chung.ngay_ap_dung
     found: list[DeNghi] = []
     faults: list[InputFault] = []
-    for code in dict.fromkeys(hang.doi_tuong.de_nghi):
-        award = THEO_MA[code]
-        levels = award.cac_cap(day)
-        column = _column(hang.doi_tuong, award)
-        if hang.doi_tuong.doi_tuong not in award.doi_tuong:
-            whom = ", ".join(one.nhan.lower() for one in award.doi_tuong)
-            faults.append(hang.loi(column, f"{award.ten_in(day)} dành cho {whom}"))
-        elif not levels:
-            faults.append(hang.loi(column, f"không rõ ai quyết định {award.ten_in(day)} vào ngày {day:%d/%m/%Y}"))
+    for code in dict.fromkeys(whom.de_nghi):
+        award = awards[code]
+        law = award.phan_thuong
+        if whom.doi_tuong not in law.doi_tuong:
+            others = ", ".join(one.nhan.lower() for one in law.doi_tuong)
+            faults.append(hang.loi(_column(whom, law), f"{law.ten_in(day)} dành cho {others}"))
+        elif award.cap is None:
+            told = f"không rõ ai quyết định {law.ten_in(day)} vào ngày {day:%d/%m/%Y}"
+            faults.append(hang.loi(_column(whom, law), told))
         else:
-            kind = hang.doi_tuong.loai_hinh or LoaiHinh.CONG_TRANG
-            if award.danh_hieu and code not in _FLAGS:
+            kind = whom.loai_hinh or LoaiHinh.CONG_TRANG
+            if law.danh_hieu and code not in _FLAGS:
                 kind = LoaiHinh.CONG_TRANG
-            found.append(DeNghi(hang, code, NoiQuyetDinh(_decider(levels, own), own in levels, kind, to_rieng(code))))
-    if not hang.doi_tuong.de_nghi:
-        column = "hinh_thuc" if isinstance(hang.doi_tuong, HoGiaDinh) else "danh_hieu_de_nghi"
+            where = NoiQuyetDinh(award.cap, award.tu_quyet, kind, award.rieng)
+            found.append(DeNghi(hang, whom, award, where, _elected(whom, award, facts)))
+    if not whom.de_nghi:
+        column = "hinh_thuc" if isinstance(whom, HoGiaDinh) else "danh_hieu_de_nghi"
         faults.append(hang.loi(column, "chưa ghi danh hiệu hoặc hình thức đề nghị"))
     return found, faults
 
 
-def _decider(levels: frozenset[Cap], own: Cap) -> Cap:
-    """Choose the office itself, else the nearest above it, else the highest there is."""
-    above = [level for level in _LEVELS if level in levels and _LEVELS.index(level) <= _LEVELS.index(own)]
-    return own if own in levels else above[-1] if above else next(level for level in _LEVELS if level in levels)
+def _elected(whom: DoiTuongXet, award: PhanThuongHoSo, facts: SoLieu) -> bool | None:
+    votes, total = whom.so_phieu_dong_y, len(facts.hoi_dong) or whom.tong_so_thanh_vien
+    return None if votes is None or not total else award.dat(votes, total)
 
 
 def phan_nhom(cases: Iterable[DeNghi]) -> tuple[NhomDeNghi, ...]:

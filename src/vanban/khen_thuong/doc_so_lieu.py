@@ -67,7 +67,7 @@ def doc_so_lieu(sheets: TrangTinh, office: TepChung) -> SoLieu:
     bad: list[HangLoi] = []
     for one in raw:
         _give_ideas(one, ideas, idea_rows)
-        made = one.hieu()
+        made = one.hieu(chung.co_quan)
         if isinstance(made, Hang):
             good.append(made)
         else:

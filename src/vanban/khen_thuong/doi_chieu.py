@@ -8,7 +8,8 @@ from __future__ import annotations
 import datetime
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from functools import lru_cache
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from vanban.danh_muc.tra_cuu import tim
@@ -35,8 +36,10 @@ class Ai(NamedTuple):
     so_phieu: int | None = None
 
 
-@dataclass(frozen=True)
-class Giay:
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
+
+
+class Giay(NamedTuple):
     """A paper of a dossier: its file, its kind, whom it names, and what else is asked of it.
 
     ``ghi`` are data of it by field, ``de_nghi`` counts whom minutes propose, by award. The paper itself is not kept:
@@ -48,18 +51,20 @@ class Giay:
     ten_loai: str
     ai: tuple[Ai, ...] = ()
     ngay: datetime.date | None = None
-    ghi: Mapping[str, Any] = field(default_factory=dict)
-    de_nghi: Mapping[str, int] = field(default_factory=dict)
+    ghi: Mapping[str, Any] = _NOTHING
+    de_nghi: Mapping[str, int] = _NOTHING
 
     @classmethod
     def cua(cls, folder: str, name: str, document: Any) -> Giay:
         """Take the digest of a paper; of a report, of which there are many, only whom it names."""
         kind, named = document.slug(), type(document).ten_goi()
         path = f"{folder}/{name}.docx" if folder else f"{name}.docx"
-        asked = () if kind in BAO_CAO else _ASKED
-        told = {each: value for each in asked if (value := getattr(document, each, None))}
-        chosen = Counter(ma_cua(one.hinh_thuc) for one in document.duoc_de_nghi) if kind == BIEN_BAN else {}
-        return cls(path, kind, named, tuple(ai_trong(document)), document.thoi_gian.ca_ngay, told, chosen)
+        whom, day = tuple(ai_trong(document)), document.thoi_gian.ca_ngay
+        if kind in BAO_CAO:
+            return cls(path, kind, named, whom, day)
+        told = {each: value for each in _ASKED if (value := getattr(document, each, None))}
+        chosen = Counter(ma_cua(one.hinh_thuc) for one in document.duoc_de_nghi) if kind == BIEN_BAN else _NOTHING
+        return cls(path, kind, named, whom, day, told, chosen)
 
     @property
     def thu_muc(self) -> str:
@@ -68,6 +73,7 @@ class Giay:
         return folder.rpartition("/")[0] if folder.endswith("/bao_cao") else folder
 
 
+@lru_cache(maxsize=1024)
 def ma_cua(name: str) -> str:
     """Give the code of the award a text names, after "tặng", "danh hiệu" and before a year; empty if none."""
     text = name
@@ -91,7 +97,7 @@ def _lists(document: Any) -> Iterable[Ai]:
 
 
 def _report(document: Any) -> Iterable[Ai]:
-    yield Ai(ma_cua(document.hinh_thuc_de_nghi), document.ten_doi_tuong_in())
+    return (Ai(ma_cua(document.hinh_thuc_de_nghi), document.ten_doi_tuong_in()),)
 
 
 def _minutes(document: Any) -> Iterable[Ai]:

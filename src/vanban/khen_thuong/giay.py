@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
+from vanban.errors import InputError
 from vanban.inputs.rows import Source, understand
 from vanban.loai.shared.base import VanBan
 
@@ -15,15 +16,21 @@ DE_NGO = "…" * 40
 
 @dataclass(frozen=True)
 class DuLieu:
-    """The data of one paper, and the cells they were written in."""
+    """The data of one paper, what is not known being ``None``; ``places`` gives the cells they were written in."""
 
     kind: type[VanBan]
     values: Mapping[str, Any]
-    places: Mapping[str, str] = field(default_factory=dict)
+    places: Callable[[], Mapping[str, str]] = dict
 
-    def hieu(self, name: str) -> VanBan:
-        """Make the paper; ``InputError`` with every fault of it at its cell of the workbook called ``name``."""
-        return understand(self.values, self.places, self.kind, Source(name), {})
+    def hieu(self, source: Source) -> VanBan:
+        """Make the paper; ``InputError`` with every fault of it at its cell of the workbook that ``source`` names.
+
+        Cells are gathered only when there is a fault to tell.
+        """
+        try:
+            return understand(self.values, {}, self.kind, source, {})
+        except InputError:
+            return understand(self.values, self.places(), self.kind, source, {})
 
 
 def con_lai(values: Mapping[str, Any]) -> dict[str, Any]:

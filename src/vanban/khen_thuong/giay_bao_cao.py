@@ -6,45 +6,46 @@ alone (N152 Đ40) and have no report.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache, partial
 from typing import Any
 
-from vanban.danh_muc.liet_ke import LoaiHinh
-from vanban.danh_muc.ten_in import ten_chuan
-from vanban.danh_muc.tra_cuu import THEO_MA
+from vanban.danh_muc.liet_ke import LoaiHinh, MucHoanThanh
 from vanban.khen_thuong.ca_nhan import CaNhan
+from vanban.khen_thuong.cach_goi import xung
 from vanban.khen_thuong.de_nghi import DeNghi
 from vanban.khen_thuong.giay import DE_NGO, DuLieu, con_lai
 from vanban.khen_thuong.hang import Hang
-from vanban.khen_thuong.lich_su import LanKhen
+from vanban.khen_thuong.lich_su import in_san, tron_ngay
+from vanban.khen_thuong.noi_bao_cao import noi_bao_cao
 from vanban.khen_thuong.tap_the import HoGiaDinh, TapThe
 from vanban.khen_thuong.thong_tin_chung import ThongTinChung
-from vanban.khen_thuong.xung_ho import chuc_vu_don_vi, ten_in, ten_phan_thuong, xung
 from vanban.loai import find_kind
+from vanban.the_thuc.xep_loai_nam import DanhGiaNam
 
 CAP_TREN_XAC_NHAN = "Thủ trưởng đơn vị\ncấp trên trực tiếp\nxác nhận, đề nghị"
 """What stands where a head's superior confirms."""
-_KHEN = {"so_qd": "so_qd", "ngay": "ngay_qd", "co_quan": "co_quan", "tu": "tu", "den": "den"}
+_DE_NGO = (DE_NGO,)
 
 
 def bao_cao(case: DeNghi, chung: ThongTinChung) -> DuLieu | None:
     """Give the data of the report; ``None`` where the award has none."""
-    kind = case.noi.loai_hinh
-    person = isinstance(case.doi_tuong, CaNhan)
+    slug = _kind(case)
+    if slug is None:
+        return None
+    told = {**_head(case.hang, chung), "hinh_thuc_de_nghi": case.muc.ten, **_MAKERS[slug](case.hang, chung)}
+    return DuLieu(find_kind(slug), told | _confirmed(case, slug), partial(noi_bao_cao, slug, case.hang))
+
+
+def _kind(case: DeNghi) -> str | None:
+    kind, person = case.noi.loai_hinh, isinstance(case.doi_tuong, CaNhan)
     if kind is LoaiHinh.NIEN_HAN:
         return None
     if kind is LoaiHinh.DOT_XUAT:
-        slug, make = "bao_cao_dot_xuat", _dot_xuat
-    elif kind is LoaiHinh.CONG_HIEN and person:
-        slug, make = "bao_cao_cong_hien", _cong_hien
-    elif person:
-        slug, make = "bao_cao_thanh_tich_ca_nhan", _ca_nhan
-    else:
-        slug, make = "bao_cao_thanh_tich_tap_the", _tap_the
-    values, places = make(case.hang, chung)
-    head = {**_head(case.hang, chung), "hinh_thuc_de_nghi": ten_phan_thuong(case.ma, chung)}
-    told = con_lai({**head, **values, **_confirmed(case, slug)})
-    return DuLieu(find_kind(slug), told, {"": case.hang.noi.get("", ""), **places})
+        return "bao_cao_dot_xuat"
+    if kind is LoaiHinh.CONG_HIEN and person:
+        return "bao_cao_cong_hien"
+    return "bao_cao_thanh_tich_ca_nhan" if person else "bao_cao_thanh_tich_tap_the"
 
 
 def _confirmed(case: DeNghi, slug: str) -> dict[str, Any]:
@@ -59,9 +60,6 @@ def _confirmed(case: DeNghi, slug: str) -> dict[str, Any]:
     return {"co_quan_trinh_xac_nhan": True} if above else {}
 
 
-_Made = tuple[dict[str, Any], dict[str, str]]
-
-
 def _head(hang: Hang, chung: ThongTinChung) -> dict[str, Any]:
     """Put the nominee's unit under the office, the office under its superior."""
     one = hang.doi_tuong
@@ -71,65 +69,44 @@ def _head(hang: Hang, chung: ThongTinChung) -> dict[str, Any]:
     return {"co_quan_chu_quan": above, "co_quan_ban_hanh": issuer, "dia_danh": chung.dia_danh, "ngay_ban_hanh": year}
 
 
-def _cells(hang: Hang, **fields: str) -> dict[str, str]:
-    """Give the cells of a paper's fields by the workbook's."""
-    return {name: cell for name, own in fields.items() if (cell := hang.noi.get(own))}
-
-
-def _person(one: CaNhan, hang: Hang) -> _Made:
-    values = {
+def _person(one: CaNhan, hang: Hang) -> dict[str, Any]:
+    return {
         "danh_xung": xung(one), "ho_ten": one.ho_va_ten, "ngay_sinh": one.ngay_sinh, "gioi_tinh": one.gioi_tinh,
         "que_quan": hang.them.get("que_quan"), "tru_quan": hang.them.get("tru_quan"),
     }  # fmt: skip
-    return values, _cells(hang, danh_xung="ten_goi", ho_ten="ho_va_ten", ngay_sinh="ngay_sinh", gioi_tinh="gioi_tinh",
-                          que_quan="que_quan", tru_quan="tru_quan")  # fmt: skip
 
 
-def _at_work(one: CaNhan, hang: Hang, chung: ThongTinChung) -> _Made:
-    values, places = _person(one, hang)
-    home = ", ".join(part for part in (one.phong_don_vi, one.co_quan or chung.co_quan) if part)
-    return (
-        {**values, "don_vi": home, "chuc_vu_chinh_quyen": one.chuc_vu},
-        {**places, **_cells(hang, don_vi="phong_don_vi", chuc_vu_chinh_quyen="chuc_vu")},
-    )
+def _at_work(one: CaNhan, hang: Hang) -> dict[str, Any]:
+    home = ", ".join(part for part in (one.phong_don_vi, one.co_quan or hang.co_quan) if part)
+    return {**_person(one, hang), "don_vi": home, "chuc_vu_chinh_quyen": one.chuc_vu}
 
 
-def _ca_nhan(hang: Hang, chung: ThongTinChung) -> _Made:
+def _ca_nhan(hang: Hang, chung: ThongTinChung) -> dict[str, Any]:
     one = hang.doi_tuong
     assert isinstance(one, CaNhan)  # noqa: S101 - chosen so
-    values, places = _at_work(one, hang, chung)
-    history, cells = _da_khen(hang)
-    values |= {
+    return {
+        **_at_work(one, hang),
         "ngay_vao_co_quan": one.ngay_vao_co_quan,
         "trinh_do_chuyen_mon": hang.them.get("trinh_do_chuyen_mon"),
-        "quyen_han_nhiem_vu": hang.them.get("quyen_han_nhiem_vu") or (DE_NGO,),
-        "thanh_tich": hang.thanh_tich or (DE_NGO,),
-        "nam_danh_gia": tuple(_danh_gia(hang, chung)),
-        "sang_kien": tuple(_sang_kien(one)),
-        "ky_luat": tuple(
-            con_lai({"hinh_thuc": each.hinh_thuc.nhan, "so_qd": each.so_qd, "ngay": _whole(each.ngay),
-                     "het_han": each.het_han})
-            for each in one.ky_luat or ()
-        ),
-        **history,
-    }  # fmt: skip
-    told = _cells(hang, ngay_vao_co_quan="ngay_vao_co_quan", trinh_do_chuyen_mon="trinh_do_chuyen_mon",
-                  quyen_han_nhiem_vu="quyen_han_nhiem_vu", thanh_tich="thanh_tich_tom_tat", ky_luat="ky_luat",
-                  sang_kien="sang_kien", nam_danh_gia="xep_loai_nam")  # fmt: skip
-    return values, {**places, **told, **cells}
+        "quyen_han_nhiem_vu": hang.them.get("quyen_han_nhiem_vu") or _DE_NGO,
+        "thanh_tich": hang.thanh_tich or _DE_NGO,
+        "nam_danh_gia": _danh_gia(hang, chung),
+        "sang_kien": tuple(_sang_kien(one)) if one.sang_kien else (),
+        "ky_luat": tuple(_ky_luat(one)) if one.ky_luat else (),
+        **_da_khen(hang),
+    }
 
 
-def _tap_the(hang: Hang, chung: ThongTinChung) -> _Made:
+def _tap_the(hang: Hang, chung: ThongTinChung) -> dict[str, Any]:
     one = hang.doi_tuong
-    history, cells = _da_khen(hang)
     values: dict[str, Any] = {
-        "ten_tap_the": ten_in(hang, chung),
+        "ten_tap_the": hang.goi.ten,
         "tru_so": hang.them.get("tru_so"),
-        "chuc_nang_nhiem_vu": hang.them.get("chuc_nang_nhiem_vu") or (DE_NGO,),
+        "chuc_nang_nhiem_vu": hang.them.get("chuc_nang_nhiem_vu") or _DE_NGO,
         "bien_phap": hang.them.get("bien_phap"),
-        "thanh_tich": hang.thanh_tich or (DE_NGO,),
-        "nam_danh_gia": tuple(_danh_gia(hang, chung)),
-        **history,
+        "thanh_tich": hang.thanh_tich or _DE_NGO,
+        "nam_danh_gia": _danh_gia(hang, chung),
+        **_da_khen(hang),
     }
     if isinstance(one, TapThe):
         whole, part = one.tong_so_nguoi, one.so_ldtt
@@ -140,52 +117,49 @@ def _tap_the(hang: Hang, chung: ThongTinChung) -> _Made:
         }  # fmt: skip
     elif isinstance(one, HoGiaDinh):
         values |= {"tru_so": one.dia_chi}
-    story = "thanh_tich" if isinstance(one, HoGiaDinh) else "thanh_tich_tom_tat"
-    name = "chu_ho" if isinstance(one, HoGiaDinh) else "ten_tap_the"
-    return values, {
-        **_cells(hang, ten_tap_the=name, tru_so="tru_so", chuc_nang_nhiem_vu="chuc_nang_nhiem_vu", thanh_tich=story,
-                 bien_phap="bien_phap", nam_thanh_lap="nam_thanh_lap", tong_so_nguoi="tong_so_nguoi"),
-        **cells,
-    }  # fmt: skip
+    return values
 
 
-def _dot_xuat(hang: Hang, chung: ThongTinChung) -> _Made:
+def _dot_xuat(hang: Hang, chung: ThongTinChung) -> dict[str, Any]:
     one = hang.doi_tuong
     if isinstance(one, CaNhan):
-        who, cells = _at_work(one, hang, chung)
-        field = "ca_nhan"
+        field, who = "ca_nhan", _at_work(one, hang)
     else:
-        who = {"ten_tap_the": ten_in(hang, chung), "tru_so": hang.them.get("tru_so")}
-        field, cells = "tap_the", _cells(hang, ten_tap_the="ten_tap_the", tru_so="tru_so")
-    deed = hang.thanh_tich or (DE_NGO,)
-    places = {f"{field}.{name}": cell for name, cell in cells.items()}
-    told = _cells(hang, thanh_tich="thanh_tich_tom_tat", ve_thanh_tich="thanh_tich_tom_tat")
-    return {field: con_lai(who), "ve_thanh_tich": deed[0], "thanh_tich": deed}, {**places, **told}
+        field, who = "tap_the", {"ten_tap_the": hang.goi.ten, "tru_so": hang.them.get("tru_so")}
+    deed = hang.thanh_tich or _DE_NGO
+    return {field: con_lai(who), "ve_thanh_tich": deed[0], "thanh_tich": deed}
 
 
-def _cong_hien(hang: Hang, chung: ThongTinChung) -> _Made:
+def _cong_hien(hang: Hang, chung: ThongTinChung) -> dict[str, Any]:
     one = hang.doi_tuong
     assert isinstance(one, CaNhan)  # noqa: S101 - chosen so
-    values, places = _person(one, hang)
-    history, cells = _da_khen(hang)
-    now = chuc_vu_don_vi(hang, chung)
-    values |= {
-        "chuc_vu_hien_nay": now,
+    return {
+        **_person(one, hang),
+        "chuc_vu_hien_nay": hang.goi.noi,
         "chuc_vu_de_nghi": one.chuc_vu,
         "qua_trinh": hang.them.get("qua_trinh", ()),
-        **history,
+        **_da_khen(hang),
     }
-    return values, {**places, **cells, **_cells(hang, chuc_vu_hien_nay="chuc_vu", chuc_vu_de_nghi="chuc_vu")}
 
 
-def _danh_gia(hang: Hang, chung: ThongTinChung) -> Iterator[dict[str, Any]]:
+_MAKERS: Mapping[str, Callable[[Hang, ThongTinChung], dict[str, Any]]] = {
+    "bao_cao_thanh_tich_ca_nhan": _ca_nhan, "bao_cao_thanh_tich_tap_the": _tap_the, "bao_cao_dot_xuat": _dot_xuat,
+    "bao_cao_cong_hien": _cong_hien,
+}  # fmt: skip
+
+
+def _danh_gia(hang: Hang, chung: ThongTinChung) -> tuple[Any, ...]:
     """Give the years' ratings, this year's own column last."""
     one = hang.doi_tuong
-    for each in one.nam_danh_gia:
-        yield con_lai({"nam": each.nam, "muc": each.muc.nhan, "so_qd": each.so_qd, "ngay": _whole(each.ngay),
-                       "co_quan": each.co_quan})  # fmt: skip
+    told = tuple(each.trong_bao_cao for each in one.nam_danh_gia)
     if one.muc_nam_nay and all(each.nam != chung.nam for each in one.nam_danh_gia):
-        yield {"nam": chung.nam, "muc": one.muc_nam_nay.nhan}
+        return *told, _rated(chung.nam, one.muc_nam_nay)
+    return told
+
+
+@lru_cache(maxsize=256)
+def _rated(year: int, rating: MucHoanThanh) -> DanhGiaNam | dict[str, Any]:
+    return in_san(DanhGiaNam, nam=year, muc=rating.nhan)
 
 
 def _sang_kien(one: CaNhan) -> Iterator[dict[str, Any]]:
@@ -195,29 +169,20 @@ def _sang_kien(one: CaNhan) -> Iterator[dict[str, Any]]:
             yield con_lai({"nam": each.nam, "ten": each.ten,
                            "vai_tro": ("Tác giả" if len(authors) == 1 else "Đồng tác giả") if authors else None,
                            "cap": each.cap_cong_nhan.nhan if each.cap_cong_nhan else None, "so_qd": each.so_qd,
-                           "ngay": _whole(each.ngay), "co_quan": each.co_quan, "hieu_qua": each.hieu_qua})  # fmt: skip
+                           "ngay": tron_ngay(each.ngay), "co_quan": each.co_quan,
+                           "hieu_qua": each.hieu_qua})  # fmt: skip
 
 
-def _da_khen(hang: Hang) -> _Made:
+def _ky_luat(one: CaNhan) -> Iterator[dict[str, Any]]:
+    for each in one.ky_luat or ():
+        yield con_lai({"hinh_thuc": each.hinh_thuc.nhan, "so_qd": each.so_qd, "ngay": tron_ngay(each.ngay),
+                       "het_han": each.het_han})  # fmt: skip
+
+
+def _da_khen(hang: Hang) -> dict[str, tuple[Any, ...]]:
     """Part the history into titles and forms; what the catalogue does not know is a form."""
-    rows: dict[str, list[dict[str, Any]]] = {"danh_hieu": [], "khen_thuong": []}
-    places: dict[str, str] = {}
-    cells: Iterable[Mapping[str, str]] = hang.noi_them.get("lich_su", ())
-    for each, at in zip(hang.doi_tuong.lich_su, cells, strict=False):
-        table = "danh_hieu" if each.ma and THEO_MA[each.ma].danh_hieu else "khen_thuong"
-        rows[table].append(_lan_khen(each))
-        way = f"{table}[{len(rows[table])}]"
-        places |= {way: at[""], f"{way}.ten": at.get("danh_hieu_hinh_thuc", at[""])}
-        places |= {f"{way}.{name}": at[own] for name, own in _KHEN.items() if own in at}
-    return {name: tuple(each) for name, each in rows.items()}, places
-
-
-def _lan_khen(each: LanKhen) -> dict[str, Any]:
-    name = ten_chuan(each.danh_hieu_hinh_thuc) if each.ma else each.danh_hieu_hinh_thuc
-    return con_lai({"nam": each.nam, "ten": name, "so_qd": each.so_qd, "ngay": _whole(each.ngay_qd),
-                    "co_quan": each.co_quan, "tu": each.tu, "den": each.den})  # fmt: skip
-
-
-def _whole(date: Any) -> Any:
-    """Give a date only when it is whole: papers cite decisions by whole dates."""
-    return date if date is not None and date.ca_ngay else None
+    history = hang.doi_tuong.lich_su
+    return {
+        "danh_hieu": tuple(each.trong_bao_cao for each in history if each.la_danh_hieu),
+        "khen_thuong": tuple(each.trong_bao_cao for each in history if not each.la_danh_hieu),
+    }

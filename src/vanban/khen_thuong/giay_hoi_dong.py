@@ -6,8 +6,10 @@ is the workbook's, or stays open for the secretary's pen.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from fractions import Fraction
+from functools import partial
 from typing import Any
 
 from vanban.chu.text import slug
@@ -15,11 +17,10 @@ from vanban.danh_muc.liet_ke import DoiTuong
 from vanban.errors import InputFault
 from vanban.khen_thuong.ca_nhan import CaNhan
 from vanban.khen_thuong.de_nghi import DeNghi
-from vanban.khen_thuong.dieu_kien.phieu import nguong
 from vanban.khen_thuong.giay import DE_NGO, DuLieu, con_lai
+from vanban.khen_thuong.phan_thuong_ho_so import nguong_cua, ten_phan_thuong
 from vanban.khen_thuong.so_lieu import SoLieu, ThanhVienHoiDong
 from vanban.khen_thuong.thong_tin_chung import ThongTinChung
-from vanban.khen_thuong.xung_ho import chuc_vu_don_vi, mot_dong, ten_day_du, ten_phan_thuong
 from vanban.loai import find_kind
 from vanban.loai.shared.award_words import dem, viec
 from vanban.the_thuc.tham_quyen import tham_quyen
@@ -29,28 +30,15 @@ _SYMBOL = "HĐTĐKT"
 _FIELDS = {DoiTuong.TAPTHE: "tap_the", DoiTuong.HOGIADINH: "ho_gia_dinh", DoiTuong.CANHAN: "ca_nhan"}
 
 
-def nguong_cua(ma: str, chung: ThongTinChung) -> Fraction:
-    """Give the share an award needs: by the decree, by the province's rules, else the office's own."""
-    found = nguong(ma, chung.ngay_ap_dung, chung.quy_dinh)
-    return found[0] if found else chung.nguong_phieu_chung
-
-
-def in_nguong(ma: str, chung: ThongTinChung) -> str:
+def in_nguong(share: Fraction) -> str:
     """Write the share an award needs: "80 %", "2/3"."""
-    share = nguong_cua(ma, chung)
     return f"{share}" if 100 % share.denominator else f"{int(share * 100)} %"
-
-
-def dat_phieu(case: DeNghi, facts: SoLieu) -> bool | None:
-    """Whether a case reaches its share of all members; ``None`` while nobody has voted."""
-    votes, total = case.doi_tuong.so_phieu_dong_y, len(facts.hoi_dong) or case.doi_tuong.tong_so_thanh_vien
-    return None if votes is None or not total else Fraction(votes, total) >= nguong_cua(case.ma, facts.chung)
 
 
 def dem_doi_tuong(cases: Sequence[DeNghi]) -> dict[str, int]:
     """Count collectives, households and people, each once."""
-    once = {(one.doi_tuong.doi_tuong, one.hang.danh_tinh) for one in cases}
-    return {name: sum(whom is each for each, _ in once) for whom, name in _FIELDS.items()}
+    counts = Counter(whom for whom, _ in {(one.doi_tuong.doi_tuong, one.hang.danh_tinh) for one in cases})
+    return {name: counts[whom] for whom, name in _FIELDS.items()}
 
 
 def phieu_bau(ma: str, cases: Sequence[DeNghi], chung: ThongTinChung) -> DuLieu:
@@ -63,8 +51,7 @@ def phieu_bau(ma: str, cases: Sequence[DeNghi], chung: ThongTinChung) -> DuLieu:
         "trich_yeu": f"Xét, đề nghị {_doing(ma, chung)}",
         "doi_tuong": _whom(cases),
         "danh_sach": tuple(
-            con_lai({"ho_ten": ten_day_du(one.hang, chung), "chuc_vu": chuc_vu_don_vi(one.hang, chung)})
-            for one in cases
+            con_lai({"ho_ten": goi.day_du, "chuc_vu": goi.noi}) for goi in (one.hang.goi for one in cases)
         ),
     }
     return DuLieu(find_kind("phieu_bau"), values)
@@ -91,9 +78,9 @@ def bien_ban_kiem_phieu(ma: str, cases: Sequence[DeNghi], facts: SoLieu) -> DuLi
         "phieu": _ballots(chung),
         "doi_tuong": _whom(cases),
         "nguong": nguong_cua(ma, chung),
-        "ung_vien": tuple(_candidate(one, chung) for one in cases),
+        "ung_vien": tuple(map(_candidate, cases)),
     }
-    return DuLieu(find_kind("bien_ban_kiem_phieu"), con_lai(values), _places(facts))
+    return DuLieu(find_kind("bien_ban_kiem_phieu"), con_lai(values), partial(_places, facts))
 
 
 def bien_ban_hop(cases: Sequence[DeNghi], facts: SoLieu) -> DuLieu:
@@ -124,12 +111,11 @@ def bien_ban_hop(cases: Sequence[DeNghi], facts: SoLieu) -> DuLieu:
         "nguong": chung.nguong_phieu_chung,
         "nguong_rieng": tuple(own),
         "ket_qua": tuple(
-            {"ten": mot_dong(one.hang, chung), "hinh_thuc": ten_phan_thuong(one.ma, chung),
-             "so_phieu": one.doi_tuong.so_phieu_dong_y}
+            {"ten": one.hang.goi.mot_dong, "hinh_thuc": one.muc.ten, "so_phieu": one.doi_tuong.so_phieu_dong_y}
             for one in cases
         ),
     }  # fmt: skip
-    return DuLieu(find_kind("bien_ban_hop_hoi_dong"), con_lai(values), _places(facts))
+    return DuLieu(find_kind("bien_ban_hop_hoi_dong"), con_lai(values), partial(_places, facts))
 
 
 def thieu_cua_phien_hop(facts: SoLieu) -> list[InputFault]:
@@ -193,10 +179,9 @@ def _whom(cases: Sequence[DeNghi]) -> str:
     return "tập thể, cá nhân" if len(kinds) > 1 else "cá nhân" if True in kinds else "tập thể"
 
 
-def _candidate(one: DeNghi, chung: ThongTinChung) -> dict[str, Any]:
-    whom = one.doi_tuong
-    told: dict[str, Any] = {"ho_ten": ten_day_du(one.hang, chung), "chuc_vu": chuc_vu_don_vi(one.hang, chung),
-                            "so_phieu": whom.so_phieu_dong_y}  # fmt: skip
+def _candidate(one: DeNghi) -> dict[str, Any]:
+    whom, goi = one.doi_tuong, one.hang.goi
+    told: dict[str, Any] = {"ho_ten": goi.day_du, "chuc_vu": goi.noi, "so_phieu": whom.so_phieu_dong_y}
     if isinstance(whom, CaNhan) and whom.ngay_sinh and whom.ngay_sinh.nam:
         sex = whom.gioi_tinh or {"Ông": "Nam", "Bà": "Nữ"}.get(whom.ten_goi or "")
         told |= {"nam_sinh": whom.ngay_sinh.nam, "gioi_tinh": sex} if sex else {}

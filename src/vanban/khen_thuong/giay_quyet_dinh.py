@@ -8,16 +8,17 @@ coefficient times the base salary of the decision's day (N152 Đ49-55). Certific
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from vanban.danh_muc.tien_thuong import tien_thuong
 from vanban.khen_thuong.de_nghi import DeNghi, NhomDeNghi
 from vanban.khen_thuong.giay import DuLieu, con_lai
 from vanban.khen_thuong.giay_trinh import cac_nhom, can_cu, dau_giay, noi_chung, phien_hop, thoi_gian_chung
+from vanban.khen_thuong.phan_thuong_ho_so import ten_phan_thuong
 from vanban.khen_thuong.so_lieu import SoLieu
 from vanban.khen_thuong.so_quyet_dinh import so_cua
 from vanban.khen_thuong.thong_tin_chung import ThongTinChung
-from vanban.khen_thuong.xung_ho import chuc_vu_don_vi, ten_day_du, ten_phan_thuong
 from vanban.loai import find_kind
 from vanban.the_thuc.so_ky_hieu import SoKyHieu
 
@@ -35,13 +36,13 @@ def quyet_dinh(group: NhomDeNghi, facts: SoLieu, office: dict[str, Any]) -> DuLi
         "ngay_ban_hanh": _day(chung),
         "can_cu": can_cu(chung, office),
         "phien_hop": phien_hop(chung),
-        "nhom": cac_nhom(group, chung),
+        "nhom": cac_nhom(group),
         "thanh_tich": f"thành tích xuất sắc trong phong trào thi đua năm {chung.nam}",
         "thoi_gian_thanh_tich": thoi_gian_chung(group.de_nghi, chung),
         "tien_thuong": paid,
         "nguon_tien": chung.nguon_tien_thuong if paid else None,
     }
-    return DuLieu(find_kind("quyet_dinh_khen_thuong"), con_lai(values), noi_chung(facts))
+    return DuLieu(find_kind("quyet_dinh_khen_thuong"), con_lai(values), partial(noi_chung, facts))
 
 
 def ten_quyet_dinh(group: NhomDeNghi) -> str:
@@ -65,14 +66,14 @@ def cac_giay_khen(group: NhomDeNghi, facts: SoLieu) -> Iterator[tuple[str, DuLie
             "hinh_thuc": ten_phan_thuong(code, chung),
             "so_quyet_dinh": _number(group, chung) or {"ky_hieu": f"QĐ-{chung.ky_hieu}"},
             "thanh_tich": f"Đã có thành tích xuất sắc trong phong trào thi đua năm {chung.nam}",
-            "cac_to": tuple(_sheet(one, ordinals[id(one)], chung) for one in cases),
+            "cac_to": tuple(_sheet(one, ordinals[id(one)]) for one in cases),
         }
-        yield f"giay_khen_{code.lower()}", DuLieu(find_kind("giay_khen"), values, noi_chung(facts))
+        yield f"giay_khen_{code.lower()}", DuLieu(find_kind("giay_khen"), values, partial(noi_chung, facts))
 
 
-def _sheet(one: DeNghi, ordinal: int, chung: ThongTinChung) -> dict[str, Any]:
-    told = {"ten_nguoi_nhan": ten_day_du(one.hang, chung), "dong_phu": chuc_vu_don_vi(one.hang, chung)}
-    return con_lai({**told, "so_so_vang": ordinal})
+def _sheet(one: DeNghi, ordinal: int) -> dict[str, Any]:
+    goi = one.hang.goi
+    return con_lai({"ten_nguoi_nhan": goi.day_du, "dong_phu": goi.noi, "so_so_vang": ordinal})
 
 
 def _number(group: NhomDeNghi, chung: ThongTinChung) -> SoKyHieu | None:

@@ -7,16 +7,17 @@ the ministry's to confirm, and is told in the index as still to be asked for.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import Any
 
 from vanban.danh_muc.liet_ke import PhamViSangKien
 from vanban.khen_thuong.ca_nhan import CaNhan
+from vanban.khen_thuong.cach_goi import xung
 from vanban.khen_thuong.de_nghi import DeNghi
 from vanban.khen_thuong.giay import DuLieu, con_lai
 from vanban.khen_thuong.giay_trinh import dau_giay, noi_chung
 from vanban.khen_thuong.lich_su import SangKien
 from vanban.khen_thuong.so_lieu import SoLieu
-from vanban.khen_thuong.xung_ho import ten_phan_thuong, xung
 from vanban.loai import find_kind
 from vanban.loai.shared.award_words import viec
 from vanban.the_thuc.ca_nhan_nhan import ONG_BA
@@ -39,7 +40,7 @@ def xac_nhan(idea: SangKien, cases: tuple[DeNghi, ...], facts: SoLieu, office: d
     """Give the data of the confirmation of an initiative."""
     chung = facts.chung
     people = {one.doi_tuong.ho_va_ten.casefold(): one.doi_tuong for one in cases if isinstance(one.doi_tuong, CaNhan)}
-    awards = dict.fromkeys(viec(ten_phan_thuong(one.ma, chung), chung.ngay_ap_dung) for one in cases)
+    awards = dict.fromkeys(viec(one.muc.ten, chung.ngay_ap_dung) for one in cases)
     whom = ", ".join(dict.fromkeys(f"{_called(one)} {one.ho_va_ten}".strip() for one in people.values()))
     date = idea.ngay.bang_loi("…") if idea.ngay else ""
     values = {
@@ -61,8 +62,11 @@ def xac_nhan(idea: SangKien, cases: tuple[DeNghi, ...], facts: SoLieu, office: d
         ),
         "de_nghi": f"đề nghị {'; '.join(awards)} năm {chung.nam} cho {whom}",
     }  # fmt: skip
-    place = (facts.noi_sang_kien or {}).get(idea.ma, "")
-    return DuLieu(find_kind("xac_nhan_sang_kien"), con_lai(values), {**noi_chung(facts), "sang_kien": place})
+    return DuLieu(find_kind("xac_nhan_sang_kien"), con_lai(values), partial(_places, idea, facts))
+
+
+def _places(idea: SangKien, facts: SoLieu) -> dict[str, str]:
+    return {**noi_chung(facts), "sang_kien": (facts.noi_sang_kien or {}).get(idea.ma, "")}
 
 
 def _called(one: CaNhan) -> str:

@@ -7,21 +7,23 @@ are left to whoever signs (N152 Đ33.11).
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
+from operator import attrgetter
 from typing import Any
 
 from vanban.chu.text import lower_first
 from vanban.danh_muc.liet_ke import Cap, DoiTuong
-from vanban.danh_muc.ten_in import ten_chuan
-from vanban.danh_muc.tra_cuu import THEO_MA
 from vanban.khen_thuong.ca_nhan import CaNhan
+from vanban.khen_thuong.cach_goi import nguoi_nhan, xung
 from vanban.khen_thuong.de_nghi import DeNghi, NhomDeNghi, NoiQuyetDinh
 from vanban.khen_thuong.giay import DuLieu, con_lai
 from vanban.khen_thuong.giay_hoi_dong import HOI_DONG, chu_tri
-from vanban.khen_thuong.lich_su import LanKhen, ngay_cuoi, ngay_dau
+from vanban.khen_thuong.lich_su import ngay_cuoi, ngay_dau
+from vanban.khen_thuong.nguoi_quyet_dinh import nguoi_quyet_dinh
+from vanban.khen_thuong.phan_thuong_ho_so import la_tinh
 from vanban.khen_thuong.so_lieu import SoLieu
 from vanban.khen_thuong.thong_tin_chung import ThongTinChung
-from vanban.khen_thuong.xung_ho import la_tinh, nguoi_nhan, nguoi_quyet_dinh, ten_phan_thuong, xung
 from vanban.loai import find_kind
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian
 
@@ -44,13 +46,13 @@ def to_trinh(
         "kinh_gui": kinh_gui(group.noi, chung),
         "can_cu": can_cu(chung, office),
         "phien_hop": phien_hop(chung),
-        "nhom": cac_nhom(group, chung),
+        "nhom": cac_nhom(group),
         "loai_hinh": group.noi.loai_hinh.nhan,
         "thanh_tich": f"thành tích xuất sắc trong phong trào thi đua năm {chung.nam}",
         "thoi_gian_thanh_tich": thoi_gian_chung(group.de_nghi, chung),
         "ho_so": (*(HO_SO[:4] if voted else HO_SO[:2]), *(HO_SO[4:] if confirmed else ())),
     }
-    return DuLieu(find_kind("to_trinh_khen_thuong"), con_lai(values), noi_chung(facts))
+    return DuLieu(find_kind("to_trinh_khen_thuong"), con_lai(values), partial(noi_chung, facts))
 
 
 def danh_sach_trich_ngang(group: NhomDeNghi, facts: SoLieu) -> DuLieu:
@@ -68,11 +70,11 @@ def danh_sach_trich_ngang(group: NhomDeNghi, facts: SoLieu) -> DuLieu:
         "kem_theo": {"so_ky_hieu": {"ky_hieu": f"TTr-{chung.ky_hieu}"}, "ngay": day, "cua": chung.co_quan},
         "thoi_gian_thanh_tich": thoi_gian_chung(group.de_nghi, chung),
         "nhom": cac_nhom(
-            group, chung, nam_sinh=_born, gioi_tinh=_sex, thanh_tich=_merit, da_duoc_tang=da_duoc_tang,
+            group, nam_sinh=_born, gioi_tinh=_sex, thanh_tich=_merit, da_duoc_tang=da_duoc_tang,
             so_phieu=lambda one: _votes(one, facts), ghi_chu=lambda one: one.doi_tuong.ghi_chu,
         ),
     }  # fmt: skip
-    return DuLieu(find_kind("danh_sach_trich_ngang"), con_lai(values), noi_chung(facts))
+    return DuLieu(find_kind("danh_sach_trich_ngang"), con_lai(values), partial(noi_chung, facts))
 
 
 def kinh_gui(noi: NoiQuyetDinh, chung: ThongTinChung) -> tuple[str, ...]:
@@ -115,18 +117,21 @@ def phien_hop(chung: ThongTinChung) -> dict[str, Any] | None:
     return {"hoi_dong": chung.hoi_dong, "ngay": chung.ngay_hop} if chung.ngay_hop.nam else None
 
 
-def cac_nhom(group: NhomDeNghi, chung: ThongTinChung, **more: Any) -> tuple[dict[str, Any], ...]:
+def cac_nhom(group: NhomDeNghi, **more: Callable[[DeNghi], Any]) -> tuple[dict[str, Any], ...]:
     """Give the recipients award by award; ``more`` gives further data of each row by its field."""
     found = []
-    for ma, cases in group.theo_phan_thuong:
-        rows: dict[str, list[dict[str, Any]]] = {}
+    for _, cases in group.theo_phan_thuong:
+        rows: dict[str, list[Any]] = {}
         for one in cases:
-            told = {name: make(one) for name, make in more.items()}
-            rows.setdefault(_FIELDS[one.doi_tuong.doi_tuong], []).append(
-                con_lai({**nguoi_nhan(one.hang, chung), **told})
-            )
-        found.append({"phan_thuong": ten_phan_thuong(ma, chung), **{name: tuple(each) for name, each in rows.items()}})
+            told = _row(one, more) if more else one.hang.goi.hang
+            rows.setdefault(_FIELDS[one.doi_tuong.doi_tuong], []).append(told)
+        found.append({"phan_thuong": cases[0].muc.ten, **{name: tuple(each) for name, each in rows.items()}})
     return tuple(found)
+
+
+def _row(one: DeNghi, more: Mapping[str, Callable[[DeNghi], Any]]) -> dict[str, Any]:
+    told = con_lai({name: make(one) for name, make in more.items()})
+    return {**nguoi_nhan(one.doi_tuong, one.hang.co_quan), **told}
 
 
 def noi_chung(facts: SoLieu) -> dict[str, str]:
@@ -170,13 +175,10 @@ def da_duoc_tang(one: DeNghi) -> str | None:
     Forms of commendation, which the next one's years are counted from, come before the titles of each year.
     """
     history = sorted(one.doi_tuong.lich_su, key=lambda each: -each.nam)
-    kept = sorted(history, key=_is_yearly)[:_ROOM]
-    told = "; ".join(each.in_ra(ten_chuan(each.danh_hieu_hinh_thuc)) for each in history if each in kept)
-    return told or "; ".join(one.hang.da_khen) or None
-
-
-def _is_yearly(each: LanKhen) -> bool:
-    return each.ma in THEO_MA and THEO_MA[each.ma].danh_hieu
+    if len(history) > _ROOM:
+        kept = sorted(history, key=attrgetter("la_danh_hieu"))[:_ROOM]
+        history = [each for each in history if each in kept]
+    return "; ".join(each.in_ra() for each in history) or "; ".join(one.hang.da_khen) or None
 
 
 def _votes(one: DeNghi, facts: SoLieu) -> dict[str, int] | None:

@@ -15,12 +15,13 @@ from vanban.danh_muc.nguon import in_dieu
 from vanban.danh_muc.quy_dinh import HanMuc
 from vanban.errors import InputFault
 from vanban.khen_thuong.ca_nhan import CaNhan
+from vanban.khen_thuong.cach_goi import ten_cua
 from vanban.khen_thuong.de_nghi import DeNghi
 from vanban.khen_thuong.dieu_kien.han_muc import cac_han_muc, xet_mot_han_muc
 from vanban.khen_thuong.dieu_kien.ket_qua import KHONG_DAT, TieuChi
 from vanban.khen_thuong.dieu_kien.viec_khen import r06
 from vanban.khen_thuong.hang import Hang
-from vanban.khen_thuong.so_lieu import SoLieu, ten_cua
+from vanban.khen_thuong.so_lieu import SoLieu
 from vanban.khen_thuong.tap_the import TapThe
 
 _COLUMNS = {"LĐTT": "so_ldtt", "số người": "tong_so_nguoi"}

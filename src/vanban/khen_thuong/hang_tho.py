@@ -73,8 +73,8 @@ class HangTho:
         place = self._row.places.get(name) or self._row.places[""]
         self._faults.append(InputFault(message, self._row.path, place, title, name))
 
-    def hieu(self) -> Hang | HangLoi:
-        """Make the facts of the row, or give all that is wrong with it."""
+    def hieu(self, office: str) -> Hang | HangLoi:
+        """Make the facts of the row, which an office proposes, or give all that is wrong with it."""
         fields = self._kind.model_fields
         more = {name: tuple(rows) for name, rows in self._more.items()}
         given = {**self._values, **more}
@@ -88,8 +88,8 @@ class HangTho:
         stories = next((told[name] for name in _STORIES if told.get(name)), ())
         others = {name: value for name, value in given.items() if name not in fields}
         return Hang(
-            made, self._row.places, self._row.path, self.danh_tinh, stories, told.get("da_khen_thuong", ()), others,
-            self._cells,
+            made, self._row.places, self._row.path, self.danh_tinh, office, stories, told.get("da_khen_thuong", ()),
+            others, self._cells,
         )  # fmt: skip
 
 

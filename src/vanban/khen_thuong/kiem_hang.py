@@ -11,9 +11,16 @@ from pydantic import ValidationError
 
 from vanban.errors import InputFault
 from vanban.inputs.workbook import SheetRow, faults_of
+from vanban.khen_thuong.cach_goi import TREN_DANH_SACH, nguoi_nhan
 from vanban.khen_thuong.hang import Hang
 from vanban.khen_thuong.so_lieu import SoLieu
-from vanban.khen_thuong.xung_ho import TREN_DANH_SACH, nguoi_nhan, noi_ghi, tren_danh_sach
+
+_TRUONG = {
+    "ho_ten": ("ho_va_ten", "ten_tap_the", "chu_ho"),
+    "danh_xung": ("ten_goi",),
+    "don_vi": ("phong_don_vi",),
+}
+"""The workbook's field of a list's, where their names differ."""
 
 
 def da_bo_phieu(rows: Sequence[Hang]) -> bool:
@@ -40,14 +47,20 @@ def loi_phieu(hang: Hang, facts: SoLieu, *, voted: bool) -> Iterator[InputFault]
         yield hang.loi("so_phieu_dong_y", f"{votes} phiếu đồng ý mà chỉ có {valid} phiếu hợp lệ")
 
 
-def loi_ten(hang: Hang, facts: SoLieu) -> list[InputFault]:
+def loi_ten(hang: Hang) -> list[InputFault]:
     """Hold a nominee to what lists print of one."""
     try:
-        tren_danh_sach(hang, facts.chung)
+        hang.goi  # noqa: B018 - asked for the first time
     except ValidationError as error:
-        names = nguoi_nhan(hang, facts.chung)
+        names = nguoi_nhan(hang.doi_tuong, hang.co_quan)
         row = SheetRow(
-            names, {"": hang.noi.get("", ""), **{name: noi_ghi(hang, name) for name in names}}, (), 0, hang.path
+            names, {"": hang.noi.get("", ""), **{name: _noi_ghi(hang, name) for name in names}}, (), 0, hang.path
         )
         return faults_of(row, error, TREN_DANH_SACH[hang.doi_tuong.doi_tuong])
     return []
+
+
+def _noi_ghi(hang: Hang, name: str) -> str:
+    """Give the cell that a list's field was written in."""
+    names = (name, *_TRUONG.get(name, ()))
+    return next((hang.noi[one] for one in names if hang.noi.get(one)), hang.noi.get("", ""))

@@ -14,7 +14,6 @@ from vanban.khen_thuong.bat_bien import HoSoXet, kiem_bat_bien
 from vanban.khen_thuong.de_nghi import DeNghi, phan_nhom
 from vanban.khen_thuong.doc_so_lieu import doc_so_lieu
 from vanban.khen_thuong.doi_chieu import Giay
-from vanban.khen_thuong.giay_hoi_dong import dat_phieu
 from vanban.khen_thuong.hang import MucDo, NhanXet
 from vanban.khen_thuong.kiem_bao_cao import BaoCaoDaLam
 from vanban.khen_thuong.kiem_tep import kiem_tep
@@ -60,7 +59,7 @@ def kiem_tra(folder: str | PathLike[str]) -> KetQuaKiem:
         cases += row.de_nghi
         for case, report in row.bao_cao:
             reports.them(case, report)
-    groups = phan_nhom(one for one in cases if dat_phieu(one, facts) is not False)
+    groups = phan_nhom(one for one in cases if one.dat_phieu is not False)
     papers: list[Giay] = []
     unplaced: list[tuple[str, str, str]] = []
     edited: dict[str, VanBan] = {}

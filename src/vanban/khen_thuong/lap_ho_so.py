@@ -13,14 +13,14 @@ from vanban.batching import Job, Paper
 from vanban.errors import InputError, InputFault
 from vanban.khen_thuong import giay_hoi_dong, giay_quyet_dinh, giay_sang_kien, giay_trinh, muc_luc
 from vanban.khen_thuong.bat_bien import HoSoXet, kiem_bat_bien
+from vanban.khen_thuong.cach_goi import ten_cua
 from vanban.khen_thuong.de_nghi import DeNghi, NhomDeNghi, phan_nhom
 from vanban.khen_thuong.doi_chieu import Giay
 from vanban.khen_thuong.hang import HangLoi, MucDo, NhanXet
-from vanban.khen_thuong.so_lieu import SoLieu, ten_cua
+from vanban.khen_thuong.so_lieu import SoLieu
 from vanban.khen_thuong.thu_muc import HOI_DONG, SANG_KIEN, ten_tep, thu_muc
 from vanban.khen_thuong.xep_hang import XepHang
 from vanban.khen_thuong.xet_ho_so import SoXet, XetHoSo
-from vanban.khen_thuong.xung_ho import ten_phan_thuong
 from vanban.loai.shared.base import VanBan
 
 _ROWS = 8
@@ -68,8 +68,8 @@ class LapHoSo:
             reports = {case.ma: document for case, document in row.bao_cao}
             for case in row.de_nghi:
                 folder = thu_muc(case.noi, "bao_cao")
-                if giay_hoi_dong.dat_phieu(case, facts) is False:
-                    remark = _not_elected(case, facts)
+                if case.dat_phieu is False:
+                    remark = _not_elected(case)
                     self.nhan_xet.append(remark)
                     yield _no_paper(ten_tep(case), folder, (remark.loi,))
                 else:
@@ -131,7 +131,7 @@ class LapHoSo:
         """Understand the data of papers one by one: a paper at fault is told and the others are made."""
         for name, data in papers:
             try:
-                yield self._made(folder, name, data.hieu(self._facts.path))
+                yield self._made(folder, name, data.hieu(self._facts.nguon))
             except InputError as error:
                 yield self._not_made(folder, name, list(error.faults))
 
@@ -155,8 +155,7 @@ def _no_paper(name: str, folder: str, faults: tuple[InputFault, ...] = ()) -> Jo
     return Job(name or "hàng chưa có tên", (), faults, folder)
 
 
-def _not_elected(one: DeNghi, facts: SoLieu) -> NhanXet:
-    share = giay_hoi_dong.in_nguong(one.ma, facts.chung)
-    award = ten_phan_thuong(one.ma, facts.chung)
-    message = f"{award}: không đạt tỷ lệ phiếu từ {share}; không đưa vào danh sách đề nghị"
+def _not_elected(one: DeNghi) -> NhanXet:
+    share = giay_hoi_dong.in_nguong(one.muc.nguong)
+    message = f"{one.muc.ten}: không đạt tỷ lệ phiếu từ {share}; không đưa vào danh sách đề nghị"
     return NhanXet(MucDo.CANH_BAO, one.hang.loi("so_phieu_dong_y", message), "phieu")

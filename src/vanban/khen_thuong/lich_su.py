@@ -9,16 +9,21 @@ from __future__ import annotations
 
 import datetime
 import re
-from typing import Annotated, Any, Literal
+from functools import cached_property
+from typing import Annotated, Any, Literal, TypeVar
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, ValidationError
 
 from vanban.danh_muc.kieu import KyLuat, LoaiHinh, MucHoanThanh, PhamViSangKien
+from vanban.danh_muc.phan_thuong import PhanThuong
+from vanban.danh_muc.ten_in import ten_chuan
 from vanban.danh_muc.tra_cuu import tim
 from vanban.khen_thuong.o_nhieu import CoTheChuaBiet, doc_nguoi
+from vanban.the_thuc import lich_su_khen, xep_loai_nam
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian, ngay_so
 from vanban.the_thuc.written import Dong, Model
 
+_Model = TypeVar("_Model", bound=Model)
 Nam = Annotated[int, Field(ge=1945, le=2999)]
 
 _YEAR_BEHIND = re.compile(r"(?P<ten>.+?)[\s,]*\(?(?:năm\s*)?(?P<nam>(?:19|20)\d\d)\)?\s*")
@@ -42,6 +47,20 @@ def _when(date: ThoiGian) -> str:
     """Write as much of a date as is known, in digits."""
     unit = "ngày" if date.ngay else "tháng" if date.thang else "năm"
     return f"{unit} {ngay_so(date)}" if date.nam else ""
+
+
+def tron_ngay(date: ThoiGian | None) -> ThoiGian | None:
+    """Give a date only when it is whole: papers cite decisions by whole dates."""
+    return date if date is not None and date.ca_ngay else None
+
+
+def in_san(model: type[_Model], **told: Any) -> _Model | dict[str, Any]:
+    """Make a row that many reports print once; one at fault is left for each of them to tell at its cell."""
+    known = {name: value for name, value in told.items() if value is not None}
+    try:
+        return model.model_validate(known)
+    except ValidationError:
+        return known
 
 
 class _CoQuyetDinh(Model):
@@ -91,11 +110,20 @@ class LanKhen(_CoQuyetDinh):
         default=None, title="Đến", description="Thành tích tính đến ngày, tháng, năm nào.", examples=["12/2024"]
     )
 
-    @property
+    @cached_property
+    def phan_thuong(self) -> PhanThuong | None:
+        """The award; ``None`` for what the catalogue does not hold (a union's, a Party body's own)."""
+        return tim(self.danh_hieu_hinh_thuc)
+
+    @cached_property
     def ma(self) -> str:
-        """The award's code; empty for what the catalogue does not hold (a union's, a Party body's own)."""
-        award = tim(self.danh_hieu_hinh_thuc)
-        return award.ma if award else ""
+        """The award's code; empty for what the catalogue does not hold."""
+        return self.phan_thuong.ma if self.phan_thuong else ""
+
+    @property
+    def la_danh_hieu(self) -> bool:
+        """Whether it is a title that the catalogue holds."""
+        return self.phan_thuong is not None and self.phan_thuong.danh_hieu
 
     @property
     def chac_chan(self) -> bool:
@@ -107,12 +135,27 @@ class LanKhen(_CoQuyetDinh):
         """Where the clock of the next award starts: its period's end, else the decision's date (N152 Đ33.7)."""
         return ngay_cuoi(self.den) or (self.ngay_qd.ca_ngay if self.ngay_qd else None)
 
-    def __str__(self) -> str:
-        return self.in_ra(self.danh_hieu_hinh_thuc)
+    @cached_property
+    def ten_in(self) -> str:
+        """The award's name as papers print it; what the catalogue does not hold, as typed."""
+        return ten_chuan(self.danh_hieu_hinh_thuc) if self.ma else self.danh_hieu_hinh_thuc
 
-    def in_ra(self, name: str) -> str:
-        """Write it under a name: "Giấy khen năm 2024 (quyết định số 12/QĐ-SNV ngày 05/02/2025)"."""
-        return f"{name} năm {self.nam}{self._dated(self.ngay_qd)}"
+    def __str__(self) -> str:
+        return f"{self.danh_hieu_hinh_thuc}{self._nam_quyet_dinh}"
+
+    def in_ra(self) -> str:
+        """Write it under its printed name: "Giấy khen năm 2024 (quyết định số 12/QĐ-SNV ngày 05/02/2025)"."""
+        return f"{self.ten_in}{self._nam_quyet_dinh}"
+
+    @cached_property
+    def trong_bao_cao(self) -> lich_su_khen.LanKhen | dict[str, Any]:
+        """The row of a report's table."""
+        return in_san(lich_su_khen.LanKhen, nam=self.nam, ten=self.ten_in, so_qd=self.so_qd,
+                      ngay=tron_ngay(self.ngay_qd), co_quan=self.co_quan, tu=self.tu, den=self.den)  # fmt: skip
+
+    @cached_property
+    def _nam_quyet_dinh(self) -> str:
+        return f" năm {self.nam}{self._dated(self.ngay_qd)}"
 
 
 class DanhGiaNam(_CoQuyetDinh):
@@ -124,6 +167,12 @@ class DanhGiaNam(_CoQuyetDinh):
         default=None, title="Ngày", description="Ngày của văn bản đánh giá.", examples=["20/12/2024"]
     )
     co_quan: Dong | None = Field(default=None, title="Cơ quan", description="Cơ quan đánh giá.", examples=["Sở Ví Dụ"])
+
+    @cached_property
+    def trong_bao_cao(self) -> xep_loai_nam.DanhGiaNam | dict[str, Any]:
+        """The row of a report's table."""
+        return in_san(xep_loai_nam.DanhGiaNam, nam=self.nam, muc=self.muc.nhan, so_qd=self.so_qd,
+                      ngay=tron_ngay(self.ngay), co_quan=self.co_quan)  # fmt: skip
 
     def __str__(self) -> str:
         return f"năm {self.nam}: {self.muc.nhan}{self._dated(self.ngay)}"

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import islice
-from pathlib import PurePosixPath
 from typing import Any, Protocol
 
 from vanban.chu.marked import escaped
@@ -23,11 +23,11 @@ from vanban.khen_thuong.giay import DuLieu, con_lai
 from vanban.khen_thuong.giay_hoi_dong import dem_doi_tuong
 from vanban.khen_thuong.giay_trinh import dau_giay, noi_chung
 from vanban.khen_thuong.hang import HangLoi, MucDo, NhanXet
+from vanban.khen_thuong.nguoi_quyet_dinh import nguoi_quyet_dinh
 from vanban.khen_thuong.o_bang import gon
 from vanban.khen_thuong.so_lieu import SoLieu
 from vanban.khen_thuong.thanh_phan import con_thieu
 from vanban.khen_thuong.xet_ho_so import SoXet
-from vanban.khen_thuong.xung_ho import nguoi_quyet_dinh, ten_phan_thuong
 from vanban.loai import find_kind
 from vanban.loai.shared.award_words import dem, viec
 
@@ -69,7 +69,7 @@ def muc_luc(facts: SoLieu, office: Mapping[str, Any], groups: Sequence[NhomDeNgh
         "trich_yeu": f"Mục lục hồ sơ khen thưởng năm {chung.nam} và những việc còn phải làm",
         "noi_dung": tuple(_body(facts, groups, made)),
     }
-    return DuLieu(find_kind("bao_cao"), con_lai(values), noi_chung(facts))
+    return DuLieu(find_kind("bao_cao"), con_lai(values), partial(noi_chung, facts))
 
 
 def _body(facts: SoLieu, groups: Sequence[NhomDeNghi], made: _Lap) -> Iterator[Any]:
@@ -80,10 +80,10 @@ def _body(facts: SoLieu, groups: Sequence[NhomDeNghi], made: _Lap) -> Iterator[A
         (
             (
                 nguoi_quyet_dinh(group.noi, chung), group.noi.loai_hinh.nhan,
-                upper_first(viec(ten_phan_thuong(ma, chung), chung.ngay_ap_dung)),
+                upper_first(viec(rows[0].muc.ten, chung.ngay_ap_dung)),
                 dem(dem_doi_tuong(rows)),
             )
-            for group in groups for ma, rows in group.theo_phan_thuong
+            for group in groups for _, rows in group.theo_phan_thuong
         ),
         "Không có trường hợp nào.",
     )  # fmt: skip
@@ -135,8 +135,8 @@ def _told_of(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> tuple[list[
 
 def _papers(papers: Iterable[Giay]) -> Iterator[tuple[str, str, str]]:
     """List papers by their folder and kind: single ones by their file."""
-    counts = Counter((str(PurePosixPath(one.path).parent), one.ten_loai) for one in papers)
-    files = {(str(PurePosixPath(one.path).parent), one.ten_loai): one.path for one in papers}
+    files = {(one.path.rpartition("/")[0] or ".", one.ten_loai): one.path for one in papers}
+    counts = Counter((one.path.rpartition("/")[0] or ".", one.ten_loai) for one in papers)
     for (folder, kind), count in counts.items():
         yield files[folder, kind] if count == 1 else f"{folder}/", kind, str(count)
 

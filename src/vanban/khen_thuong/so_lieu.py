@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from pydantic import Field
 
 from vanban.danh_muc.liet_ke import DoiTuong
 from vanban.errors import InputFault
-from vanban.khen_thuong.ca_nhan import CaNhan
+from vanban.inputs.rows import Source
 from vanban.khen_thuong.doi_tuong import DanhDau, DoiTuongXet
 from vanban.khen_thuong.hang import Hang, HangLoi, NhanXet
 from vanban.khen_thuong.lich_su import SangKien
-from vanban.khen_thuong.tap_the import HoGiaDinh, TapThe
 from vanban.khen_thuong.thong_tin_chung import ThongTinChung
 from vanban.the_thuc.written import Dong, Model
 
@@ -58,6 +58,11 @@ class SoLieu:
     nhan_xet: tuple[NhanXet, ...] = ()
     hang_roi: tuple[HangLoi, ...] = ()
 
+    @cached_property
+    def nguon(self) -> Source:
+        """The workbook, as papers made of it name it."""
+        return Source(self.path)
+
     def loi_chung(self, name: str, message: str) -> InputFault:
         """Tell of something at a line of the sheet ThongTinChung."""
         title = ThongTinChung.model_fields[name].title or ""
@@ -66,10 +71,3 @@ class SoLieu:
     def cua(self, kind: type[DoiTuongXet]) -> Iterator[Hang]:
         """Give the rows of one kind of nominee."""
         return (one for one in self.hang if isinstance(one.doi_tuong, kind))
-
-
-def ten_cua(one: DoiTuongXet) -> str:
-    """Name a nominee without a form of address."""
-    if isinstance(one, CaNhan):
-        return one.ho_va_ten
-    return one.ten_tap_the if isinstance(one, TapThe) else one.chu_ho if isinstance(one, HoGiaDinh) else ""

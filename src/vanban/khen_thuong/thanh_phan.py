@@ -16,7 +16,6 @@ from vanban.khen_thuong.ca_nhan import CaNhan
 from vanban.khen_thuong.de_nghi import DeNghi, NhomDeNghi
 from vanban.khen_thuong.so_lieu import SoLieu
 from vanban.khen_thuong.tap_the import TapThe
-from vanban.khen_thuong.xung_ho import ten_phan_thuong
 
 _FIGHTERS = ("CSTDCS", "CSTD_BT", "CSTDTQ")
 _PARTY = (
@@ -119,7 +118,7 @@ def con_thieu(group: NhomDeNghi, facts: SoLieu) -> Iterator[tuple[str, str, str,
         award = rows[0].phan_thuong
         for part in CAC_THANH_PHAN:
             if count := part.can(group, award, facts):
-                yield part.noi_dung, ten_phan_thuong(award.ma, facts.chung), part.dieu, count
+                yield part.noi_dung, rows[0].muc.ten, part.dieu, count
     yield from _by_local_rules(group, facts)
 
 
@@ -127,7 +126,7 @@ def _by_local_rules(group: NhomDeNghi, facts: SoLieu) -> Iterator[tuple[str, str
     """Give what the province's or ministry's own rules want of a group."""
     rules = facts.chung.quy_dinh
     where, count = rules.can_cu or "quy định của bộ, tỉnh", len(group.de_nghi)
-    names = {ma: ten_phan_thuong(ma, facts.chung) for ma, _ in group.theo_phan_thuong}
+    names = {ma: rows[0].muc.ten for ma, rows in group.theo_phan_thuong}
     every = "; ".join(names.values())
     for ma, rows in group.theo_phan_thuong:
         if ma in rules.thoi_han:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime
 from fractions import Fraction
+from functools import cached_property
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field
@@ -148,13 +149,13 @@ class ThongTinChung(Model):
         """The rules of the province or ministry, the nation's defaults where none are told."""
         return self.quy_dinh_cua_tinh or _CA_NUOC
 
-    @property
+    @cached_property
     def ngay_ap_dung(self) -> datetime.date:
         """The day whose law applies: when the dossier is received, else the latest day that is told."""
         told = (self.ngay_nhan_ho_so, self.ngay_to_trinh, self.ngay_quyet_dinh, self.ngay_hop)
         return next((one.ca_ngay for one in told if one.ca_ngay), datetime.date(self.nam, 12, 31))
 
-    @property
+    @cached_property
     def hoi_dong(self) -> str:
         """The council's full name."""
         return f"Hội đồng Thi đua - Khen thưởng {self.co_quan}"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from vanban.chu.text import slug
 from vanban.danh_muc.liet_ke import Cap
+from vanban.khen_thuong.cach_goi import ten_cua
 from vanban.khen_thuong.de_nghi import DeNghi, NoiQuyetDinh
-from vanban.khen_thuong.so_lieu import ten_cua
 
 HOI_DONG, SANG_KIEN, TU_QUYET = "hoi_dong", "sang_kien", "quyet_dinh"
 _TO = {

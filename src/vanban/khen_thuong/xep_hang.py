@@ -13,6 +13,7 @@ from vanban.khen_thuong.de_nghi import DeNghi, de_nghi_cua
 from vanban.khen_thuong.giay_bao_cao import bao_cao
 from vanban.khen_thuong.hang import Hang
 from vanban.khen_thuong.kiem_hang import da_bo_phieu, loi_phieu, loi_ten
+from vanban.khen_thuong.phan_thuong_ho_so import cac_phan_thuong
 from vanban.khen_thuong.so_lieu import SoLieu
 from vanban.loai.shared.base import VanBan
 
@@ -31,15 +32,16 @@ class XepHang:
 
     def __init__(self, facts: SoLieu) -> None:
         self._facts = facts
+        self._awards = cac_phan_thuong(facts.chung)
         self._seen: dict[tuple[str, str], Hang] = {}
         self.da_bo_phieu = da_bo_phieu(facts.hang)
 
     def xep(self, hang: Hang) -> HangXep:
         """Take a row."""
         facts = self._facts
-        asked, faults = de_nghi_cua(hang, facts.chung.cap_co_quan, facts.chung.ngay_ap_dung)
+        asked, faults = de_nghi_cua(hang, facts, self._awards)
         faults += loi_phieu(hang, facts, voted=self.da_bo_phieu)
-        unnamed = loi_ten(hang, facts)
+        unnamed = loi_ten(hang)
         faults += unnamed
         for one in asked:
             first = self._seen.setdefault((hang.danh_tinh, one.ma), hang)
@@ -49,7 +51,7 @@ class XepHang:
         for one in () if unnamed else asked:
             try:
                 if (data := bao_cao(one, facts.chung)) is not None:
-                    reports.append((one, data.hieu(facts.path)))
+                    reports.append((one, data.hieu(facts.nguon)))
             except InputError as error:
                 told = {fault.place for fault in faults}
                 faults += [fault for fault in error.faults if fault.place not in told]

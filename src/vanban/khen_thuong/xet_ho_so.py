@@ -7,8 +7,10 @@ with clause and evidence. Nothing ever says that somebody may be rewarded.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from typing import NamedTuple
 
 from vanban.chu.text import slug
 from vanban.danh_muc.nguon import CHUA_CHAC, in_dieu
@@ -18,19 +20,17 @@ from vanban.khen_thuong.dieu_kien.boi_canh import BoiCanh
 from vanban.khen_thuong.dieu_kien.ket_qua import CAN_XAC_MINH, DAT, KHONG_DAT, KetQua, TieuChi
 from vanban.khen_thuong.dieu_kien.quy_tac import CAC_QUY_TAC
 from vanban.khen_thuong.dieu_kien.xet import xet
+from vanban.khen_thuong.doi_tuong import DoiTuongXet
 from vanban.khen_thuong.han_muc_don_vi import xet_cac_han_muc
 from vanban.khen_thuong.hang import MucDo, NhanXet
 from vanban.khen_thuong.so_lieu import SoLieu
 from vanban.khen_thuong.tap_the import TapThe
-from vanban.khen_thuong.thong_tin_chung import ThongTinChung
-from vanban.khen_thuong.xung_ho import chuc_vu_don_vi, ten_day_du, ten_phan_thuong
 
 _JOINED = ("mot-trong", "tieu-chuan")
 """Criteria of which one part is enough: told as one."""
 
 
-@dataclass(frozen=True)
-class ViecXacMinh:
+class ViecXacMinh(NamedTuple):
     """Something to be looked into: for which award, the criterion's code, what it asks, its clause."""
 
     phan_thuong: str
@@ -39,8 +39,7 @@ class ViecXacMinh:
     dieu: str
 
 
-@dataclass(frozen=True)
-class TruongHop:
+class TruongHop(NamedTuple):
     """A case: its row, whom, for what; the criteria by ``KetQua`` and the cross-cutting rules kept, a line each."""
 
     noi: str
@@ -67,9 +66,10 @@ class XetHoSo:
 
     def __init__(self, facts: SoLieu) -> None:
         self._facts = facts
-        self._chung: ThongTinChung = facts.chung
-        self._units: Mapping[str, TapThe] = {
-            slug(one.doi_tuong.ten_tap_the): one.doi_tuong
+        chung = facts.chung
+        self._setting = BoiCanh(chung.ngay_ap_dung, chung.nam, chung.quy_dinh, chung.ngay_to_trinh.ca_ngay)
+        self._in_unit = {
+            slug(one.doi_tuong.ten_tap_the): replace(self._setting, don_vi=one.doi_tuong)
             for one in facts.cua(TapThe) if isinstance(one.doi_tuong, TapThe)
         }  # fmt: skip
         self.so = SoXet()
@@ -77,25 +77,28 @@ class XetHoSo:
 
     def them(self, case: DeNghi) -> None:
         """Judge a case and keep what came of it."""
-        whom = case.doi_tuong
-        unit = self._units.get(slug(whom.phong_don_vi or "")) if isinstance(whom, CaNhan) else None
-        chung = self._chung
-        setting = BoiCanh(chung.ngay_ap_dung, chung.nam, chung.quy_dinh, chung.ngay_to_trinh.ca_ngay, unit)
-        judged = xet(whom, case.ma, setting)
-        self.so.luu_y |= dict.fromkeys(judged.luu_y)
-        award = ten_phan_thuong(case.ma, chung)
-        parts = [part for one in judged.tieu_chi for part in _parts(one)]
-        for each in parts:
-            self._keep(case, award, each)
-        kept = [one for one in parts if _rule_kept(one)]
-        others = [one for one in parts if not _rule_kept(one)]
-        lines = tuple(self._once(_line(one) for one in others if one.ket_qua is answer) for answer in KetQua)
-        where, name, home = case.hang.noi.get("", ""), ten_day_du(case.hang, chung), chuc_vu_don_vi(case.hang, chung)
-        self.so.truong_hop.append(
-            TruongHop(where, name, home or "", award, judged.ket_luan, lines, self._once(map(_line, kept)))
-        )
+        judged = xet(case.doi_tuong, case.ma, self._setting_of(case.doi_tuong))
+        if judged.luu_y:
+            self.so.luu_y |= dict.fromkeys(judged.luu_y)
+        award, where, goi = case.muc.ten, case.hang.noi.get("", ""), case.hang.goi
+        lines: dict[KetQua, list[str]] = {answer: [] for answer in KetQua}
+        kept: list[str] = []
+        for each in judged.tieu_chi:
+            for part in _parts(each):
+                if part.ket_qua is not DAT:
+                    self._keep(case, award, part)
+                (kept if _rule_kept(part) else lines[part.ket_qua]).append(_line(part))
+        self.so.truong_hop.append(TruongHop(
+            where, goi.day_du, goi.noi or "", award, judged.ket_luan, tuple(map(self._once, lines.values())),
+            self._once(kept),
+        ))  # fmt: skip
 
-    def _once(self, lines: Iterable[str]) -> tuple[str, ...]:
+    def _setting_of(self, whom: DoiTuongXet) -> BoiCanh:
+        if not self._in_unit or not isinstance(whom, CaNhan):
+            return self._setting
+        return self._in_unit.get(slug(whom.phong_don_vi or ""), self._setting)
+
+    def _once(self, lines: list[str]) -> tuple[str, ...]:
         """Keep the same lines of many cases once."""
         found = tuple(lines)
         return self._said.setdefault(found, found)
@@ -109,8 +112,9 @@ class XetHoSo:
                 if one.uu_tien:
                     self.so.canh_bao.append(NhanXet(MucDo.CANH_BAO, one.uu_tien, "R06"))
             elif answer.ket_qua is CAN_XAC_MINH:
-                award = ten_phan_thuong(one.phan_thuong, self._chung)
-                self._open(award, answer).extend(case.hang.noi.get("", "") for case in one.truong_hop)
+                self._open(one.truong_hop[0].muc.ten, answer).extend(
+                    case.hang.noi.get("", "") for case in one.truong_hop
+                )
 
     def _keep(self, case: DeNghi, award: str, one: TieuChi) -> None:
         if one.ket_qua is KHONG_DAT and one.ma != "phieu":
@@ -132,8 +136,17 @@ def _rule_kept(one: TieuChi) -> bool:
 
 def _line(one: TieuChi) -> str:
     """Write a criterion with its reason, its evidence and its clause."""
-    why = "; ".join(part for part in (one.ly_do, *one.chung_cu) if part)
-    return "".join((one.noi_dung, f" ({why})" if why else "", f" – {in_dieu(one.dieu, CHUA_CHAC)}" if one.dieu else ""))
+    if one.chung_cu:
+        return _written(one.noi_dung, "; ".join(part for part in (one.ly_do, *one.chung_cu) if part), one.dieu)
+    return _often_written(one.noi_dung, one.ly_do, one.dieu)
+
+
+def _written(asked: str, why: str, clause: str) -> str:
+    return f"{asked}{f' ({why})' if why else ''}{f' – {in_dieu(clause, CHUA_CHAC)}' if clause else ''}"
+
+
+_often_written = lru_cache(maxsize=1024)(_written)
+"""The same of what has no evidence: most nominees share it."""
 
 
 def _parts(one: TieuChi, clause: str = "") -> Iterator[TieuChi]:
@@ -143,7 +156,7 @@ def _parts(one: TieuChi, clause: str = "") -> Iterator[TieuChi]:
     """
     clause = one.dieu or clause
     if not one.gom:
-        yield TieuChi(one.ma, one.noi_dung, one.ket_qua, one.ly_do, one.chung_cu, clause)
+        yield one if clause == one.dieu else one._replace(dieu=clause)
     elif one.ma not in _JOINED or one.ket_qua is DAT:
         parts = [part for part in one.gom if part.ket_qua is DAT or one.ket_qua is not DAT]
         for part in parts[:1] if one.ma in _JOINED else parts:

@@ -96,6 +96,8 @@ def v15(dossier: HoSoXet) -> Iterator[NhanXet]:
 
 
 def _wrong_years(text: str, year: int) -> Iterator[str]:
+    if " năm" not in text:
+        return
     for found in _YEARS.finditer(text):
         years = int(found["den"]) - int(found["tu"])
         if years != int(found["so"]):

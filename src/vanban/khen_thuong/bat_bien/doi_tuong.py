@@ -6,7 +6,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 
 from vanban.chu.text import slug
-from vanban.danh_muc.tra_cuu import THEO_MA
 from vanban.errors import InputFault
 from vanban.khen_thuong.bat_bien.ho_so_xet import HoSoXet, o_hang
 from vanban.khen_thuong.ca_nhan import CaNhan
@@ -47,7 +46,7 @@ def v08(dossier: HoSoXet) -> Iterator[NhanXet]:
         for number, one in enumerate(history):
             if not one.so_qd:
                 yield _at("V08", hang, number, "so_qd", f"{_named(one)}: chưa có số quyết định")
-            if not (one.ngay_qd and one.ngay_qd.ca_ngay):
+            if not (one.ngay_qd and one.ngay_qd.ngay):  # a day has its month and year
                 yield _at("V08", hang, number, "ngay_qd", f"{_named(one)}: chưa có ngày quyết định")
         yield from _overlaps(hang, history)
     yield from _ideas_shared(dossier)
@@ -57,14 +56,19 @@ def _overlaps(hang: Hang, history: tuple[LanKhen, ...]) -> Iterator[NhanXet]:
     """Find the same award twice for overlapping spans, or a yearly title twice in a year."""
     for later, two in enumerate(history):
         for one in history[:later]:
-            if not one.ma or one.ma != two.ma:
+            if not one.phan_thuong or one.phan_thuong is not two.phan_thuong:
                 continue
-            starts, ends = (ngay_dau(one.tu), ngay_dau(two.tu)), (ngay_cuoi(one.den), ngay_cuoi(two.den))
-            spans = starts[0] and starts[1] and ends[0] and ends[1] and starts[0] <= ends[1] and starts[1] <= ends[0]
-            if spans or (one.nam == two.nam and THEO_MA[one.ma].hang_nam):
+            if (one.nam == two.nam and one.phan_thuong.hang_nam) or _overlap(one, two):
                 told = f"{_named(two)}: trùng thời gian với lần khen năm {one.nam}"
                 yield _at("V08", hang, later, "danh_hieu_hinh_thuc", told)
                 break
+
+
+def _overlap(one: LanKhen, two: LanKhen) -> bool:
+    starts, ends = (ngay_dau(one.tu), ngay_dau(two.tu)), (ngay_cuoi(one.den), ngay_cuoi(two.den))
+    if not (starts[0] and starts[1] and ends[0] and ends[1]):
+        return False
+    return starts[0] <= ends[1] and starts[1] <= ends[0]
 
 
 def _ideas_shared(dossier: HoSoXet) -> Iterator[NhanXet]:
@@ -117,9 +121,11 @@ def v11(dossier: HoSoXet) -> Iterator[NhanXet]:
     for one in dossier.cases:
         needed = SO_NAM_BAO_CAO.get(one.ma)
         start, end = ngay_dau(one.doi_tuong.thoi_gian_thanh_tich_tu), ngay_cuoi(one.doi_tuong.thoi_gian_thanh_tich_den)
-        if start and end and end < start:
+        if not (start and end):
+            continue
+        if end < start:
             yield o_hang("V11", one.hang, "thoi_gian_thanh_tich_tu", "thành tích kết thúc trước khi bắt đầu")
-        elif needed and start and end and (years := end.year - start.year + 1) < needed:
+        elif needed and (years := end.year - start.year + 1) < needed:
             told = f"{one.phan_thuong.ten_in()}: báo cáo cần {needed:02d} năm, mới có {years:02d} năm"
             yield o_hang("V11", one.hang, "thoi_gian_thanh_tich_tu", told)
 
@@ -130,6 +136,8 @@ def v12(dossier: HoSoXet) -> Iterator[NhanXet]:
     for one in dossier.cases:
         by_nominee[one.hang.danh_tinh].setdefault(one.ma, one)
     for cases in by_nominee.values():
+        if len(cases) < 2:
+            continue
         for lower, higher in _INCLUDED:
             if lower in cases and higher in cases:
                 names = f"{cases[lower].phan_thuong.ten_in()} và {cases[higher].phan_thuong.ten_in()}"
@@ -158,8 +166,9 @@ def _same_time(one: DeNghi, two: DeNghi) -> bool:
 
 def v17(dossier: HoSoXet) -> Iterator[NhanXet]:
     """V17: what is only proposed is no award received; only decisions count."""
+    year = dossier.facts.chung.nam
     for one in dossier.cases:
         for number, past in enumerate(one.doi_tuong.lich_su):
-            if past.ma == one.ma and past.nam == dossier.facts.chung.nam and not past.chac_chan:
+            if past.nam == year and past.ma == one.ma and not past.chac_chan:
                 told = f"{_named(past)} đang đề nghị, chưa có quyết định thì chưa phải đã được tặng"
                 yield _at("V17", one.hang, number, "danh_hieu_hinh_thuc", told)

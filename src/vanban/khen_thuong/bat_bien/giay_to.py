@@ -3,40 +3,24 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from operator import attrgetter
 
 from vanban.chu.text import slug
 from vanban.danh_muc.liet_ke import LoaiHinh
 from vanban.danh_muc.tra_cuu import THEO_MA
 from vanban.khen_thuong import doi_chieu as loai
 from vanban.khen_thuong.bat_bien.ho_so_xet import HoSoXet, o_tep
+from vanban.khen_thuong.cach_goi import CachGoi
 from vanban.khen_thuong.de_nghi import DeNghi, NhomDeNghi, NoiQuyetDinh
 from vanban.khen_thuong.doi_chieu import Giay
-from vanban.khen_thuong.giay_hoi_dong import dat_phieu
 from vanban.khen_thuong.hang import NhanXet
-from vanban.khen_thuong.so_lieu import SoLieu
 from vanban.khen_thuong.thu_muc import thu_muc
-from vanban.khen_thuong.xung_ho import dong_danh_sach, mot_dong, ten_day_du, ten_in
 
-_Naming = Callable[[DeNghi, SoLieu], str]
 _LISTS = (loai.TO_TRINH, loai.TRICH_NGANG, loai.QUYET_DINH)
-
-
-def _listed(one: DeNghi, facts: SoLieu) -> str:
-    return dong_danh_sach(one.hang, facts.chung)
-
-
-def _voted_line(one: DeNghi, facts: SoLieu) -> str:
-    return mot_dong(one.hang, facts.chung)
-
-
-def _voted(one: DeNghi, facts: SoLieu) -> str:
-    return ten_day_du(one.hang, facts.chung)
-
-
-_NAMED: dict[str, _Naming] = {
-    **dict.fromkeys(_LISTS, _listed), loai.BIEN_BAN: _voted_line,
-    loai.PHIEU_BAU: _voted, loai.KIEM_PHIEU: _voted, loai.GIAY_KHEN: _voted,
+_NAMED: Mapping[str, Callable[[CachGoi], str]] = {
+    **dict.fromkeys(_LISTS, lambda goi: goi.hang.dong), loai.BIEN_BAN: attrgetter("mot_dong"),
+    **dict.fromkeys((loai.PHIEU_BAU, loai.KIEM_PHIEU, loai.GIAY_KHEN), attrgetter("day_du")),
 }  # fmt: skip
 """How each kind names people."""
 
@@ -77,7 +61,9 @@ def v01(dossier: HoSoXet) -> Iterator[NhanXet]:
 def _reports(dossier: HoSoXet) -> Iterator[NhanXet]:
     found_in: dict[str, Counter[str]] = {}
     for paper in dossier.cac_giay(*loai.BAO_CAO):
-        found_in.setdefault(paper.thu_muc, Counter()).update(each.ma for each in paper.ai)
+        found = found_in.setdefault(paper.thu_muc, Counter())
+        for each in paper.ai:
+            found[each.ma] += 1
     for group in dossier.groups:
         if group.noi.loai_hinh is LoaiHinh.NIEN_HAN:
             continue
@@ -96,7 +82,7 @@ def _missing(dossier: HoSoXet, group: NhomDeNghi, message: str) -> NhanXet:
 
 def _chosen(dossier: HoSoXet) -> Iterator[NhanXet]:
     """Hold whom the minutes propose to whom the submissions and decisions name."""
-    expected = Counter(one.ma for one in dossier.cases if dat_phieu(one, dossier.facts))
+    expected = Counter(one.ma for one in dossier.cases if one.dat_phieu)
     for paper in dossier.cac_giay(loai.BIEN_BAN):
         chosen = paper.de_nghi
         for code in {**expected, **chosen}:
@@ -117,7 +103,7 @@ def v03(dossier: HoSoXet) -> Iterator[NhanXet]:
     """V03: names and posts are the same everywhere; one that differs in its marks alone is told as such."""
     for paper, cases in _held_to(dossier):
         naming = _NAMED[paper.loai]
-        expected = {naming(one, dossier.facts) for one in cases}
+        expected = {naming(one.hang.goi) for one in cases}
         named = {each.ten for each in paper.ai}
         yield from _strangers(paper, named - expected, expected)
         keys = {slug(name) for name in named - expected}
@@ -125,7 +111,7 @@ def v03(dossier: HoSoXet) -> Iterator[NhanXet]:
             o_tep("V03", paper, f"thiếu “{name}”") for name in sorted(expected - named) if slug(name) not in keys
         )
     own = {
-        thu_muc(noi): {ten_in(one.hang, dossier.facts.chung) for group in groups for one in group.de_nghi}
+        thu_muc(noi): {one.hang.goi.ten for group in groups for one in group.de_nghi}
         for noi, groups in _by_place(dossier).items()
     }
     for paper in dossier.cac_giay(*loai.BAO_CAO):

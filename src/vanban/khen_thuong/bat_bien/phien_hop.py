@@ -11,7 +11,6 @@ from vanban.khen_thuong import doi_chieu as loai
 from vanban.khen_thuong.bat_bien.ho_so_xet import HoSoXet, o_chung, o_hang, o_tep
 from vanban.khen_thuong.dieu_kien.ket_qua import KHONG_DAT
 from vanban.khen_thuong.dieu_kien.phieu import BoPhieu, kiem_phieu
-from vanban.khen_thuong.giay_hoi_dong import dat_phieu
 from vanban.khen_thuong.hang import NhanXet
 
 _ORDER = (("ngay_hop", "ngày họp"), ("ngay_to_trinh", "ngày tờ trình"), ("ngay_quyet_dinh", "ngày quyết định"))
@@ -37,7 +36,7 @@ def v04(dossier: HoSoXet) -> Iterator[NhanXet]:
             yield o_tep("V04", paper, f"ngày {paper.ngay:%d/%m/%Y} trước ngày họp {held:%d/%m/%Y}")
     for group in dossier.groups:
         for one in group.de_nghi:
-            if dat_phieu(one, dossier.facts) is False:
+            if one.dat_phieu is False:
                 yield o_hang("V04", one.hang, "so_phieu_dong_y", f"{one.phan_thuong.ten_in()}: chưa đạt tỷ lệ phiếu")
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Container
+from collections.abc import Container
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from vanban.danh_muc.che_do import CheDo, che_do
-from vanban.danh_muc.liet_ke import LoaiHinh, MucHoanThanh, Nhom
+from vanban.danh_muc.liet_ke import LoaiHinh, MucHoanThanh
 from vanban.danh_muc.quy_dinh import QuyDinh
-from vanban.danh_muc.tra_cuu import THEO_MA
 from vanban.khen_thuong.doi_tuong import DoiTuongXet
 from vanban.khen_thuong.lich_su import LanKhen, ngay_cuoi
 from vanban.khen_thuong.tap_the import TapThe
@@ -28,10 +28,17 @@ class BoiCanh:
     ngay_trinh: datetime.date | None = None
     don_vi: TapThe | None = None
 
-    @property
+    @cached_property
     def che_do(self) -> CheDo | None:
         """The regime of the day."""
         return che_do(self.ngay)
+
+    @cached_property
+    def luu_y(self) -> tuple[str, ...]:
+        """What is to be told of the law of the day."""
+        return (
+            self.che_do.luu_y(self.ngay) if self.che_do else ("chưa có chế độ pháp luật của ngày này trong danh mục",)
+        )
 
 
 def den_ngay(hs: DoiTuongXet, bc: BoiCanh) -> datetime.date:
@@ -42,9 +49,10 @@ def den_ngay(hs: DoiTuongXet, bc: BoiCanh) -> datetime.date:
 
 def xep_loai(hs: DoiTuongXet, year: int, bc: BoiCanh) -> MucHoanThanh | None:
     """Give the rating of a year; ``None`` where it is not told, or told in two ways."""
-    told = {one.muc for one in hs.nam_danh_gia if one.nam == year}
-    if year == bc.nam and hs.muc_nam_nay:
-        told.add(hs.muc_nam_nay)
+    own = hs.muc_nam_nay if year == bc.nam else None
+    told = {one.muc for one in hs.nam_danh_gia if one.nam == year} if hs.nam_danh_gia else set()
+    if own:
+        told.add(own)
     return told.pop() if len(told) == 1 else None
 
 
@@ -59,17 +67,17 @@ def khong_lam_can_cu(one: LanKhen) -> bool:
     Yearly titles bear no kind of merit, whatever was typed; a flag may be a movement's.
     """
     kind = one.loai_hinh in (LoaiHinh.DOT_XUAT, LoaiHinh.PHONG_TRAO)
-    return kind and (THEO_MA[one.ma].nhom is not Nhom.DANH_HIEU_THI_DUA if one.ma else False)
+    return kind and one.phan_thuong is not None and not one.la_danh_hieu
 
 
 def cac_lan(
     hs: DoiTuongXet, codes: Container[str], *, chac: bool, trong: Container[int] | None = None
 ) -> list[LanKhen]:
     """Give the awards of some codes that may be a basis; with ``chac`` only those that a decision proves."""
-    proven: Callable[[LanKhen], bool] = (lambda one: one.chac_chan and not _co_chuyen_de(one)) if chac else bool
     return [
         one for one in hs.lich_su
-        if one.ma in codes and not khong_lam_can_cu(one) and proven(one) and (trong is None or one.nam in trong)
+        if one.ma in codes and not khong_lam_can_cu(one) and (trong is None or one.nam in trong)
+        and (not chac or (one.chac_chan and not _co_chuyen_de(one)))
     ]  # fmt: skip
 
 

@@ -8,8 +8,8 @@ holds, else what is unknown stays unknown.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class KetQua(StrEnum):
@@ -19,12 +19,13 @@ class KetQua(StrEnum):
     KHONG_DAT = "không đạt"
     CAN_XAC_MINH = "cần xác minh"
 
+    __hash__ = str.__hash__  # Enum hashes its name each time
+
 
 DAT, KHONG_DAT, CAN_XAC_MINH = KetQua.DAT, KetQua.KHONG_DAT, KetQua.CAN_XAC_MINH
 
 
-@dataclass(frozen=True)
-class TieuChi:
+class TieuChi(NamedTuple):
     """One criterion answered: what it asks, the answer, why, the evidence, the clause; ``gom`` are its parts."""
 
     ma: str
@@ -38,14 +39,24 @@ class TieuChi:
 
 def tat_ca(answers: Iterable[KetQua]) -> KetQua:
     """Join answers of which all must hold; of none, it holds."""
-    found = set(answers)
-    return KHONG_DAT if KHONG_DAT in found else CAN_XAC_MINH if CAN_XAC_MINH in found else DAT
+    found = DAT
+    for one in answers:
+        if one is KHONG_DAT:
+            return KHONG_DAT
+        if one is CAN_XAC_MINH:
+            found = CAN_XAC_MINH
+    return found
 
 
 def mot_trong(answers: Iterable[KetQua]) -> KetQua:
     """Join answers of which one must hold; of none, it fails."""
-    found = set(answers)
-    return DAT if DAT in found else CAN_XAC_MINH if CAN_XAC_MINH in found else KHONG_DAT
+    found = KHONG_DAT
+    for one in answers:
+        if one is DAT:
+            return DAT
+        if one is CAN_XAC_MINH:
+            found = CAN_XAC_MINH
+    return found
 
 
 def so_sanh(chac: int, co_the: int, can: int, *, du: bool) -> KetQua:

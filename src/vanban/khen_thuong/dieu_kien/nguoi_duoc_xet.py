@@ -25,6 +25,10 @@ from vanban.khen_thuong.tap_the import HoGiaDinh
 _NEEDS_LDTT = ("LDTT", "CSTDCS", "CSTT")
 _UNIT_TITLES = ("TTLDXS", "TTLDTT")
 """Titles of units, the first including the second."""
+_WHY_R04 = {
+    DAT: "", KHONG_DAT: "thành tích tính cả trong thời hạn kỷ luật",
+    CAN_XAC_MINH: "chưa rõ việc kỷ luật, xem xét, thời hạn hoặc thời gian thành tích",
+}  # fmt: skip
 
 
 def r01(hs: DoiTuongXet, ways: Sequence[TieuChuan], bc: BoiCanh) -> TieuChi | None:
@@ -48,13 +52,12 @@ def r02(hs: DoiTuongXet, award: PhanThuong, bc: BoiCanh) -> TieuChi | None:
     if award.danh_hieu:
         return None
     story = hs.thanh_tich if isinstance(hs, HoGiaDinh) else getattr(hs, "thanh_tich_tom_tat", None)
-    forms = [one for one in hs.lich_su if not (one.ma and THEO_MA[one.ma].danh_hieu)]
-    answers = [(_same(hs, story, one), one) for one in forms]
-    answer = tat_ca(one for one, _ in answers)
+    answers = [(_same(hs, story, one), one) for one in hs.lich_su if not one.la_danh_hieu]
+    answer = tat_ca([one for one, _ in answers])
     if answer is DAT and not hs.da_ke_du_lich_su:
         return tra_loi("R02", bc.ngay, CAN_XAC_MINH, "chưa xác nhận đã kê đủ lịch sử khen thưởng")
     reason = "" if answer is DAT else "trùng hoặc có thể trùng thành tích đã khen"
-    return tra_loi("R02", bc.ngay, answer, reason, tuple(str(one) for found, one in answers if found is answer))
+    return tra_loi("R02", bc.ngay, answer, reason, tuple([str(one) for found, one in answers if found is answer]))
 
 
 def _same(hs: DoiTuongXet, story: str | None, one: LanKhen) -> KetQua:
@@ -71,9 +74,12 @@ def _same(hs: DoiTuongXet, story: str | None, one: LanKhen) -> KetQua:
 
 def r03(hs: DoiTuongXet, award: PhanThuong, ways: Sequence[TieuChuan], bc: BoiCanh) -> TieuChi | None:
     """R03: what the merit rests on must not be awards for an unforeseen deed or a themed movement."""
-    codes = {code for way in ways for code in (*way.khen_truoc, *way.khen_kem)}
-    used = [one for one in hs.lich_su if one.ma in codes and not THEO_MA[one.ma].danh_hieu]
-    if award.danh_hieu or not used:
+    if award.danh_hieu:
+        return None
+    forms = [one for one in hs.lich_su if not one.la_danh_hieu]
+    codes = {code for way in ways for code in (*way.khen_truoc, *way.khen_kem)} if forms else ()
+    used = [one for one in forms if one.ma in codes]
+    if not used:
         return None
     barred = [one for one in used if khong_lam_can_cu(one)]
     unknown = [one for one in used if one.loai_hinh is None]
@@ -94,16 +100,12 @@ def r04(hs: DoiTuongXet, award: PhanThuong, bc: BoiCanh) -> TieuChi:
     """
     if hs.dang_bi_xem_xet:
         return tra_loi("R04", bc.ngay, KHONG_DAT, "đang bị xem xét, xác minh")
-    start = ngay_dau(hs.thoi_gian_thanh_tich_tu) or (datetime.date(bc.nam, 1, 1) if award.hang_nam else None)
-    answers: list[KetQua] = [DAT if hs.dang_bi_xem_xet is False else CAN_XAC_MINH]
-    answers += [_over(one, start) for one in hs.ky_luat or ()]
-    if hs.ky_luat is None:
-        answers.append(CAN_XAC_MINH)
+    answers: list[KetQua] = [DAT if hs.dang_bi_xem_xet is False and hs.ky_luat is not None else CAN_XAC_MINH]
+    if hs.ky_luat:
+        start = ngay_dau(hs.thoi_gian_thanh_tich_tu) or (datetime.date(bc.nam, 1, 1) if award.hang_nam else None)
+        answers += [_over(one, start) for one in hs.ky_luat]
     answer = tat_ca(answers)
-    reason = {DAT: "", KHONG_DAT: "thành tích tính cả trong thời hạn kỷ luật"}.get(
-        answer, "chưa rõ việc kỷ luật, xem xét, thời hạn hoặc thời gian thành tích"
-    )
-    return tra_loi("R04", bc.ngay, answer, reason, tuple(map(str, hs.ky_luat or ())))
+    return tra_loi("R04", bc.ngay, answer, _WHY_R04[answer], tuple(map(str, hs.ky_luat or ())))
 
 
 def _over(one: QuyetDinhKyLuat, start: datetime.date | None) -> KetQua:
@@ -115,14 +117,15 @@ def _over(one: QuyetDinhKyLuat, start: datetime.date | None) -> KetQua:
 
 def r05(hs: DoiTuongXet, bc: BoiCanh) -> TieuChi | None:
     """R05: the months a unit reckoned must not leave out maternity leave."""
-    if not isinstance(hs, CaNhan) or not any(one.loai == "thai sản" for one in hs.thoi_gian_nghi or ()):
+    leave = hs.thoi_gian_nghi if isinstance(hs, CaNhan) else None
+    if not isinstance(hs, CaNhan) or not leave or not any(one.loai == "thai sản" for one in leave):
         return None
     months = thang_cong_tac(hs, bc)
     if months is None or hs.so_thang_lam_viec is None:
         return tra_loi("R05", bc.ngay, CAN_XAC_MINH, "chưa có ngày vào cơ quan hoặc số tháng đơn vị đã tính")
     others = sum(
         so_thang(since, until) + 1
-        for one in hs.thoi_gian_nghi or ()
+        for one in leave
         if one.loai != "thai sản" and (since := ngay_dau(one.tu)) and (until := ngay_cuoi(one.den))
     )
     due = min(months[0], 12)

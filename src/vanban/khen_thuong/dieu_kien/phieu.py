@@ -11,6 +11,7 @@ from __future__ import annotations
 import datetime
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 from fractions import Fraction
+from functools import lru_cache
 
 from pydantic import Field
 
@@ -80,9 +81,11 @@ def xet_phieu(
 ) -> TieuChi | None:  # fmt: skip
     """Hold a ballot to its threshold; ``None`` where neither decree nor local rules set one."""
     found = nguong(ma, day, quy_dinh)
-    if found is None:
-        return None
-    least, where = found
+    return None if found is None else _xet_phieu(ma, dong_y, tong, *found)
+
+
+@lru_cache(maxsize=1024)
+def _xet_phieu(ma: str, dong_y: int | None, tong: int | None, least: Fraction, where: str) -> TieuChi:
     percent = so_thap_phan((Decimal(least.numerator) * 100 / least.denominator).quantize(Decimal("0.01")))
     asked = f"{THEO_MA[ma].ten_in()}: từ {percent} % tổng số thành viên Hội đồng đồng ý"
     if dong_y is None or not tong:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from vanban.danh_muc.che_do import MaCheDo
 from vanban.danh_muc.liet_ke import DoiTuong, LoaiHinh
@@ -18,7 +19,7 @@ PHAP_LUAT = DinhTinh("phap-luat", "chấp hành tốt chủ trương của Đả
 DOAN_KET = DinhTinh("doan-ket", "nội bộ đoàn kết, gương mẫu chấp hành chủ trương, chính sách, pháp luật")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class TieuChuan:
     """One way to an award: for whom, under which regimes and kinds of merit (none: any), and what it demands.
 
@@ -34,13 +35,13 @@ class TieuChuan:
     loai_hinh: tuple[LoaiHinh, ...] = ()
     nhom_lao_dong: tuple[str, ...] = ()
 
-    @property
+    @cached_property
     def khen_truoc(self) -> tuple[str, ...]:
         """The awards it asks for beforehand."""
         spans = tuple(one.truoc for one in self.yeu_cau if isinstance(one, SauKhen) and one.truoc)
         return (*spans, *(one.ma for one in self.yeu_cau if isinstance(one, LienTuc)))
 
-    @property
+    @cached_property
     def khen_kem(self) -> tuple[str, ...]:
         """The awards it counts within its span."""
         ways = [way for one in self.yeu_cau if isinstance(one, SauKhen) for way in one.kem]
@@ -56,16 +57,19 @@ class TieuChuan:
 
     def xet(self, hs: DoiTuongXet, bc: BoiCanh) -> TieuChi:
         """Hold a nominee to every demand; whether a worker's way is open may itself be unknown."""
-        parts = tuple(one.xet(hs, bc) for one in self.yeu_cau)
+        parts = tuple([one.xet(hs, bc) for one in self.yeu_cau])
         if self.nhom_lao_dong and isinstance(hs, CaNhan) and hs.nhom_lao_dong is None:
             unknown = TieuChi(
                 "nhom-lao-dong", f"là {' hoặc '.join(self.nhom_lao_dong)}", CAN_XAC_MINH, "chưa ghi nhóm lao động"
             )
             parts = (unknown, *parts)
-        return TieuChi(
-            self.ma,
-            f"tiêu chuẩn {in_dieu(self.nguon.dieu)}",
-            tat_ca(part.ket_qua for part in parts),
-            dieu=str(self.nguon),
-            gom=parts,
-        )
+        answer = tat_ca([part.ket_qua for part in parts])
+        return TieuChi(self.ma, self._noi_dung, answer, dieu=self._dieu, gom=parts)
+
+    @cached_property
+    def _noi_dung(self) -> str:
+        return f"tiêu chuẩn {in_dieu(self.nguon.dieu)}"
+
+    @cached_property
+    def _dieu(self) -> str:
+        return str(self.nguon)

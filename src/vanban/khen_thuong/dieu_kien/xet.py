@@ -7,7 +7,10 @@ said by people only.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
+from vanban.danh_muc.che_do import MaCheDo
+from vanban.danh_muc.liet_ke import DoiTuong
 from vanban.danh_muc.tra_cuu import THEO_MA
 from vanban.khen_thuong.dieu_kien import nguoi_duoc_xet as luat
 from vanban.khen_thuong.dieu_kien.bac_thang import BAC_THANG
@@ -37,7 +40,7 @@ _KET_LUAN = {
 }
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class BangXet:
     """What holding a nominee to one award gave; ``luu_y`` is what is to be told of the law of that day."""
 
@@ -55,11 +58,15 @@ class BangXet:
 
 def cac_tieu_chuan(ma: str, hs: DoiTuongXet, bc: BoiCanh) -> tuple[TieuChuan, ...]:
     """Give the ways to an award that are open to such a nominee under the law of the day."""
-    regime = bc.che_do
+    ways = _of_the_day(ma, hs.doi_tuong, bc.che_do.ma) if bc.che_do else ()
+    return tuple([one for one in ways if one.cua(hs)])
+
+
+@lru_cache(maxsize=1024)
+def _of_the_day(ma: str, whom: DoiTuong, regime: MaCheDo) -> tuple[TieuChuan, ...]:
     return tuple(
         one for one in CAC_TIEU_CHUAN
-        if one.phan_thuong == ma and one.doi_tuong is hs.doi_tuong
-        and regime and regime.ma in one.che_do and one.cua(hs)
+        if one.phan_thuong == ma and one.doi_tuong is whom and regime in one.che_do
     )  # fmt: skip
 
 
@@ -83,9 +90,8 @@ def xet(hs: DoiTuongXet, ma: str, bc: BoiCanh) -> BangXet:
         *xet_dia_phuong(hs, award, bc),
         xet_phieu(ma, hs.so_phieu_dong_y, hs.tong_so_thanh_vien, bc.ngay, bc.quy_dinh),
     )
-    found = tuple(one for one in answers if one)
-    notes = regime.luu_y(bc.ngay) if regime else ("chưa có chế độ pháp luật của ngày này trong danh mục",)
-    return BangXet(ma, regime.ma if regime else "", tat_ca(one.ket_qua for one in found), found, notes)
+    found = tuple([one for one in answers if one])
+    return BangXet(ma, regime.ma if regime else "", tat_ca([one.ket_qua for one in found]), found, bc.luu_y)
 
 
 def _whom(hs: DoiTuongXet, ma: str, bc: BoiCanh) -> TieuChi | None:
@@ -106,7 +112,7 @@ def _criteria(ma: str, ways: tuple[TieuChuan, ...], hs: DoiTuongXet, bc: BoiCanh
         return own
     if not ways:
         return TieuChi("tieu-chuan", "tiêu chuẩn của phần thưởng", CAN_XAC_MINH, "danh mục chưa có tiêu chuẩn này")
-    parts = tuple(way.xet(hs, bc) for way in ways)
+    parts = tuple([way.xet(hs, bc) for way in ways])
     if len(parts) == 1:
         return parts[0]
-    return TieuChi("tieu-chuan", "một trong các tiêu chuẩn", mot_trong(one.ket_qua for one in parts), gom=parts)
+    return TieuChi("tieu-chuan", "một trong các tiêu chuẩn", mot_trong([one.ket_qua for one in parts]), gom=parts)

@@ -5,9 +5,9 @@ Tables of criteria read like the law; what a demand does not find it asks for.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property, lru_cache
 from typing import Literal, Protocol
 
 from vanban.chu.text import slug
@@ -46,9 +46,12 @@ class DinhTinh:
 
     def xet(self, hs: DoiTuongXet, bc: BoiCanh) -> TieuChi:
         """Look for the person's word."""
-        evidence = tuple(one.can_cu for one in hs.xac_minh if one.tieu_chi == self.ma)
-        if evidence:
+        if hs.xac_minh and (evidence := tuple(one.can_cu for one in hs.xac_minh if one.tieu_chi == self.ma)):
             return TieuChi(self.ma, self.noi_dung, DAT, "người xét đã xác minh", evidence)
+        return self._open
+
+    @cached_property
+    def _open(self) -> TieuChi:
         return TieuChi(self.ma, self.noi_dung, CAN_XAC_MINH, "phải do người xét đánh giá")
 
 
@@ -60,11 +63,15 @@ class XepLoai:
 
     def xet(self, hs: DoiTuongXet, bc: BoiCanh) -> TieuChi:
         """Compare the year's rating."""
-        asked = f"năm {bc.nam} {self.muc.nhan.lower()}" + (" trở lên" if self.muc is not MucHoanThanh.HTXS else "")
-        found = xep_loai(hs, bc.nam, bc)
-        if found is None:
-            return TieuChi("xep-loai", asked, CAN_XAC_MINH, f"chưa có hoặc chưa thống nhất xếp loại năm {bc.nam}")
-        return TieuChi("xep-loai", asked, DAT if found >= self.muc else KHONG_DAT, f"xếp loại: {found.nhan}")
+        return _rated(self.muc, bc.nam, xep_loai(hs, bc.nam, bc))
+
+
+@lru_cache(maxsize=256)
+def _rated(least: MucHoanThanh, year: int, found: MucHoanThanh | None) -> TieuChi:
+    asked = f"năm {year} {least.nhan.lower()}" + (" trở lên" if least is not MucHoanThanh.HTXS else "")
+    if found is None:
+        return TieuChi("xep-loai", asked, CAN_XAC_MINH, f"chưa có hoặc chưa thống nhất xếp loại năm {year}")
+    return TieuChi("xep-loai", asked, DAT if found >= least else KHONG_DAT, f"xếp loại: {found.nhan}")
 
 
 @dataclass(frozen=True)
@@ -127,20 +134,36 @@ class CoSangKien:
 
     def xet(self, hs: DoiTuongXet, bc: BoiCanh) -> TieuChi:
         """Count the initiatives this nomination rests on."""
-        asked = f"ít nhất {self.it_nhat:02d} sáng kiến, đề tài được công nhận ở phạm vi {self.pham_vi.nhan.lower()}"
         used = hs.sang_kien_dung if isinstance(hs, CaNhan) else None
         if used is None:
-            return TieuChi("sang-kien", asked, CAN_XAC_MINH, "chưa cho biết dùng sáng kiến nào")
+            return self._untold
         codes = hs.sang_kien or () if isinstance(hs, CaNhan) else ()
+        if not codes:
+            return self._without
         years = range(bc.nam - self.trong_nam + 1, bc.nam + 1)
         wide = [one for one in used if self._may_count(hs, one)]
         sure = [
             one for one in wide
             if one.cap_cong_nhan and one.co_van_ban and one.nam in years and la_tac_gia(hs, one) is DAT
         ]  # fmt: skip
-        answer = so_sanh(len(sure), len(wide) + len(codes) - len(used), self.it_nhat, du=True)
+        return self._answer(tuple(map(str, sure)), len(wide) + len(codes) - len(used))
+
+    @cached_property
+    def _asked(self) -> str:
+        return f"ít nhất {self.it_nhat:02d} sáng kiến, đề tài được công nhận ở phạm vi {self.pham_vi.nhan.lower()}"
+
+    @cached_property
+    def _untold(self) -> TieuChi:
+        return TieuChi("sang-kien", self._asked, CAN_XAC_MINH, "chưa cho biết dùng sáng kiến nào")
+
+    @cached_property
+    def _without(self) -> TieuChi:
+        return self._answer((), 0)
+
+    def _answer(self, sure: tuple[str, ...], possible: int) -> TieuChi:
+        answer = so_sanh(len(sure), possible, self.it_nhat, du=True)
         reason = f"{len(sure)} sáng kiến có đủ văn bản công nhận, đúng tác giả, đúng thời gian"
-        return TieuChi("sang-kien", asked, answer, reason, tuple(map(str, sure)))
+        return TieuChi("sang-kien", self._asked, answer, reason, sure)
 
     def _may_count(self, hs: DoiTuongXet, one: SangKien) -> bool:
         reaches = one.cap_cong_nhan is None or one.cap_cong_nhan >= self.pham_vi
@@ -210,8 +233,8 @@ class TatCa:
 
     def xet(self, hs: DoiTuongXet, bc: BoiCanh) -> TieuChi:
         """Join their answers."""
-        parts = tuple(one.xet(hs, bc) for one in self.yeu_cau)
-        return TieuChi("tat-ca", self.noi_dung, tat_ca(_answers(parts)), gom=parts)
+        parts = tuple([one.xet(hs, bc) for one in self.yeu_cau])
+        return TieuChi("tat-ca", self.noi_dung, tat_ca([part.ket_qua for part in parts]), gom=parts)
 
 
 @dataclass(frozen=True)
@@ -223,8 +246,8 @@ class MotTrong:
 
     def xet(self, hs: DoiTuongXet, bc: BoiCanh) -> TieuChi:
         """Join their answers."""
-        parts = tuple(one.xet(hs, bc) for one in self.yeu_cau)
-        return TieuChi("mot-trong", self.noi_dung, mot_trong(_answers(parts)), gom=parts)
+        parts = tuple([one.xet(hs, bc) for one in self.yeu_cau])
+        return TieuChi("mot-trong", self.noi_dung, mot_trong([part.ket_qua for part in parts]), gom=parts)
 
 
 def la_tac_gia(hs: DoiTuongXet, one: SangKien) -> KetQua:
@@ -235,7 +258,3 @@ def la_tac_gia(hs: DoiTuongXet, one: SangKien) -> KetQua:
     if hs.ho_va_ten.casefold() in {author.casefold() for author in authors}:
         return DAT
     return CAN_XAC_MINH if slug(hs.ho_va_ten) in map(slug, authors) else KHONG_DAT
-
-
-def _answers(parts: Iterable[TieuChi]) -> list[KetQua]:
-    return [part.ket_qua for part in parts]
