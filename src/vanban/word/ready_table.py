@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from vanban.word.closing import keep_row
 from vanban.word.ready import Extras, Ready
-from vanban.word.values import attribute, opening, paragraphs
+from vanban.word.values import Printer, attribute, opening, styled
 
 _EDGES = ("top", "left", "bottom", "right", "insideH", "insideV")
 _BORDERS = "".join(f'<w:{edge} w:val="single" w:sz="4" w:space="0" w:color="auto"/>' for edge in _EDGES)
@@ -48,13 +47,35 @@ class ReadyRow(NamedTuple):
     least: int = 0
 
 
-@lru_cache(maxsize=1024)
-def _properties(width: int, span: int, merge: str, middle: bool) -> str:
-    """Write what the cells of a column have in common."""
+class _Frame(NamedTuple):
+    """What stands around a cell's text, behind its width: one that is empty has no run."""
+
+    opened: bytes
+    closed: bytes
+    empty: bytes
+    printer: Printer
+
+
+@lru_cache(maxsize=256)
+def _frame(style: str, span: int, merge: str, middle: bool, kept: bool) -> _Frame:
     spans = f'<w:gridSpan w:val="{span:d}"/>' if span > 1 else ""
     merged = f'<w:vMerge w:val="{merge}"/>' if merge else ""
     centred = '<w:vAlign w:val="center"/>' if middle else ""
-    return f'<w:tcPr><w:tcW w:w="{width:d}" w:type="dxa"/>{spans}{merged}{centred}</w:tcPr>'
+    opened, closed, empty, printer = styled(style, kept=kept)
+    head = f"{spans}{merged}{centred}</w:tcPr>"
+    return _Frame(f"{head}{opened}".encode(), f"{closed}</w:tc>".encode(), f"{head}{empty}</w:tc>".encode(), printer)
+
+
+def _width(width: int) -> bytes:
+    """Begin a cell that is so wide."""
+    return b'<w:tc><w:tcPr><w:tcW w:w="%d" w:type="dxa"/>' % width
+
+
+@lru_cache(maxsize=64)
+def _row_opened(head: bool, splits: bool, least: int) -> bytes:
+    height = f'<w:trHeight w:val="{least:d}" w:hRule="atLeast"/>' if least else ""
+    told = ("" if splits else "<w:cantSplit/>") + height + ("<w:tblHeader/>" if head else "")
+    return f"<w:tr><w:trPr>{told}</w:trPr>".encode() if told else b"<w:tr>"
 
 
 @dataclass(frozen=True)
@@ -74,35 +95,34 @@ class ReadyTable(Ready):
     kept: bool = False
     narrow: bool = False
 
-    def pieces(self, extras: Extras) -> Iterator[bytes]:
+    def pieces(self, extras: Extras) -> list[bytes]:
         """Write it."""
         style = f'<w:tblStyle w:val="{attribute(self.style)}"/>' if self.style else ""
         borders, padding = ("", "") if self.style else _OWN_LOOK
         padding = _NARROW if self.narrow else padding
         grid = "".join(f'<w:gridCol w:w="{width:d}"/>' for width in self.widths)
         before, after = ("" if it is None else f"<w:p>{opening(it)}</w:p>" for it in (self.before, self.after))
-        yield (
+        head = (
             f'{before}<w:tbl><w:tblPr>{style}<w:tblW w:w="{sum(self.widths):d}" w:type="dxa"/>'
             f'<w:tblInd w:w="0" w:type="dxa"/>{borders}<w:tblLayout w:type="fixed"/>{padding}'
             f'<w:tblLook w:val="0000"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>'
-        ).encode()
+        )
+        pieces = [head.encode()]
+        starts = [*map(_width, self.widths)]
         *above, last = self.rows
         for row in above:
-            yield self._row(row, extras, kept=row.stays)
-        yield self._row(last, extras, kept=self.kept)
-        yield f"</w:tbl>{after}".encode()
+            self._put(row, starts, pieces, extras, kept=row.stays)
+        self._put(last, starts, pieces, extras, kept=self.kept)
+        pieces.append(f"</w:tbl>{after}".encode())
+        return pieces
 
-    def _row(self, row: ReadyRow, extras: Extras, *, kept: bool) -> bytes:
-        height = f'<w:trHeight w:val="{row.least:d}" w:hRule="atLeast"/>' if row.least else ""
-        told = ("" if row.splits else "<w:cantSplit/>") + height + ("<w:tblHeader/>" if row.head else "")
-        cells, at = [], 0
-        for cell in row.cells:
-            width = sum(self.widths[at : at + cell.span])
-            at += cell.span
-            cells.append(
-                f"<w:tc>{_properties(width, cell.span, cell.merge, cell.middle)}"
-                f"{paragraphs(cell.text, cell.style, extras)}</w:tc>"
-            )
-        properties = f"<w:trPr>{told}</w:trPr>" if told else ""
-        made = f"<w:tr>{properties}{''.join(cells)}</w:tr>".encode()
-        return keep_row(made) if kept else made
+    def _put(self, row: ReadyRow, starts: Sequence[bytes], pieces: list[bytes], extras: Extras, *, kept: bool) -> None:
+        cells, head, splits, _, least = row
+        pieces.append(_row_opened(head, splits, least))
+        at = 0
+        for text, style, span, merge, middle in cells:
+            start = starts[at] if span == 1 else _width(sum(self.widths[at : at + span]))
+            at += span
+            opened, closed, empty, printer = _frame(style, span, merge, middle, kept)
+            pieces += (start, opened, printer(text, extras).encode(), closed) if text else (start, empty)
+        pieces.append(b"</w:tr>")

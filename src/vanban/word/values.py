@@ -12,6 +12,7 @@ from collections.abc import Callable
 from copy import deepcopy
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 from lxml import etree
 from lxml.etree import _Element as Element
@@ -101,7 +102,7 @@ def word_printer(look: Look) -> Printer:
         return text.replace("\n", look.line(weight)) if "\n" in text else text
 
     def printer(value: object, extras: Extras) -> str:
-        if type(value) is str:
+        if type(value) is str or (type(value) is Marked and "*" not in value):
             return value if special(value) is None else write(value, 0)
         if isinstance(value, Marked):
             spans = value.spans()
@@ -134,21 +135,32 @@ _WEIGHTS = ("", "<w:rPr><w:b/></w:rPr>", "<w:rPr><w:i/></w:rPr>", "<w:rPr><w:b/>
 
 def paragraphs(text: str, style: str, extras: Extras, before: str = "") -> str:
     """Write text as paragraphs of the style of that id, a line each; ``before`` are runs at its beginning."""
-    properties, opened, printer = _styled(style)
-    inner = f"{opened}{printer(text, extras)}{_END_RUN}" if text else ""
+    properties, printer = opening(style), styled(style).printer
+    inner = f"{_RUN.format('')}{printer(text, extras)}{_END_RUN}" if text else ""
     return f"<w:p>{properties}{before}{inner}</w:p>"
 
 
-def opening(style: str) -> str:
-    """Write the properties of a paragraph of the style of that id."""
-    return f'<w:pPr><w:pStyle w:val="{attribute(style)}"/></w:pPr>' if style else ""
+def opening(style: str, *, kept: bool = False) -> str:
+    """Write the properties of a paragraph of the style of that id, on the page of the next one where it is ``kept``."""
+    told = (f'<w:pStyle w:val="{attribute(style)}"/>' if style else "") + ("<w:keepNext/>" if kept else "")
+    return f"<w:pPr>{told}</w:pPr>" if told else ""
+
+
+class Styled(NamedTuple):
+    """What stands around a text in paragraphs of a style, what stands there without a text, and what prints it."""
+
+    opened: str
+    closed: str
+    empty: str
+    printer: Printer
 
 
 @lru_cache(maxsize=256)
-def _styled(style: str) -> tuple[str, str, Printer]:
-    properties = opening(style)
-    look = Look(properties, _WEIGHTS)
-    return properties, look.open(0), word_printer(look)
+def styled(style: str, *, kept: bool = False) -> Styled:
+    """Give what writes paragraphs of the style of that id, each ``kept`` on the page of the next one."""
+    look = Look(opening(style, kept=kept), _WEIGHTS)
+    opened = f"<w:p>{look.paragraph}"
+    return Styled(opened + look.open(0), f"{_END_RUN}</w:p>", f"{opened}</w:p>", word_printer(look))
 
 
 def attribute(text: str) -> str:
