@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from vanban.chu.marked import Marked
-from vanban.rendering.grids import table, unparted
+from vanban.rendering.columns import unparted
+from vanban.rendering.grids import table
 from vanban.rendering.titles import broken
 from vanban.the_thuc import kieu
 from vanban.the_thuc.bieu_do import BieuDoIn
