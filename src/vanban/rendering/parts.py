@@ -28,7 +28,7 @@ def laid_parts(view: View, template: Template) -> Laid:
     laid: dict[str, Any] = {}
     layout: dict[str, tuple[int, ...]] = {}
     for field, value in view.items():
-        if isinstance(value, dict) and "kem_theo" in value:
+        if type(value) is dict and "kem_theo" in value:
             laid[field], lengths = _part(value, template, across=False)
             layout |= lengths
     parts = [_part(part, template, across=part["ngang"]) for part in view["phu_luc"]]

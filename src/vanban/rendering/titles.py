@@ -25,7 +25,12 @@ def ruler_of(look: StyleLook) -> Ruler:
 
 def length(text: str, look: StyleLook) -> int:
     """Give how long a line is in a style's letters."""
-    return ceil(ruler_of(look).line(text) * TWIPS_A_POINT)
+    return _length(text, ruler_of(look))
+
+
+@lru_cache(maxsize=256)
+def _length(text: str, measure: Ruler) -> int:
+    return ceil(measure.line(text) * TWIPS_A_POINT)
 
 
 Prices = Callable[[Sequence[str]], Sequence[float]]
@@ -57,7 +62,7 @@ def one_line_date(text: str, look: StyleLook | None, width: int) -> str:
 def centred(text: str, look: StyleLook, width: int, component: MauChu) -> tuple[int, int]:
     """Give the indents that cut a rule to its lawful share of the last line above it."""
     share = component.ke or nd30.BANG_CHU
-    last = text.replace(SOFT_BREAK, "\n").split("\n")[-1]
+    last = text.rpartition("\n")[2].rpartition(SOFT_BREAK)[2]
     long = length(last, look) * (share.thap + share.cao) / 2
     side = max(0, round((width - long) / 2))
     return side, side

@@ -144,11 +144,10 @@ def _broken_into(
     target = (starts[-1] - space) / count
     added = [price**2 for price in prices]
     best: dict[int, tuple[float, tuple[int, ...]]] = {0: (0.0, ())}
-    for line in range(count):
+    for line in range(1, count + 1):
         reached: dict[int, tuple[float, tuple[int, ...]]] = {}
-        last = line == count - 1
         for start, (cost, ends) in best.items():
-            for end in range(words if last else start + 1, words + last):
+            for end in range(words if line == count else start + 1, words + (line == count)):
                 length = starts[end] - starts[start] - space
                 if length > width and end > start + 1:
                     break
