@@ -20,7 +20,7 @@ import vanban
 from vanban import inputs
 from vanban.loai.thong_bao import ThongBao
 from vanban.reading import read_with_rest, to_yaml, with_files
-from vanban.rendering.tables import Column, squeezed
+from vanban.rendering.tables import squeezed
 from vanban.the_thuc.khoi_noi_dung import KhoiNoiDung
 
 RANDOM = settings(
@@ -272,5 +272,4 @@ def test_labels_and_bullets_of_pasted_text_give_levels(typed, level):
 
 
 def test_where_words_do_not_fit_a_table_only_the_longest_are_broken():
-    columns = [Column([word], [word], word) for word in ("Năm", "12/QĐ-KCNĐN", "Nguyễn", "x" * 200)]
-    assert squeezed(columns, 40, 1, len) == (4, 7, 7, 22)
+    assert squeezed([["Năm"], ["12/QĐ-KCNĐN"], ["Nguyễn"], ["x" * 200]], 40, 1, len) == (4, 7, 7, 22)

@@ -12,7 +12,9 @@ begins with a linking word or follows a comma.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 NEUTRAL = 25.0
 """The price of an ordinary break, in points of unevenness that are as bad."""
@@ -84,26 +86,50 @@ def _entries(text: str) -> list[str]:
 
 
 _HEADS = frozenset(_entries(_HEAD_WORDS))
+_LONGEST_HEAD = max(head.count(" ") + 1 for head in _HEADS)
 _LINKING = frozenset(_entries(_LINKING_WORDS))
 _CLASS = frozenset(_entries(_CLASS_WORDS))
 _PHRASES = frozenset(tuple(phrase.split()) for phrase in _entries(_WORDS))
-_LONGEST = {first: max(len(phrase) for phrase in _PHRASES if phrase[0] == first) for first in {p[0] for p in _PHRASES}}
-"""Words of the longest phrase that a word begins."""
+_LENGTHS = {
+    first: sorted({len(phrase) for phrase in _PHRASES if phrase[0] == first} - {1})
+    for first in {p[0] for p in _PHRASES}
+}
+"""How many words the phrases have that a word begins and others follow."""
 # What begins a number, or stands for one in a draft.
-_OPEN = frozenset("0123456789…")
+_OPEN = "0123456789…"
+
+
+class _Word(NamedTuple):
+    """What a word tells of the breaks at its sides."""
+
+    bare: str
+    ends: bool
+    """A mark behind it ends a part of the sentence."""
+    binds: bool
+    """What follows it belongs to it."""
+    links: bool
+    number: bool
+    dash: bool
+
+
+@lru_cache(maxsize=8192)
+def _read(word: str) -> _Word:
+    bare = word.strip("“”\"'(),;:.").lower()
+    binds = bare in _LINKING or bare in _CLASS or not bare.strip(_OPEN)
+    number = word.startswith(tuple(_OPEN))
+    return _Word(bare, word.endswith((",", ";", ":")), binds, bare in _LINKING, number, word in ("-", "–"))
 
 
 def break_prices(words: Sequence[str]) -> list[float]:
     """Give for each word the price of ending a line after it; ``NEUTRAL`` or less is a good place."""
-    bare = [word.strip("“”\"'(),;:.").lower() for word in words]
-    inside, edges = _phrases(words, bare)
-    prices = []
-    for place, (word, following) in enumerate(pairwise(words)):
-        if place in inside:
-            prices.append(_WRONG)
-        else:
-            prices.append(_between(word, following, bare[place], bare[place + 1], known=place in edges))
-    for length in range(len(words) - 1, 0, -1):
+    read = [*map(_read, words)]
+    bare = [word.bare for word in read]
+    inside, edges = _phrases(read, bare)
+    prices = [
+        _WRONG if place in inside else _between(word, following, known=place in edges)
+        for place, (word, following) in enumerate(pairwise(read))
+    ]
+    for length in range(min(len(words) - 1, _LONGEST_HEAD), 0, -1):
         if length - 1 not in inside and " ".join(bare[:length]) in _HEADS:
             prices[length - 1] = 0.0
             break
@@ -124,31 +150,29 @@ def prices_between_names(words: Sequence[str]) -> list[float]:
     ]
 
 
-def _phrases(words: Sequence[str], bare: Sequence[str]) -> tuple[set[int], set[int]]:
+def _phrases(read: Sequence[_Word], bare: Sequence[str]) -> tuple[set[int], set[int]]:
     """Give the places (after a word) that lie inside a known phrase, and those where one begins or ends."""
     inside: set[int] = set()
     edges: set[int] = set()
-    for start in range(len(words)):
-        for length in range(2, min(_LONGEST.get(bare[start], 0), len(words) - start) + 1):
-            end = start + length
-            if tuple(bare[start:end]) in _PHRASES:
-                inside |= {
-                    place
-                    for place in range(start, end - 1)
-                    if words[place][-1:] not in ",;:" or bare[place : place + 2] == ["phòng", "chống"]
-                }
-                edges |= {start - 1, end - 1}
+    for start, first in enumerate(bare):
+        for length in _LENGTHS.get(first, ()):
+            last = start + length - 1
+            if last < len(bare) and tuple(bare[start : last + 1]) in _PHRASES:
+                edges.update((start - 1, last))
+                for place in range(start, last):
+                    if not read[place].ends or bare[place : place + 2] == ["phòng", "chống"]:
+                        inside.add(place)
     return inside, edges
 
 
-def _between(word: str, following: str, bare: str, bare_following: str, *, known: bool) -> float:
+def _between(word: _Word, following: _Word, *, known: bool) -> float:
     """Price the break between two words that no phrase joins; ``known``: a phrase begins or ends there."""
-    if bare in _LINKING or bare in _CLASS or following[0] in _OPEN or set(bare) <= _OPEN:
-        return _WRONG if word[-1] not in ",;:" else 0.0
-    if word in ("-", "–"):
+    if word.binds or following.number:
+        return 0.0 if word.ends else _WRONG
+    if word.dash:
         return _UNKNOWN
-    if word[-1] in ",;:" or bare_following in _LINKING:
+    if word.ends or following.links:
         return 0.0
-    if following in ("-", "–"):
+    if following.dash:
         return _WRONG
     return NEUTRAL if known else _UNKNOWN

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from vanban.chu.marked import Marked
-from vanban.rendering.grids import table, unparted
+from vanban.rendering.columns import unparted
+from vanban.rendering.grids import table
 from vanban.rendering.titles import broken
 from vanban.the_thuc import kieu
 from vanban.the_thuc.bieu_do import BieuDoIn
@@ -28,23 +29,24 @@ _EMU_A_MM, _EMU_A_TWIP = 36_000, 635
 
 def is_made(block: Khoi) -> bool:
     """Tell a block that is no text."""
-    return not block.keys().isdisjoint(("bang", "hinh", "bieu_do"))
+    return "bang" in block or "hinh" in block or "bieu_do" in block
 
 
 def made_ready(blocks: Sequence[Khoi], template: Template, width: int) -> Sequence[Mapping[str, Any]]:
     """Put what is ready-made in the place of each table, picture and chart; ``width`` is the text's, in twips."""
-    blocks = [{**block, "loi": _laid(block, template, width)} for block in blocks]
-    if not any(map(is_made, blocks)):
-        return blocks
-    caps = ["", *(block["cap"] for block in blocks), ""]
-    return [_ready(block, caps[at], caps[at + 2], template, width) for at, block in enumerate(blocks)]
+    caps = ["", *[block["cap"] for block in blocks], ""]
+    return [
+        _ready(block, caps[at], caps[at + 2], template, width) if is_made(block) else _laid(block, template, width)
+        for at, block in enumerate(blocks)
+    ]
 
 
-def _laid(block: Khoi, template: Template, width: int) -> str:
+def _laid(block: Khoi, template: Template, width: int) -> Khoi:
     """Keep together what a line's end must not part; break the centred title of a part or chapter evenly."""
     text = unparted(block["loi"])
-    style = _CENTRED.get(block["cap"])
-    return broken(text, template.looks.get(style), width) if style and not isinstance(text, Marked) else text
+    if (style := _CENTRED.get(block["cap"])) and not isinstance(text, Marked):
+        text = broken(text, template.looks.get(style), width)
+    return block if text is block["loi"] else {**block, "loi": text}
 
 
 def _ready(block: Khoi, above: str, below: str, template: Template, width: int) -> Mapping[str, Any]:
@@ -59,10 +61,8 @@ def _ready(block: Khoi, above: str, below: str, template: Template, width: int) 
     if "hinh" in block:
         made = picture(block["hinh"], template, width)
         return {**block, "hinh": made, "loi": made}
-    if "bieu_do" in block:
-        made = chart(block["bieu_do"], template, width)
-        return {**block, "hinh": made, "loi": made}
-    return block
+    made = chart(block["bieu_do"], template, width)
+    return {**block, "hinh": made, "loi": made}
 
 
 def picture(shown: HinhIn, template: Template, width: int) -> ReadyPicture:

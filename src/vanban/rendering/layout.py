@@ -7,9 +7,9 @@ standard. Lengths are twips (1/20 point) unless a name says points.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import Any, NamedTuple
 
 from vanban.chu.cum_tu import break_prices, prices_between_names
 from vanban.chu.marked import Marked
@@ -20,11 +20,12 @@ from vanban.rendering.marks import laid_marks
 from vanban.rendering.parts import TABLE, laid_parts
 from vanban.rendering.signatures import laid_signatures
 from vanban.rendering.signers import laid_signers
-from vanban.rendering.titles import SLACK, TWIPS_A_POINT, broken, centred, length, one_line_date
+from vanban.rendering.titles import SLACK, TWIPS_A_POINT, Prices, broken, centred, length, one_line_date
 from vanban.standards import nd30_2020 as nd30
 from vanban.the_thuc import kieu
+from vanban.the_thuc.noi_dung import Khoi
 from vanban.the_thuc.quoc_hieu import QUOC_HIEU, TIEU_NGU
-from vanban.word.metrics import line_count, text_width
+from vanban.word.metrics import line_count, ruler
 from vanban.word.template import Slots, Template
 
 _HEAD, _SIGN = "dau", "ky"
@@ -38,7 +39,18 @@ _AWARD_TITLES = {
     "doi_tuong_hoa": kieu.DOI_TUONG_HOA,
 }  # fmt: skip
 """What stands under the name of a report of achievements."""
-_WHOM = (kieu.DOI_TUONG, kieu.DOI_TUONG_HOA)
+_LEFT_TITLES: tuple[tuple[str, str, Prices], ...] = (
+    ("co_quan_chu_quan", kieu.CO_QUAN_CHU_QUAN, break_prices),
+    ("co_quan_ban_hanh", kieu.CO_QUAN_BAN_HANH, break_prices),
+    ("trich_yeu_cong_van", kieu.TRICH_YEU_CONG_VAN, break_prices),
+)
+"""What stands in the left column of the head: its field, its style, what its breaks cost."""
+_WIDE_TITLES: tuple[tuple[str, str, Prices], ...] = (
+    ("trich_yeu", kieu.TRICH_YEU, break_prices),
+    *((field, style, prices_between_names if field.startswith("doi_tuong") else break_prices)
+      for field, style in _AWARD_TITLES.items()),
+)  # fmt: skip
+"""What stands across the page."""
 
 SLOTS = Slots(
     one_line=frozenset(
@@ -67,8 +79,7 @@ _NARROWEST = 2835
 """A column of the header is never less than 50 mm wide."""
 
 
-@dataclass(frozen=True)
-class Page:
+class Page(NamedTuple):
     """What the engine fills: the view with lines broken, the lengths, and how many paragraphs the signature keeps."""
 
     view: Mapping[str, Any]
@@ -80,46 +91,41 @@ def lay_out(view: View, template: Template) -> Page:
     """Lay out a view for a template; components the template has no style for are left as they are."""
     laid: dict[str, Any] = dict(view)
     layout: dict[str, tuple[int, ...]] = {}
-    full = template.own_width
+    looks, full = template.looks, template.own_width
     left = right = full
-    if shares := _head_columns(view, template):
+    if shares := _head_columns(view["dia_danh_thoi_gian"], view["so_ky_hieu"], template):
         layout[_HEAD] = left, right = shares
-    titles = [
-        ("co_quan_chu_quan", kieu.CO_QUAN_CHU_QUAN, left - _GUTTER),
-        ("co_quan_ban_hanh", kieu.CO_QUAN_BAN_HANH, left - _GUTTER),
-        ("trich_yeu", kieu.TRICH_YEU, full),
-        ("trich_yeu_cong_van", kieu.TRICH_YEU_CONG_VAN, left - _GUTTER),
-        *((field, style, full) for field, style in _AWARD_TITLES.items()),
-    ]
-    for field, style, width in titles:
-        if field in laid:
-            prices = prices_between_names if style in _WHOM else break_prices
-            laid[field] = broken(laid[field], template.looks.get(style), width, prices)
-    date = template.looks.get(kieu.DIA_DANH_THOI_GIAN)
-    laid["dia_danh_thoi_gian"] = one_line_date(view["dia_danh_thoi_gian"], date, right)
+    for titles, width in ((_LEFT_TITLES, left - _GUTTER), (_WIDE_TITLES, full)):
+        for field, style, prices in titles:
+            if text := laid.get(field):
+                laid[field] = broken(text, looks.get(style), width, prices)
+    laid["dia_danh_thoi_gian"] = one_line_date(view["dia_danh_thoi_gian"], looks.get(kieu.DIA_DANH_THOI_GIAN), right)
     columns = template.static_layout.get(_SIGN, (full,))
-    signer = template.looks.get(kieu.QUYEN_HAN_CHUC_VU)
+    signer = looks.get(kieu.QUYEN_HAN_CHUC_VU)
     lines = [broken(line, signer, columns[-1]) for line in view["quyen_han_chuc_vu"]]
     laid |= laid_signatures(view, lines, columns, template)
-    laid["chuc_vu_khac"] = broken(view["chuc_vu_khac"], template.looks.get(kieu.CHUC_VU_KHAC), columns[-1])
+    laid["chuc_vu_khac"] = broken(view["chuc_vu_khac"], looks.get(kieu.CHUC_VU_KHAC), columns[-1])
     laid["noi_dung"] = made_ready(view["noi_dung"], template, full)
     titled = ("trich_yeu", kieu.TRICH_YEU) if view["trich_yeu"] else ("ten_loai", kieu.TEN_LOAI)
-    rules = [
+    rules = (
         (kieu.KE_TIEU_NGU, TIEU_NGU, kieu.TIEU_NGU, right),
         (kieu.KE_CO_QUAN, laid["co_quan_ban_hanh"], kieu.CO_QUAN_BAN_HANH, left),
         (kieu.KE_TRICH_YEU, laid[titled[0]], titled[1], full),
-    ]
+    )
     for rule, text, style, width in rules:
-        if look := template.looks.get(style):
+        if look := looks.get(style):
             layout[rule] = centred(text, look, width, _RULES[rule])
-    marks, frames = laid_marks(view, template, left)
-    parts, lengths = laid_parts(view, template)
-    sheets, moved = laid_certificate(view, template)
-    values = laid | marks | parts | sheets | laid_signers(view, template)
-    return Page(values, layout | frames | lengths | moved, _kept(view, template))
+    for values, lengths in (
+        laid_marks(view, template, left), laid_parts(view, template), laid_certificate(view, template),
+    ):  # fmt: skip
+        laid.update(values)
+        layout.update(lengths)
+    laid |= laid_signers(view, template)
+    return Page(laid, layout, _kept(view["noi_dung"], template))
 
 
-def _head_columns(view: View, template: Template) -> tuple[int, int] | None:
+@lru_cache(maxsize=256)
+def _head_columns(date: str, number: str, template: Template) -> tuple[int, int] | None:
     """Share the header's width: quốc hiệu and the date stay on one line, and so does the number if there is room."""
     if len(fixed := template.static_layout.get(_HEAD, ())) != 2:
         return None
@@ -128,23 +134,20 @@ def _head_columns(view: View, template: Template) -> tuple[int, int] | None:
     def needed(*lines: tuple[str, str]) -> int:
         return max((length(text, looks[style]) for text, style in lines if style in looks), default=0) + SLACK
 
-    right = needed(
-        (QUOC_HIEU, kieu.QUOC_HIEU), (TIEU_NGU, kieu.TIEU_NGU), (view["dia_danh_thoi_gian"], kieu.DIA_DANH_THOI_GIAN)
-    )
-    left = needed((view["so_ky_hieu"], kieu.SO_KY_HIEU))
+    right = needed((QUOC_HIEU, kieu.QUOC_HIEU), (TIEU_NGU, kieu.TIEU_NGU), (date, kieu.DIA_DANH_THOI_GIAN))
+    left = needed((number, kieu.SO_KY_HIEU))
     widened = max(fixed[1], right)
     widened = max(right, min(widened, total - left))
     widened = min(widened, total - _NARROWEST)
     return total - widened, widened
 
 
-def _kept(view: View, template: Template) -> int:
+def _kept(body: Sequence[Khoi], template: Template) -> int:
     """Count the closing paragraphs that must stay with the signature: as few as make two lines."""
     lines = count = 0
-    for block in reversed(view["noi_dung"]):
+    for block in reversed(body):
         count += 1
-        whole = is_made(block)
-        lines += 2 if whole else _body_lines(block["nhan"], block["loi"], template)
+        lines += 2 if is_made(block) else _body_lines(block["nhan"], block["loi"], template)
         if lines >= 2:
             break
     return count
@@ -155,10 +158,6 @@ def _body_lines(label: str, text: str, template: Template) -> int:
     if look is None:
         return 1
     plain = text.plain() if isinstance(text, Marked) else text
-    last = plain.split("\n")[-1]
-
-    def measure(words: str) -> float:
-        return text_width(words, look.size)
-
+    last = plain.rpartition("\n")[2]
     room = (template.own_width - look.indent_left - look.indent_right) / TWIPS_A_POINT
-    return line_count(f"{label} {last}".strip(), room, look.first_line / TWIPS_A_POINT, measure)
+    return line_count(f"{label} {last}", room, look.first_line / TWIPS_A_POINT, ruler(look.size).word)

@@ -7,11 +7,12 @@ from typing import Any
 
 from vanban.loai.shared.view import View
 from vanban.rendering.blocks import made_ready
-from vanban.rendering.tables import CELL_PADDING, Column, shares, split_where_tall
-from vanban.rendering.titles import TWIPS_A_POINT, broken, centred, length
+from vanban.rendering.extents import extent
+from vanban.rendering.tables import CELL_PADDING, column, shares, split_where_tall
+from vanban.rendering.titles import TWIPS_A_POINT, broken, centred
 from vanban.standards import nd30_2020 as nd30
 from vanban.the_thuc import kieu
-from vanban.word.metrics import text_width
+from vanban.word.metrics import ruler
 from vanban.word.template import Template
 
 TABLE = "bang"
@@ -27,7 +28,7 @@ def laid_parts(view: View, template: Template) -> Laid:
     laid: dict[str, Any] = {}
     layout: dict[str, tuple[int, ...]] = {}
     for field, value in view.items():
-        if isinstance(value, dict) and "kem_theo" in value:
+        if type(value) is dict and "kem_theo" in value:
             laid[field], lengths = _part(value, template, across=False)
             layout |= lengths
     parts = [_part(part, template, across=part["ngang"]) for part in view["phu_luc"]]
@@ -62,11 +63,12 @@ def _assign(laid: dict[str, Any], layout: dict[str, tuple[int, ...]], template: 
         return
     rows = [heads, *(row for group in laid["nhom"] for row in group["nhiem_vu"])]
     texts = [[str(row[field]) for row in rows] for field in heads]
-    columns = [Column(each, each[1:], each[0]) for each in texts]
-    widths = shares(columns, sum(fixed), CELL_PADDING, lambda word: length(word, look)) or fixed
+    measure = ruler(look.size * TWIPS_A_POINT, look.bold, look.italic, look.caps)
+    extents = [(extent(each[:1], measure), extent(each[1:], measure)) for each in texts]
+    widths = shares([column(head, cells, head.line) for head, cells in extents], sum(fixed), CELL_PADDING) or fixed
     layout[TABLE] = widths
     room = {field: (width - CELL_PADDING) / TWIPS_A_POINT for field, width in zip(heads, widths, strict=True)}
     laid["nhom"] = [
-        {**group, "nhiem_vu": split_where_tall(group["nhiem_vu"], room, lambda text: text_width(text, look.size))}
+        {**group, "nhiem_vu": split_where_tall(group["nhiem_vu"], room, ruler(look.size).word)}
         for group in laid["nhom"]
     ]

@@ -34,12 +34,13 @@ def laid_signatures(
         other = kieu.CHUC_VU_KHAC if view["chuc_vu_khac"] else kieu.HO_TEN
         changed["quyen_han_chuc_vu"][-1] = _signed(lines[-1], view["anh_ky"], columns[-1], other, template)
     for name, value in view.items():
-        if isinstance(value, dict) and value.get("anh_ky"):
+        if type(value) is dict and value.get("anh_ky"):
             changed[name] = _place(value, _column(name, columns), template)
-        elif name == "hang_ky":
-            changed[name] = [
-                {side: _place(place, _column(side, columns), template) for side, place in row.items()} for row in value
-            ]
+    if "hang_ky" in view:
+        changed["hang_ky"] = [
+            {side: _place(place, _column(side, columns), template) for side, place in row.items()}
+            for row in view["hang_ky"]
+        ]
     return changed
 
 

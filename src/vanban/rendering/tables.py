@@ -1,7 +1,6 @@
 """Tables: how wide the columns are, and which rows are too tall to be kept on one page.
 
->>> columns = [Column(["TT", "1"], ["1"], "TT"), Column(["Việc", "Tổ chức tổng kết"], ["Tổ chức tổng kết"], "Việc")]
->>> shares(columns, 100, 4, len)
+>>> shares([Column(word=2, cell=2, head=2, weight=0), Column(word=6, cell=30, head=4, weight=8)], 100, 4)
 (6, 94)
 """
 
@@ -9,25 +8,34 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from math import ceil
-from typing import Any
+from typing import Any, NamedTuple
 
+from vanban.rendering.extents import Extent
 from vanban.word.metrics import line_count
 
 
-@dataclass(frozen=True)
-class Column:
-    """What a column holds: the texts that set how narrow it may be and how it weighs, its cells, its own head."""
+class Column(NamedTuple):
+    """What a column is to hold, in twips: its longest word, its cells and its head on one line; how it weighs."""
 
-    texts: Sequence[str]
-    cells: Sequence[str]
-    head: str = ""
+    word: float
+    cell: float
+    head: float
+    weight: float
 
 
-def shares(
-    columns: Sequence[Column], total: int, padding: int, measure: Callable[[str], float]
-) -> tuple[int, ...] | None:
+def column(heads: Extent, cells: Extent, head: float) -> Column:
+    """Weigh a column by the average length of its heads and cells, 0 when words alone make it as wide as it need be.
+
+    ``head``: how long its own head is. A column without cells is as wide as that.
+    """
+    most = max(heads.longest, cells.longest)
+    whole = (heads.whole and heads.longest == most) or (cells.whole and cells.longest == most)
+    weight = 0.0 if whole else ((heads.letters + cells.letters) / (heads.texts + cells.texts)) ** 0.75
+    return Column(max(heads.word, cells.word), cells.line if cells.texts else head, head, weight)
+
+
+def shares(columns: Sequence[Column], total: int, padding: int) -> tuple[int, ...] | None:
     """Share ``total`` twips over the columns.
 
     Each column holds its longest word and ``padding``. Of the rest those that
@@ -36,33 +44,25 @@ def shares(
     long text does not starve the others. Where every cell has its line, heads
     get theirs in the same way. ``None`` when not even the words fit.
     """
-    words = [_words(column.texts) for column in columns]
-    least = [padding + ceil(max(map(measure, each))) for each in words]
-    weights = [_weight(column.texts, each) for column, each in zip(columns, words, strict=True)]
-    if sum(least) > total:
+    least = [padding + ceil(each.word) for each in columns]
+    if (spare := total - sum(least)) < 0:
         return None
+    weights = [each.weight for each in columns]
     if not any(weights):
-        weights = [1.0] * len(least)
+        weights = [1.0] * len(columns)
 
-    def needed(texts: Iterable[Sequence[str]], widths: Sequence[int]) -> list[int]:
-        longest = (padding + ceil(max(map(measure, _lines(each)))) for each in texts)
-        return [max(0, full - width) for full, width in zip(longest, widths, strict=True)]
+    def needed(longest: Iterable[float], widths: Iterable[int]) -> list[int]:
+        return [max(0, padding + ceil(long) - width) for long, width in zip(longest, widths, strict=True)]
 
-    needs = [
-        need if weight else 0 for need, weight in zip(needed((c.cells for c in columns), least), weights, strict=True)
-    ]
-    widths = _filled(least, needs, total - sum(least), weights)
-    even = [1.0] * len(columns)
-    widths = _filled(widths, needed(([c.head] for c in columns), widths), total - sum(widths), even)
+    needs = needed([each.cell for each in columns], least)
+    needs = [need if weight else 0 for need, weight in zip(needs, weights, strict=True)]
+    widths = _filled(least, needs, spare, weights)
+    needs = needed([each.head for each in columns], widths)
+    widths = _filled(widths, needs, total - sum(widths), [1.0] * len(columns))
     spare, whole = total - sum(widths), sum(weights)
     widths = [width + int(spare * weight / whole) for width, weight in zip(widths, weights, strict=True)]
     widths[weights.index(max(weights))] += total - sum(widths)
     return tuple(widths)
-
-
-def _weight(texts: Sequence[str], words: Iterable[str]) -> float:
-    lengths = [*map(len, texts)]
-    return 0.0 if max(lengths) == max(map(len, words)) else (sum(lengths) / len(lengths)) ** 0.75
 
 
 _GENEROUS = 1.25
@@ -76,7 +76,8 @@ def _filled(widths: Sequence[int], needs: Sequence[int], spare: int, weights: Se
     [15, 20, 40]
     """
     filled = list(widths)
-    waiting = sorted((at for at, need in enumerate(needs) if need), key=lambda at: needs[at])
+    waiting = [at for at, need in enumerate(needs) if need]
+    waiting.sort(key=needs.__getitem__)
     while waiting and needs[waiting[0]] * len(waiting) <= _GENEROUS * spare and needs[waiting[0]] <= spare:
         at = waiting.pop(0)
         filled[at] += needs[at]
@@ -90,16 +91,6 @@ def _filled(widths: Sequence[int], needs: Sequence[int], spare: int, weights: Se
     return filled
 
 
-def _words(texts: Sequence[str]) -> set[str]:
-    """Give the words at whose ends a line may break, each once: a no-break space is no such place."""
-    joined = " ".join(texts)
-    return set((joined if joined.isprintable() else joined.replace("\t", " ").replace("\n", " ")).split(" "))
-
-
-def _lines(texts: Sequence[str]) -> set[str]:
-    return set("\n".join(texts).split("\n"))
-
-
 CELL_PADDING = 240
 """What the cells of a ruled table keep free at both sides, with room for rounding; twips."""
 
@@ -111,15 +102,19 @@ MANY_COLUMNS, NARROW_PADDING = 12, 150
 _HYPHEN = re.compile(r"(?<=\w-)(?=\w)")
 
 
-def squeezed(columns: Sequence[Column], total: int, padding: int, measure: Callable[[str], float]) -> tuple[int, ...]:
+def squeezed(
+    columns: Sequence[Iterable[str]], total: int, padding: int, measure: Callable[[str], float]
+) -> tuple[int, ...]:
     """Share ``total`` where the longest words do not all fit: at a hyphen words may part, then the longest are broken.
 
-    >>> squeezed([Column(["Năm"], []), Column(["Ghi chú"], []), Column(["x" * 90], [])], 40, 2, len)
+    ``columns`` are their texts.
+
+    >>> squeezed([["Năm"], ["Ghi chú"], ["x" * 90]], 40, 2, len)
     (5, 5, 30)
     """
     needs = [
-        padding + ceil(max(measure(part) for word in _words(column.texts) for part in _HYPHEN.split(word)))
-        for column in columns
+        padding + ceil(max(measure(part) for text in texts for word in _words(text) for part in _HYPHEN.split(word)))
+        for texts in columns
     ]
     widths, left = [0] * len(needs), total
     narrowest_first = sorted(range(len(needs)), key=needs.__getitem__)
@@ -129,6 +124,11 @@ def squeezed(columns: Sequence[Column], total: int, padding: int, measure: Calla
     widths = [width + left // len(widths) for width in widths]
     widths[narrowest_first[-1]] += total - sum(widths)
     return tuple(widths)
+
+
+def _words(text: str) -> list[str]:
+    """Give the words at whose ends a line may break: a no-break space is no such place."""
+    return text.replace("\n", " ").split(" ")
 
 
 TALLEST_ROW = 25
@@ -141,6 +141,11 @@ def split_where_tall(
     """Mark (``dai``) the rows of which a cell has more lines than ``TALLEST_ROW``; ``widths`` are the texts' own."""
     rooms = tuple(widths.values())
     return [{**row, "dai": is_tall((str(row[field]) for field in widths), rooms, measure)} for row in rows]
+
+
+def never_tall(cells: Extent, room: float) -> bool:
+    """Tell a column none of whose cells has more lines: any two neighbours of a paragraph are longer than the room."""
+    return room > 0 and 2 * cells.run + cells.paragraphs * room <= TALLEST_ROW * room
 
 
 def is_tall(cells: Iterable[str], rooms: Iterable[float], measure: Callable[[str], float]) -> bool:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import lru_cache
+from math import ceil
 
 from vanban.chu.cum_tu import break_prices
 from vanban.standards import nd30_2020 as nd30
 from vanban.standards.model import MauChu
-from vanban.word.metrics import balanced, text_width
+from vanban.word.metrics import Ruler, balanced, ruler
 from vanban.word.styles import StyleLook
 from vanban.word.values import SOFT_BREAK
 
@@ -17,10 +18,19 @@ SLACK = 40
 """Room left beside a line that must not wrap (2 points), against another program's rounding."""
 
 
+def ruler_of(look: StyleLook) -> Ruler:
+    """Give what measures in a style's letters."""
+    return ruler(look.size, look.bold, look.italic, look.caps)
+
+
 def length(text: str, look: StyleLook) -> int:
     """Give how long a line is in a style's letters."""
-    width = text_width(text, look.size, bold=look.bold, italic=look.italic, caps=look.caps)
-    return -int(-width * TWIPS_A_POINT // 1)
+    return _length(text, ruler_of(look))
+
+
+@lru_cache(maxsize=256)
+def _length(text: str, measure: Ruler) -> int:
+    return ceil(measure.line(text) * TWIPS_A_POINT)
 
 
 Prices = Callable[[Sequence[str]], Sequence[float]]
@@ -29,19 +39,17 @@ Prices = Callable[[Sequence[str]], Sequence[float]]
 
 def broken(text: str, look: StyleLook | None, width: int, prices: Prices = break_prices) -> str:
     """Break a title into balanced lines that fit ``width``; the user's own breaks stay."""
-    if look is None:
+    if look is None or not text:
         return text
-    return "\n".join(SOFT_BREAK.join(_lines(line, look, width, prices)) for line in text.split("\n"))
+    measure, room = ruler_of(look), (width - look.indent_left - look.indent_right - SLACK) / TWIPS_A_POINT
+    if "\n" not in text:
+        return _lines(text, measure, room, prices)
+    return "\n".join([_lines(line, measure, room, prices) for line in text.split("\n")])
 
 
-@lru_cache(maxsize=4096)
-def _lines(text: str, look: StyleLook, width: int, prices: Prices) -> tuple[str, ...]:
-    room = (width - look.indent_left - look.indent_right - SLACK) / TWIPS_A_POINT
-
-    def measure(line: str) -> float:
-        return text_width(line, look.size, bold=look.bold, italic=look.italic, caps=look.caps)
-
-    return balanced(text, room, measure, prices)
+@lru_cache(maxsize=1024)
+def _lines(text: str, measure: Ruler, room: float, prices: Prices) -> str:
+    return SOFT_BREAK.join(balanced(text, room, measure.word, prices))
 
 
 def one_line_date(text: str, look: StyleLook | None, width: int) -> str:
@@ -54,7 +62,7 @@ def one_line_date(text: str, look: StyleLook | None, width: int) -> str:
 def centred(text: str, look: StyleLook, width: int, component: MauChu) -> tuple[int, int]:
     """Give the indents that cut a rule to its lawful share of the last line above it."""
     share = component.ke or nd30.BANG_CHU
-    last = text.replace(SOFT_BREAK, "\n").split("\n")[-1]
+    last = text.rpartition("\n")[2].rpartition(SOFT_BREAK)[2]
     long = length(last, look) * (share.thap + share.cao) / 2
     side = max(0, round((width - long) / 2))
     return side, side

@@ -38,15 +38,59 @@ def _face(bold: bool, italic: bool) -> _Face:
     return _Face((letter, width) for width, letters in groups.items() for letter in letters)
 
 
-@lru_cache(maxsize=16384)
-def text_width(text: str, size: float, *, bold: bool = False, italic: bool = False, caps: bool = False) -> float:
-    """Give the length of a line in points at ``size`` points.
+@cache
+def _word_units(bold: bool, italic: bool) -> Callable[[str], int]:
+    """Give what adds up the advances of a word's letters.
+
+    Vietnamese has some seven thousand syllables: of what papers print, words repeat and are kept, lines do not.
+    """
+    advance = _face(bold, italic).__getitem__
+
+    @lru_cache(maxsize=8192)
+    def units(word: str) -> int:
+        return sum(map(advance, nfc(word)))
+
+    return units
+
+
+class Ruler:
+    """Measures in one face and size, in points.
 
     A letter that is not in the table (a foreign script) counts a full em, so
     that what is computed too long never overflows.
     """
-    shown = nfc(text.upper() if caps else text)
-    return sum(map(_face(bold, italic).__getitem__, shown)) * size / advances.UNITS_PER_EM
+
+    __slots__ = ("_caps", "_scale", "_space", "_units")
+
+    def __init__(self, size: float, bold: bool, italic: bool, caps: bool) -> None:
+        self._scale, self._caps = size / advances.UNITS_PER_EM, caps
+        self._units = _word_units(bold, italic)
+        self._space = self._units(" ")
+
+    def word(self, word: str) -> float:
+        """Give the length of a word."""
+        return self._units(word.upper() if self._caps else word) * self._scale
+
+    def line(self, text: str) -> float:
+        """Give the length of a line."""
+        words = (text.upper() if self._caps else text).split(" ")
+        return (sum(map(self._units, words)) + (len(words) - 1) * self._space) * self._scale
+
+    def line_and_word(self, text: str) -> tuple[float, float]:
+        """Give the length of a line and of its longest word."""
+        units = [*map(self._units, (text.upper() if self._caps else text).split(" "))]
+        return (sum(units) + (len(units) - 1) * self._space) * self._scale, max(units) * self._scale
+
+
+@lru_cache(maxsize=256)
+def ruler(size: float, bold: bool = False, italic: bool = False, caps: bool = False) -> Ruler:
+    """Give the ruler of a face at ``size`` points, of the capitals of what it measures with ``caps``."""
+    return Ruler(size, bold, italic, caps)
+
+
+def text_width(text: str, size: float, *, bold: bool = False, italic: bool = False, caps: bool = False) -> float:
+    """Give the length of a line in points at ``size`` points, as its ``ruler`` measures it."""
+    return ruler(size, bold, italic, caps).line(text)
 
 
 def line_count(text: str, width: float, first_indent: float, measure: Callable[[str], float]) -> int:
@@ -98,16 +142,16 @@ def _broken_into(
     """
     words = len(prices)
     target = (starts[-1] - space) / count
+    added = [price**2 for price in prices]
     best: dict[int, tuple[float, tuple[int, ...]]] = {0: (0.0, ())}
-    for line in range(count):
+    for line in range(1, count + 1):
         reached: dict[int, tuple[float, tuple[int, ...]]] = {}
-        last = line == count - 1
         for start, (cost, ends) in best.items():
-            for end in range(words if last else start + 1, words + last):
+            for end in range(words if line == count else start + 1, words + (line == count)):
                 length = starts[end] - starts[start] - space
                 if length > width and end > start + 1:
                     break
-                total = cost + (length - target) ** 2 + prices[end - 1] ** 2
+                total = cost + (length - target) ** 2 + added[end - 1]
                 if end not in reached or total < reached[end][0]:
                     reached[end] = (total, (*ends, end))
         best = reached
