@@ -1,7 +1,7 @@
 """What is known of a folder's files after a run was cut off between any two steps."""
 
 import json
-from pathlib import Path
+import os
 
 import pytest
 from batches import results, row, seen
@@ -18,18 +18,18 @@ class Cut(BaseException):
 @pytest.fixture
 def cut(monkeypatch):
     """Cut a run off right before, or right after, a paper comes into its place."""
-    replace = Path.replace
+    replace = os.replace
 
     def arm(*, after):
         def cutting(part, target):
-            if target.suffix == ".docx":
+            if str(target).endswith(".docx"):
                 if after:
                     replace(part, target)
                 raise Cut
             return replace(part, target)
 
-        monkeypatch.setattr(Path, "replace", cutting)
-        return lambda: monkeypatch.setattr(Path, "replace", replace)
+        monkeypatch.setattr(os, "replace", cutting)
+        return lambda: monkeypatch.setattr(os, "replace", replace)
 
     return arm
 

@@ -10,11 +10,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import BrokenExecutor, CancelledError, Executor
-from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from time import perf_counter
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from vanban.batching.jobs import Job
 from vanban.batching.ledger import Ledger, Record
@@ -34,8 +33,7 @@ JOBS_PER_CHUNK = 512
 _STOPPED = "một tiến trình bị hệ thống dừng giữa chừng (có thể do thiếu bộ nhớ); chạy lại lệnh này để làm tiếp"
 
 
-@dataclass(frozen=True)
-class _Task:
+class _Task(NamedTuple):
     """A job with the places of its files, what is known of them, and what they are made of."""
 
     job: Job
@@ -86,12 +84,17 @@ def _planned(jobs: Iterable[Job], ledger: Ledger, recipes: Recipes) -> Iterator[
     names: defaultdict[str, Names] = defaultdict(Names)
     for job in jobs:
         started = perf_counter()
-        folder = "".join(f"{safe(step)}/" for step in job.folder.split("/") if step)
+        folder = _folder(job.folder)
         paths = _paths(job, f"{folder}{names[folder].unique(job.key)}")
         known = tuple(map(ledger.take, paths))
         made_of = tuple(map(recipes.of, job.papers))
         stands = not job.faults and all(map(ledger.stands, paths, known, made_of))
         yield _Task(job, paths, known, made_of, stands, perf_counter() - started)
+
+
+@lru_cache(maxsize=256)
+def _folder(named: str) -> str:
+    return "".join(f"{safe(step)}/" for step in named.split("/") if step)
 
 
 def _paths(job: Job, name: str) -> tuple[str, ...]:
@@ -129,13 +132,14 @@ def _settled(task: _Task, made: Made | None, ledger: Ledger, force: bool) -> Row
     if made.faults:
         return RowResult(key, "failed", (), seconds, made.faults)
     started = perf_counter()
-    files = tuple(PutFile(path, file.sha256) for path, file in zip(task.paths, made.files, strict=True))
+    files = tuple([PutFile(path, file.sha256) for path, file in zip(task.paths, made.files, strict=True)])
     try:
+        standing = [ledger.sum(path) for path in task.paths]
         if not force:
-            for file, known in zip(files, task.known, strict=True):
-                ledger.refuse(file.path, known, file.sha256)
-        parts = zip(task.paths, made.files, task.recipes, strict=True)
-        changed = [ledger.put(path, file.data, Record(file.sha256, recipe)) for path, file, recipe in parts]
+            for file, known, found in zip(files, task.known, standing, strict=True):
+                ledger.refuse(file.path, known, file.sha256, found)
+        parts = zip(task.paths, made.files, task.recipes, standing, strict=True)
+        changed = [ledger.put(path, file.data, file.sha256, recipe, found) for path, file, recipe, found in parts]
     except OutputExistsError as error:
         return RowResult(key, "failed", (), seconds, (InputFault(str(error)),))
     except (PermissionError, IsADirectoryError, NotADirectoryError) as error:  # open in Word, say; others may do

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -21,6 +22,7 @@ from typing import IO, Any, NamedTuple
 from vanban.errors import OutputExistsError, VanBanError
 
 HOME = ".vanban"
+_AS_JSON = json.JSONEncoder().encode
 _UNREADABLE = "unreadable"
 """Stands for the checksum of what is there and cannot be read: a folder, or a file nobody may open."""
 
@@ -45,8 +47,8 @@ class Ledger:
     """A folder that is being filled, and what is known of its files. One process writes, and no other may."""
 
     def __init__(self, out: Path, records: dict[str, Record], journal: FileIO) -> None:
-        self._out = out
-        self._part = out / HOME / "part"
+        self._out = str(out)
+        self._part = str(out / HOME / "part")
         self._records = records
         self._journal = journal
 
@@ -74,39 +76,38 @@ class Ledger:
 
     def orphans(self, suffix: str) -> tuple[str, ...]:
         """Name the files that we made, that still stand, and that nobody has taken."""
-        return tuple(path for path in self._records if path.endswith(suffix) and (self._out / path).is_file())
+        return tuple(path for path in self._records if path.endswith(suffix) and self._at(path).is_file())
 
     def stands(self, path: str, record: Record | None, recipe: str) -> bool:
         """Tell whether the file stands as we made it, of the same recipe."""
-        return bool(recipe) and record is not None and record.recipe == recipe and self._sum(path) == record.sha256
+        return bool(recipe) and record is not None and record.recipe == recipe and self.sum(path) == record.sha256
 
-    def refuse(self, path: str, record: Record | None, sha256: str) -> None:
-        """Raise ``OutputExistsError`` if putting a file would lose what the user made."""
-        ours = {sha256, record.sha256, record.was} if record else {sha256}
-        if self._sum(path) not in {None, *ours}:
-            raise HandEditedError(self._out / path) if record else OutputExistsError(self._out / path)
+    def refuse(self, path: str, record: Record | None, sha256: str, standing: str | None) -> None:
+        """Raise ``OutputExistsError`` if putting a file would lose what the user made; ``standing``: see ``sum``."""
+        if standing is None or standing == sha256 or (record and standing in (record.sha256, record.was)):
+            return
+        raise HandEditedError(self._at(path)) if record else OutputExistsError(self._at(path))
 
-    def put(self, path: str, data: bytes, record: Record) -> bool:
-        """Put a file in its place, whatever stands there; tell whether anything had to be written."""
-        standing = self._sum(path)
-        self._journal.write(_line(path, record._replace(was=standing or "")))
-        if standing == record.sha256:
+    def put(self, path: str, data: bytes, sha256: str, recipe: str, standing: str | None) -> bool:
+        """Put a file in its place, whatever is ``standing`` there; tell whether anything had to be written."""
+        self._journal.write(_line(path, Record(sha256, recipe, standing or "")))
+        if standing == sha256:
             return False
-        target = self._out / path
-        self._part.write_bytes(data)
+        _write(self._part, data)
         try:
-            self._part.replace(target)
+            os.replace(self._part, f"{self._out}/{path}")  # noqa: PTH105 - a Path each costs as much as the renaming
         except FileNotFoundError:  # the first file of its folder
-            target.parent.mkdir(parents=True, exist_ok=True)
-            self._part.replace(target)
+            self._at(path).parent.mkdir(parents=True, exist_ok=True)
+            Path(self._part).replace(self._at(path))
         return True
 
     def withdraw(self, path: str, record: Record | None) -> None:
         """Take away a file of ours that nobody needs any more, unless it was changed by hand."""
-        if record is not None and self._sum(path) == record.sha256:
-            (self._out / path).unlink()
+        if record is not None and self.sum(path) == record.sha256:
+            self._at(path).unlink()
 
-    def _sum(self, path: str) -> str | None:
+    def sum(self, path: str) -> str | None:
+        """Give the checksum of what stands at a path; ``None`` where nothing does."""
         try:
             with FileIO(f"{self._out}/{path}") as file:
                 return hashlib.sha256(file.readall()).hexdigest()
@@ -115,10 +116,20 @@ class Ledger:
         except OSError:
             return _UNREADABLE
 
+    def _at(self, path: str) -> Path:
+        return Path(self._out, path)
+
+
+def _write(path: str, data: bytes) -> None:
+    with FileIO(path, "wb") as file:
+        left = memoryview(data)
+        while left:
+            left = left[file.write(left) :]
+
 
 def _line(path: str, record: Record) -> bytes:
-    facts = {"path": path, **record._asdict()}
-    return f"{json.dumps(facts)}\n".encode()
+    facts = {"path": path, "sha256": record.sha256, "recipe": record.recipe, "was": record.was}
+    return f"{_AS_JSON(facts)}\n".encode()
 
 
 def _tidied(journal: Path, part: Path) -> dict[str, Record]:

@@ -8,6 +8,7 @@ r"""Names of files made of what users wrote: short, safe on every system, the sa
 from __future__ import annotations
 
 import hashlib
+import re
 from pathlib import PurePosixPath
 
 from vanban.chu.text import nfc, slug
@@ -17,6 +18,7 @@ LONGEST = 80
 
 _DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{digit}" for port in ("com", "lpt") for digit in range(10))}
 """What Windows keeps for devices, with any suffix."""
+_SLUG = re.compile(r"[a-z0-9]+(?:_[a-z0-9]+)*")
 
 
 class Names:
@@ -43,7 +45,7 @@ class Names:
 
 def safe(text: str) -> str:
     """Give the slug of ``text``; a text that has none, or too long a one, is told apart by its digest."""
-    stem = slug(text)
+    stem = text if _SLUG.fullmatch(text) else slug(text)
     if 0 < len(stem) <= LONGEST:
         return f"{stem}_" if stem in _DEVICES else stem
     digest = hashlib.sha256(nfc(text).encode("utf-8", "surrogatepass")).hexdigest()[:8]

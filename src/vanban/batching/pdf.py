@@ -54,7 +54,7 @@ def convert_papers(papers: Iterable[PutFile], out: Path, *, workers: int = 1, fo
                 continue
             try:
                 if not force:
-                    ledger.refuse(path, known, "")
+                    ledger.refuse(path, known, "", ledger.sum(path))
                 wanted.append(_Wanted(path, known, paper))
             except OutputExistsError as error:
                 yield Pdf(path, fault=error)
@@ -81,5 +81,6 @@ def _put(each: _Wanted, outcome: Outcome, ledger: Ledger) -> Pdf:
     data = outcome.pdf.read_bytes()
     outcome.pdf.unlink()
     outcome.source.unlink()
-    changed = ledger.put(each.path, data, Record(hashlib.sha256(data).hexdigest(), each.paper.sha256))
+    sha256 = hashlib.sha256(data).hexdigest()
+    changed = ledger.put(each.path, data, sha256, each.paper.sha256, ledger.sum(each.path))
     return Pdf(each.path, changed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from vanban.batching.ledger import Ledger, Record
+from vanban.batching.ledger import Ledger
 
 
 def hand_back(out: Path, name: str, data: bytes | None, *, force: bool = False) -> None:
@@ -18,7 +18,7 @@ def hand_back(out: Path, name: str, data: bytes | None, *, force: bool = False) 
         if data is None:
             ledger.withdraw(name, known)
             return
-        record = Record(hashlib.sha256(data).hexdigest(), "")
+        sha256, standing = hashlib.sha256(data).hexdigest(), ledger.sum(name)
         if not force:
-            ledger.refuse(name, known, record.sha256)
-        ledger.put(name, data, record)
+            ledger.refuse(name, known, sha256, standing)
+        ledger.put(name, data, sha256, "", standing)

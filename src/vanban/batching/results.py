@@ -14,6 +14,7 @@ from vanban.batching.ledger import HOME
 from vanban.errors import InputFault
 
 FILE_NAME = "ket_qua.json"
+_AS_JSON = json.JSONEncoder(ensure_ascii=False).encode
 
 
 class PutFile(NamedTuple):
@@ -41,7 +42,7 @@ class RowResult:
         return {
             "key": self.key,
             "status": self.status,
-            "files": [file._asdict() for file in self.files],
+            "files": [{"path": file.path, "sha256": file.sha256} for file in self.files],
             "seconds": round(self.seconds, 4),
             "errors": errors,
         }
@@ -88,8 +89,8 @@ class Results:
 
     def add(self, result: RowResult) -> None:
         """Write the next row."""
-        comma = "," if self.counts.total() else ""
-        self._file.write(f"{comma}\n{json.dumps(result.facts(self._workbook), ensure_ascii=False)}")
+        comma = "," if self.counts else ""
+        self._file.write(f"{comma}\n{_AS_JSON(result.facts(self._workbook))}")
         self.counts[result.status] += 1
 
     def summary(self, path: Path, orphans: tuple[str, ...]) -> Summary:

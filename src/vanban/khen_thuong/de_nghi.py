@@ -52,14 +52,10 @@ class DeNghi:
 
     hang: Hang
     doi_tuong: DoiTuongXet
+    ma: str
     muc: PhanThuongHoSo
     noi: NoiQuyetDinh
     dat_phieu: bool | None
-
-    @property
-    def ma(self) -> str:
-        """The award's code."""
-        return self.muc.ma
 
     @property
     def phan_thuong(self) -> PhanThuong:
@@ -122,7 +118,7 @@ def de_nghi_cua(
             if law.danh_hieu and code not in _FLAGS:
                 kind = LoaiHinh.CONG_TRANG
             where = NoiQuyetDinh(award.cap, award.tu_quyet, kind, award.rieng)
-            found.append(DeNghi(hang, whom, award, where, _elected(whom, award, facts)))
+            found.append(DeNghi(hang, whom, code, award, where, _elected(whom, award, facts)))
     if not whom.de_nghi:
         column = "hinh_thuc" if isinstance(whom, HoGiaDinh) else "danh_hieu_de_nghi"
         faults.append(hang.loi(column, "chưa ghi danh hiệu hoặc hình thức đề nghị"))

@@ -80,16 +80,18 @@ class XetHoSo:
         judged = xet(case.doi_tuong, case.ma, self._setting_of(case.doi_tuong))
         if judged.luu_y:
             self.so.luu_y |= dict.fromkeys(judged.luu_y)
-        award, where, goi = case.muc.ten, case.hang.noi.get("", ""), case.hang.goi
+        where, goi = case.hang.noi.get("", ""), case.hang.goi
         lines: dict[KetQua, list[str]] = {answer: [] for answer in KetQua}
         kept: list[str] = []
         for each in judged.tieu_chi:
-            for part in _parts(each):
-                if part.ket_qua is not DAT:
-                    self._keep(case, award, part)
-                (kept if _rule_kept(part) else lines[part.ket_qua]).append(_line(part))
+            for part, clause in _parts(each, each.dieu) if each.gom else ((each, each.dieu),):
+                if part.ket_qua is DAT:
+                    (kept if part.ma in CAC_QUY_TAC else lines[DAT]).append(_line(part, clause))
+                else:
+                    self._keep(case, part, clause)
+                    lines[part.ket_qua].append(_line(part, clause))
         self.so.truong_hop.append(TruongHop(
-            where, goi.day_du, goi.noi or "", award, judged.ket_luan, tuple(map(self._once, lines.values())),
+            where, goi.day_du, goi.noi or "", case.muc.ten, judged.ket_luan, tuple(map(self._once, lines.values())),
             self._once(kept),
         ))  # fmt: skip
 
@@ -112,33 +114,28 @@ class XetHoSo:
                 if one.uu_tien:
                     self.so.canh_bao.append(NhanXet(MucDo.CANH_BAO, one.uu_tien, "R06"))
             elif answer.ket_qua is CAN_XAC_MINH:
-                self._open(one.truong_hop[0].muc.ten, answer).extend(
+                self._open(one.truong_hop[0].muc.ten, answer, answer.dieu).extend(
                     case.hang.noi.get("", "") for case in one.truong_hop
                 )
 
-    def _keep(self, case: DeNghi, award: str, one: TieuChi) -> None:
-        if one.ket_qua is KHONG_DAT and one.ma != "phieu":
-            clause = f" – {in_dieu(one.dieu)}" if one.dieu else ""
-            reason = f" ({one.ly_do})" if one.ly_do else ""
-            told = case.loi(f"{award}: không đạt “{one.noi_dung}”{reason}{clause}")
+    def _keep(self, case: DeNghi, one: TieuChi, clause: str) -> None:
+        if one.ket_qua is CAN_XAC_MINH:
+            self._open(case.muc.ten, one, clause).append(case.hang.noi.get("", ""))
+        elif one.ma != "phieu":
+            reason, where = f" ({one.ly_do})" if one.ly_do else "", f" – {in_dieu(clause)}" if clause else ""
+            told = case.loi(f"{case.muc.ten}: không đạt “{one.noi_dung}”{reason}{where}")
             self.so.canh_bao.append(NhanXet(MucDo.CANH_BAO, told, one.ma))
-        elif one.ket_qua is CAN_XAC_MINH:
-            self._open(award, one).append(case.hang.noi.get("", ""))
 
-    def _open(self, award: str, one: TieuChi) -> list[str]:
-        task = ViecXacMinh(award, one.ma, one.noi_dung, in_dieu(one.dieu, CHUA_CHAC))
+    def _open(self, award: str, one: TieuChi, clause: str) -> list[str]:
+        task = ViecXacMinh(award, one.ma, one.noi_dung, in_dieu(clause, CHUA_CHAC))
         return self.so.can_xac_minh.setdefault(task, [])
 
 
-def _rule_kept(one: TieuChi) -> bool:
-    return one.ket_qua is DAT and one.ma in CAC_QUY_TAC
-
-
-def _line(one: TieuChi) -> str:
+def _line(one: TieuChi, clause: str) -> str:
     """Write a criterion with its reason, its evidence and its clause."""
     if one.chung_cu:
-        return _written(one.noi_dung, "; ".join(part for part in (one.ly_do, *one.chung_cu) if part), one.dieu)
-    return _often_written(one.noi_dung, one.ly_do, one.dieu)
+        return _written(one.noi_dung, "; ".join(part for part in (one.ly_do, *one.chung_cu) if part), clause)
+    return _often_written(one.noi_dung, one.ly_do, clause)
 
 
 def _written(asked: str, why: str, clause: str) -> str:
@@ -149,18 +146,17 @@ _often_written = lru_cache(maxsize=1024)(_written)
 """The same of what has no evidence: most nominees share it."""
 
 
-def _parts(one: TieuChi, clause: str = "") -> Iterator[TieuChi]:
-    """Give the criteria an answer is made of, each with the clause of the whole it stands in.
+def _parts(one: TieuChi, clause: str) -> Iterator[tuple[TieuChi, str]]:
+    """Give the criteria an answer is made of, each with its clause, else that of the whole it stands in.
 
     Of a whole that is met the parts that are; of several ways the one that is met, while none is all of them as one.
     """
-    clause = one.dieu or clause
     if not one.gom:
-        yield one if clause == one.dieu else one._replace(dieu=clause)
+        yield one, clause
     elif one.ma not in _JOINED or one.ket_qua is DAT:
         parts = [part for part in one.gom if part.ket_qua is DAT or one.ket_qua is not DAT]
         for part in parts[:1] if one.ma in _JOINED else parts:
-            yield from _parts(part, clause)
+            yield from _parts(part, part.dieu or clause)
     else:
-        ways = "; hoặc ".join(part.noi_dung for part in one.gom)
-        yield TieuChi(one.ma, f"{one.noi_dung}: {ways}", one.ket_qua, one.ly_do, (), clause)
+        ways = "; hoặc ".join([part.noi_dung for part in one.gom])
+        yield TieuChi(one.ma, f"{one.noi_dung}: {ways}", one.ket_qua, one.ly_do), clause

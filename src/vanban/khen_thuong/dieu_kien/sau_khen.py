@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass
+from functools import cached_property
 
 from vanban.danh_muc.liet_ke import DoiTuong, MucHoanThanh
 from vanban.danh_muc.tra_cuu import THEO_MA
@@ -71,14 +72,16 @@ class SauKhen:
         """Answer by the earlier award that serves best."""
         if not self.truoc:
             return self._within(hs, bc, None, tuple(range(bc.nam - self.so_nam + 1, bc.nam + 1)))
-        asked = self._asked()
         earlier = cac_lan(hs, (self.truoc,), chac=False)
         if not earlier:
             answer = KHONG_DAT if lich_su_du(hs) else CAN_XAC_MINH
-            return TieuChi("khen-truoc", asked, answer, f"không thấy {THEO_MA[self.truoc].ten_in()} trong lịch sử")
+            return TieuChi(
+                "khen-truoc", self._asked, answer, f"không thấy {THEO_MA[self.truoc].ten_in()} trong lịch sử"
+            )
         found = [self._since(hs, bc, one) for one in earlier]
         return min(found, key=lambda one: _BEST.index(one.ket_qua))
 
+    @cached_property
     def _asked(self) -> str:
         since = f" kể từ {THEO_MA[self.truoc].ten_in()}" if self.truoc else " liên tục"
         return f"{self.so_nam:02d} năm trở lên{since}" if self.truoc else f"{self.so_nam:02d} năm{since}"
@@ -88,7 +91,7 @@ class SauKhen:
         if start is None:
             return TieuChi(
                 "khen-truoc",
-                self._asked(),
+                self._asked,
                 CAN_XAC_MINH,
                 "chưa có thời gian thành tích hoặc ngày quyết định",
                 (str(earlier),),
@@ -107,7 +110,7 @@ class SauKhen:
             parts.append(_excellent(hs, bc, years, self.so_nam_htxs))
         if self.kem:
             parts.append(_won(hs, self.kem, years))
-        return TieuChi("sau-khen", self._asked(), tat_ca(part.ket_qua for part in parts), gom=tuple(parts))
+        return TieuChi("sau-khen", self._asked, tat_ca([part.ket_qua for part in parts]), gom=tuple(parts))
 
     def _span(self, earlier: LanKhen, start: datetime.date, end: datetime.date) -> TieuChi:
         passed = end.year - start.year - ((end.month, end.day) < (start.month, start.day))
@@ -118,7 +121,7 @@ class SauKhen:
             answer = CAN_XAC_MINH
         reason = f"tính từ {start:%d/%m/%Y} đến {end:%d/%m/%Y}: {so_dem(max(passed, 0))} năm tròn"
         return TieuChi(
-            "khoang-thoi-gian", self._asked(), answer,
+            "khoang-thoi-gian", self._asked, answer,
             "; ".join(part for part in (reason, self.cach_hieu) if part), (str(earlier),),
         )  # fmt: skip
 

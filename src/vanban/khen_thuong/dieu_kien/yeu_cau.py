@@ -87,23 +87,24 @@ class LienTuc:
 
     def xet(self, hs: DoiTuongXet, bc: BoiCanh) -> TieuChi:
         """Look for the years in the history."""
-        name = THEO_MA[self.ma].ten_in()
-        asked = f"{self.so_lan:02d} lần liên tục {name}"
         proven = cac_lan(hs, (self.ma,), chac=True)
         certain = {one.nam for one in proven}
-        possible = {one.nam for one in cac_lan(hs, (self.ma,), chac=False)}
         ends = (bc.nam,) if self.nam_nay else (bc.nam, bc.nam - 1)
         for end in ends:
             years = range(end - self.so_lan + 1, end + 1)
             if certain.issuperset(years):
-                evidence = tuple(str(one) for one in proven if one.nam in years)
-                return TieuChi("lien-tuc", asked, DAT, f"các năm {years[0]}-{end}", evidence)
-        evidence = tuple(str(one) for one in proven)
+                evidence = tuple([str(one) for one in proven if one.nam in years])
+                return TieuChi("lien-tuc", self._asked, DAT, f"các năm {years[0]}-{end}", evidence)
+        possible = {one.nam for one in cac_lan(hs, (self.ma,), chac=False)}
         told = f"mới thấy các năm: {', '.join(map(str, sorted(possible))) or 'không có'}"
         runs = (range(year - self.so_lan + 1, year + 1) for year in range(min(possible, default=0), bc.nam + 1))
         somewhere = any(possible.issuperset(years) for years in runs)
         answer = KHONG_DAT if lich_su_du(hs) and not somewhere else CAN_XAC_MINH
-        return TieuChi("lien-tuc", asked, answer, told, evidence)
+        return TieuChi("lien-tuc", self._asked, answer, told, tuple(map(str, proven)))
+
+    @cached_property
+    def _asked(self) -> str:
+        return f"{self.so_lan:02d} lần liên tục {THEO_MA[self.ma].ten_in()}"
 
 
 @dataclass(frozen=True)
