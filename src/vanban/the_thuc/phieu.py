@@ -17,6 +17,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from fractions import Fraction
+from functools import lru_cache
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo, field_validator
@@ -29,6 +30,7 @@ _PERCENT = re.compile(r"(?P<tu>\d{1,3}(?:,\d{1,2})?)\s*(?:%|phần trăm)")
 _FRACTION = re.compile(r"(?P<tu>\d{1,3})\s*/\s*(?P<mau>[1-9]\d{0,2})")
 
 
+@lru_cache(maxsize=64)
 def phan_so(nguong: str) -> Fraction:
     """Give a share as an exact fraction; ``ValueError`` if it is none."""
     if found := _PERCENT.fullmatch(nguong.strip()):
@@ -65,7 +67,8 @@ SoNguoi = Annotated[int, Field(ge=0, le=9_999), KhongSai]
 
 def dat(dong_y: int, tong_so: int, nguong: str) -> bool:
     """Tell whether so many yes votes of so many members reach a share."""
-    return Fraction(dong_y, tong_so) >= phan_so(nguong)
+    share = phan_so(nguong)
+    return dong_y * share.denominator >= share.numerator * tong_so
 
 
 def so_dem(count: int) -> str:
@@ -78,11 +81,13 @@ def so_phieu_in(dong_y: int, tong_so: int) -> str:
     return f"{padded(dong_y)}/{padded(tong_so)}"
 
 
+@lru_cache(maxsize=1024)
 def ty_le_in(dong_y: int, tong_so: int) -> str:
     """Write the share, rounded to a decimal: "88,9 %"."""
     return ty_le(dong_y, tong_so)
 
 
+@lru_cache(maxsize=1024)
 def tren_tong(dong_y: int, tong_so: int) -> str:
     """Write both: "08/09 (88,9 %)"."""
     return f"{so_phieu_in(dong_y, tong_so)} ({ty_le_in(dong_y, tong_so)})"
@@ -134,6 +139,8 @@ def khong_qua(results: Any, most: int | None, what: str) -> Any:
 
 def _checked(result: Any, most: int, what: str) -> Any:
     given = result.get("so_phieu") if isinstance(result, dict) else getattr(result, "so_phieu", None)
-    if given is None or not str(given).strip().isdecimal() or int(str(given)) <= most:
+    if type(given) is not int and (given is None or not str(given).strip().isdecimal()):
+        return result
+    if int(given) <= most:
         return result
     return {**dict(result), "so_phieu": Faulty(f"{given} phiếu đồng ý mà chỉ có {most} {what}")}
