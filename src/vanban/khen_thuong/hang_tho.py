@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import chain
 from typing import Any
 
 from pydantic import ValidationError
@@ -27,6 +28,12 @@ _STORIES = ("thanh_tich_tom_tat", "thanh_tich")
 _NO = ("không", "không có", "chưa")
 
 
+def khoa(called: str) -> tuple[str, str]:
+    """Give the keys of what somebody is called, the surer first."""
+    text = " ".join(nfc(called).split())
+    return text.casefold(), slug(text)
+
+
 class HangTho:
     """A row of a nominee's sheet, the facts other sheets add to it, and all that is wrong with either."""
 
@@ -39,20 +46,10 @@ class HangTho:
         self._faults: list[InputFault] = []
         self.ten = " ".join(str(values.get(_TEN[kind], "")).split())
         self.ma = str(values.get("ma_doi_tuong", ""))
+        self.cach_goi = tuple(dict.fromkeys(chain.from_iterable(khoa(name) for name in (self.ma, self.ten) if name)))
+        """The keys other sheets may call this nominee by."""
         told = (str(values.get(name, "")) for name in ("ngay_sinh", "phong_don_vi", "co_quan_chu_quan", "dia_chi"))
         self.danh_tinh = self.ma or "|".join((kind.__name__, slug(self.ten), *told))
-
-    @staticmethod
-    def khoa(called: str) -> tuple[str, str]:
-        """Give the keys of what somebody is called, the surer first."""
-        text = " ".join(nfc(called).split())
-        return text.casefold(), slug(text)
-
-    @property
-    def cach_goi(self) -> Iterator[str]:
-        """Give the keys other sheets may call this nominee by."""
-        for name in dict.fromkeys((self.ma, self.ten)):
-            yield from dict.fromkeys(self.khoa(name)) if name else ()
 
     @property
     def ma_sang_kien(self) -> tuple[str, ...]:
@@ -62,7 +59,8 @@ class HangTho:
 
     def them_vao(self, field: str, made: Any, faults: tuple[InputFault, ...], row: SheetRow) -> None:
         """Add what another sheet's row says, or what is wrong with it."""
-        self._faults += [fault for fault in faults if fault not in self._faults]
+        if faults:
+            self._faults += [fault for fault in faults if fault not in self._faults]
         if made is not None:
             self._more.setdefault(field, []).append(made)
             self._cells.setdefault(field, []).append(row.places)
