@@ -63,7 +63,10 @@ def doc_so_lieu(sheets: TrangTinh, office: TepChung) -> SoLieu:
     ideas, idea_rows = _ideas(sheets.hang.get(ho_so.SANG_KIEN.name, ()), remarks, loose)
     good: list[Hang] = []
     bad: list[HangLoi] = []
-    for one in raw:
+    del index  # like the list it holds every raw row, and each is to give way to its facts
+    raw.reverse()
+    while raw:
+        one = raw.pop()
         _give_ideas(one, ideas, idea_rows)
         made = one.hieu(chung.co_quan)
         if isinstance(made, Hang):

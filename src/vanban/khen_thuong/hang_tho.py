@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from itertools import chain
+from types import MappingProxyType
 from typing import Any
 
 from pydantic import ValidationError
@@ -26,6 +27,9 @@ _NHA: Mapping[type[DoiTuongXet], str] = {
 _KINDS: Mapping[DoiTuong, type[DoiTuongXet]] = {DoiTuong.TAPTHE: TapThe, DoiTuong.HOGIADINH: HoGiaDinh}
 _STORIES = ("thanh_tich_tom_tat", "thanh_tich")
 _NO = ("không", "không có", "chưa")
+_UNASKED: set[str] = set()
+"""Which fields were given nobody asks of a nominee: the names would take two kilobytes of each."""
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
 def khoa(called: str) -> tuple[str, str]:
@@ -82,12 +86,13 @@ class HangTho:
             return HangLoi(self.ten, (*faults_of(self._row, error, self._kind), *self._faults))
         if faults := (*self._row.faults, *self._faults):
             return HangLoi(self.ten, faults)
+        object.__setattr__(made, "__pydantic_fields_set__", _UNASKED)
         told = self._row.values
         stories = next((told[name] for name in _STORIES if told.get(name)), ())
         others = {name: value for name, value in given.items() if name not in fields}
         return Hang(
             made, self._row.places, self._row.path, self.danh_tinh, office, stories, told.get("da_khen_thuong", ()),
-            others, self._cells,
+            others or _NOTHING, {name: tuple(cells) for name, cells in self._cells.items()} or _NOTHING,
         )  # fmt: skip
 
 
