@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 from operator import attrgetter
 from typing import NamedTuple
@@ -117,12 +118,16 @@ def de_nghi_cua(
             kind = whom.loai_hinh or LoaiHinh.CONG_TRANG
             if law.danh_hieu and code not in _FLAGS:
                 kind = LoaiHinh.CONG_TRANG
-            where = NoiQuyetDinh(award.cap, award.tu_quyet, kind, award.rieng)
+            where = _noi(award.cap, award.tu_quyet, kind, award.rieng)
             found.append(DeNghi(hang, whom, code, award, where, _elected(whom, award, facts)))
     if not whom.de_nghi:
         column = "hinh_thuc" if isinstance(whom, HoGiaDinh) else "danh_hieu_de_nghi"
         faults.append(hang.loi(column, "chưa ghi danh hiệu hoặc hình thức đề nghị"))
     return found, faults
+
+
+_noi = lru_cache(maxsize=1024)(NoiQuyetDinh)
+"""Where it goes, one for all who go there."""
 
 
 def _elected(whom: DoiTuongXet, award: PhanThuongHoSo, facts: SoLieu) -> bool | None:

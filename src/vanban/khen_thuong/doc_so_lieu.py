@@ -7,7 +7,7 @@ printed as if it were all. What cannot be joined to anybody is told at its cell.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from itertools import chain
 from typing import Any, TypeVar
@@ -21,7 +21,7 @@ from vanban.inputs.workbook import SheetRow, faults_of
 from vanban.khen_thuong.ca_nhan import CaNhan
 from vanban.khen_thuong.doi_tuong import DoiTuongXet
 from vanban.khen_thuong.hang import Hang, HangLoi, MucDo, NhanXet
-from vanban.khen_thuong.hang_tho import HangTho, hang_tho, tu_nhan_du_lieu
+from vanban.khen_thuong.hang_tho import HangTho, hang_tho, khoa, tu_nhan_du_lieu
 from vanban.khen_thuong.lich_su import DanhGiaNam, LanKhen, SangKien, XacMinh
 from vanban.khen_thuong.loi_chung import loi_cac_hang, thong_tin_tam
 from vanban.khen_thuong.so_lieu import SoLieu, ThanhVienHoiDong
@@ -65,7 +65,10 @@ def doc_so_lieu(sheets: TrangTinh, office: TepChung) -> SoLieu:
     ideas, idea_rows = _ideas(sheets.hang.get(ho_so.SANG_KIEN.name, ()), remarks, loose)
     good: list[Hang] = []
     bad: list[HangLoi] = []
-    for one in raw:
+    del index  # like the list it holds every raw row, and each is to give way to its facts
+    raw.reverse()
+    while raw:
+        one = raw.pop()
         _give_ideas(one, ideas, idea_rows)
         made = one.hieu(chung.co_quan)
         if isinstance(made, Hang):
@@ -101,21 +104,24 @@ def _understood(
 ) -> tuple[_Model | None, tuple[InputFault, ...]]:
     """Make a row's record, or tell its faults; ``recurs``: many rows say the same."""
     try:
-        made = _recurring(model, tuple(_told(values))) if recurs else model.model_validate(values)
+        made = _recurring(model, *_told(values)) if recurs else model.model_validate(values)
     except ValidationError as error:
         return None, tuple(faults_of(row, error, model))
     return (None, row.faults) if row.faults else (made, ())
 
 
 @lru_cache(maxsize=4096)
-def _recurring(model: type[_Model], told: tuple[tuple[str, type, Any], ...]) -> _Model:
+def _recurring(
+    model: type[_Model], names: tuple[str, ...], values: tuple[Any, ...], _: tuple[type, ...]
+) -> _Model:  # fmt: skip
     """Make a record once for all rows that say it: an award of one decision, given to many."""
-    return model.model_validate({name: value for name, _, value in told})
+    return model.model_validate(dict(zip(names, values, strict=True)))
 
 
-def _told(values: Mapping[str, Any]) -> Iterator[tuple[str, type, Any]]:
-    """Give the data with their types: True is not 1."""
-    return ((name, type(value), value) for name, value in values.items())
+def _told(values: Mapping[str, Any]) -> tuple[tuple[str, ...], tuple[Any, ...], tuple[type, ...]]:
+    """Give the data's names, the data and their types: True is not 1."""
+    data = tuple(values.values())
+    return tuple(values), data, tuple(map(type, data))
 
 
 class _Index:
@@ -126,21 +132,19 @@ class _Index:
         for one in raw:
             for key in one.cach_goi:
                 self._by_name.setdefault(key, []).append(one)
-        self._names = sorted({one.ten for row in self._by_name.values() for one in row})
 
-    def find(self, called: str) -> list[HangTho]:
+    def find(self, keys: Iterable[str]) -> list[HangTho]:
         """Give all rows of the one nominee meant; none when nobody, or more than one, may be meant."""
-        for key in HangTho.khoa(called):
-            rows = self._by_name.get(key, [])
-            if rows:
-                return rows if len({one.danh_tinh for one in rows}) == 1 else []
+        for key in keys:
+            if rows := self._by_name.get(key):
+                return rows if len(rows) == 1 or len({one.danh_tinh for one in rows}) == 1 else []
         return []
 
     def why_not(self, called: str) -> str:
         """Say why nobody was found."""
-        if any(key in self._by_name for key in HangTho.khoa(called)):
+        if any(key in self._by_name for key in khoa(called)):
             return f"có nhiều đối tượng tên “{called}”; hãy ghi mã đối tượng ở cả hai trang"
-        hint = nearest(called, self._names)
+        hint = nearest(called, sorted({one.ten for rows in self._by_name.values() for one in rows}))
         return f"không thấy “{called}” trong danh sách đề nghị" + (f"; có phải “{hint}”?" if hint else "")
 
 
@@ -149,12 +153,13 @@ def _joined(row: SheetRow, field: str, model: type[Model], index: _Index, loose:
     called = str(row.values.get("ma_doi_tuong", ""))
     own = {name: value for name, value in row.values.items() if name != "ma_doi_tuong"}
     made, faults = _understood(row, model, own, recurs=True)
-    found = index.find(called) if called else []
+    keys: tuple[str, ...] = khoa(called) if called else ()
+    found = index.find(keys)
     for one in found:
         one.them_vao(field, made, faults, row)
     if found:
         like = found[0]
-        if HangTho.khoa(called)[0] in like.cach_goi:
+        if keys[0] in like.cach_goi:
             return []
         return [
             NhanXet(MucDo.CANH_BAO, _at(row, "ma_doi_tuong", f"“{called}” viết khác “{like.ten}” ở danh sách đề nghị"))

@@ -9,6 +9,7 @@ import datetime
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
+from sys import intern
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -29,7 +30,10 @@ _ASKED = (
 
 
 class Ai(NamedTuple):
-    """Somebody as a paper prints one, the award's code, and the votes where the paper tells them."""
+    """Somebody as a paper prints one, the award's code, and the votes where the paper tells them.
+
+    Nine papers name the same people: their names are kept once (``sys.intern``).
+    """
 
     ma: str
     ten: str
@@ -93,7 +97,7 @@ def _lists(document: Any) -> Iterable[Ai]:
     for group in document.nhom:
         code = ma_cua(group.phan_thuong)
         for _, one in group.nguoi():
-            yield Ai(code, one.dong, one.so_phieu.dong_y if one.so_phieu else None)
+            yield Ai(code, intern(one.dong), one.so_phieu.dong_y if one.so_phieu else None)
 
 
 def _report(document: Any) -> Iterable[Ai]:
@@ -101,22 +105,22 @@ def _report(document: Any) -> Iterable[Ai]:
 
 
 def _minutes(document: Any) -> Iterable[Ai]:
-    return (Ai(ma_cua(one.hinh_thuc), one.ten, one.so_phieu) for one in document.ket_qua)
+    return (Ai(ma_cua(one.hinh_thuc), intern(one.ten), one.so_phieu) for one in document.ket_qua)
 
 
 def _ballot(document: Any) -> Iterable[Ai]:
     code = ma_cua(document.trich_yeu)
-    return (Ai(code, one.ho_ten) for one in document.danh_sach)
+    return (Ai(code, intern(one.ho_ten)) for one in document.danh_sach)
 
 
 def _certificates(document: Any) -> Iterable[Ai]:
     code = ma_cua(document.hinh_thuc)
-    return (Ai(code, one.ten_nguoi_nhan) for one in document.cac_to)
+    return (Ai(code, intern(one.ten_nguoi_nhan)) for one in document.cac_to)
 
 
 def _count(document: Any) -> Iterable[Ai]:
     code = ma_cua(document.viec_bau)
-    return (Ai(code, one.ho_ten, one.so_phieu) for one in document.ung_vien)
+    return (Ai(code, intern(one.ho_ten), one.so_phieu) for one in document.ung_vien)
 
 
 _READERS: Mapping[str, Callable[[Any], Iterable[Ai]]] = {

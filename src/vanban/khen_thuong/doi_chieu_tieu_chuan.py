@@ -7,6 +7,7 @@ the cross-cutting rules that are kept too.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from vanban.bang_tinh.bang_ke import bang_ke
 from vanban.chu.text import upper_first
@@ -43,8 +44,9 @@ def hang_muc_luc(cases: Iterable[TruongHop]) -> Iterator[tuple[str, ...]]:
 
 def bang_doi_chieu(cases: Sequence[TruongHop]) -> bytes:
     """Write the list of all cases, a row each."""
+    unmarked = lru_cache(maxsize=1024)(_unmarked)  # many cases have the same answers
     rows = (
-        (one.noi, one.ten, one.don_vi, one.phan_thuong, *map(_unmarked, (*one.tieu_chi, one.quy_tac)), one.ket_luan)
+        (one.noi, one.ten, one.don_vi, one.phan_thuong, *map(unmarked, (*one.tieu_chi, one.quy_tac)), one.ket_luan)
         for one in cases
     )
     return bang_ke("DoiChieu", _HEADS, rows)

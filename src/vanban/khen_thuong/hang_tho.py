@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import chain
+from types import MappingProxyType
 from typing import Any
 
 from pydantic import ValidationError
@@ -25,6 +27,15 @@ _NHA: Mapping[type[DoiTuongXet], str] = {
 _KINDS: Mapping[DoiTuong, type[DoiTuongXet]] = {DoiTuong.TAPTHE: TapThe, DoiTuong.HOGIADINH: HoGiaDinh}
 _STORIES = ("thanh_tich_tom_tat", "thanh_tich")
 _NO = ("không", "không có", "chưa")
+_UNASKED: set[str] = set()
+"""Which fields were given nobody asks of a nominee: the names would take two kilobytes of each."""
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
+
+
+def khoa(called: str) -> tuple[str, str]:
+    """Give the keys of what somebody is called, the surer first."""
+    text = " ".join(nfc(called).split())
+    return text.casefold(), slug(text)
 
 
 class HangTho:
@@ -39,20 +50,10 @@ class HangTho:
         self._faults: list[InputFault] = []
         self.ten = " ".join(str(values.get(_TEN[kind], "")).split())
         self.ma = str(values.get("ma_doi_tuong", ""))
+        self.cach_goi = tuple(dict.fromkeys(chain.from_iterable(khoa(name) for name in (self.ma, self.ten) if name)))
+        """The keys other sheets may call this nominee by."""
         told = (str(values.get(name, "")) for name in ("ngay_sinh", "phong_don_vi", "co_quan_chu_quan", "dia_chi"))
         self.danh_tinh = self.ma or "|".join((kind.__name__, slug(self.ten), *told))
-
-    @staticmethod
-    def khoa(called: str) -> tuple[str, str]:
-        """Give the keys of what somebody is called, the surer first."""
-        text = " ".join(nfc(called).split())
-        return text.casefold(), slug(text)
-
-    @property
-    def cach_goi(self) -> Iterator[str]:
-        """Give the keys other sheets may call this nominee by."""
-        for name in dict.fromkeys((self.ma, self.ten)):
-            yield from dict.fromkeys(self.khoa(name)) if name else ()
 
     @property
     def ma_sang_kien(self) -> tuple[str, ...]:
@@ -62,7 +63,8 @@ class HangTho:
 
     def them_vao(self, field: str, made: Any, faults: tuple[InputFault, ...], row: SheetRow) -> None:
         """Add what another sheet's row says, or what is wrong with it."""
-        self._faults += [fault for fault in faults if fault not in self._faults]
+        if faults:
+            self._faults += [fault for fault in faults if fault not in self._faults]
         if made is not None:
             self._more.setdefault(field, []).append(made)
             self._cells.setdefault(field, []).append(row.places)
@@ -84,12 +86,13 @@ class HangTho:
             return HangLoi(self.ten, (*faults_of(self._row, error, self._kind), *self._faults))
         if faults := (*self._row.faults, *self._faults):
             return HangLoi(self.ten, faults)
+        object.__setattr__(made, "__pydantic_fields_set__", _UNASKED)
         told = self._row.values
         stories = next((told[name] for name in _STORIES if told.get(name)), ())
         others = {name: value for name, value in given.items() if name not in fields}
         return Hang(
             made, self._row.places, self._row.path, self.danh_tinh, office, stories, told.get("da_khen_thuong", ()),
-            others, self._cells,
+            others or _NOTHING, {name: tuple(cells) for name, cells in self._cells.items()} or _NOTHING,
         )  # fmt: skip
 
 

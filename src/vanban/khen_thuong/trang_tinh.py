@@ -80,12 +80,11 @@ def _kept(row: SheetRow) -> dict[str, Any]:
     return {"so": row.number, "o": dict(row.places), "du_lieu": dict(row.values), "loi": faults}
 
 
-def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, default=_plain)
-
-
 def _plain(value: Any) -> Any:
     return str(value) if isinstance(value, (datetime.date, Decimal)) else list(value)
+
+
+_json = json.JSONEncoder(ensure_ascii=False, default=_plain).encode
 
 
 def mo_luu(path: Path) -> tuple[TrangTinh, Mapping[str, Any]]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from vanban.chu.text import slug
 from vanban.danh_muc.nguon import CHUA_CHAC, in_dieu
@@ -26,6 +26,7 @@ from vanban.khen_thuong.hang import MucDo, NhanXet
 from vanban.khen_thuong.so_lieu import SoLieu
 from vanban.khen_thuong.tap_the import TapThe
 
+_Lines = TypeVar("_Lines", tuple[str, ...], tuple[tuple[str, ...], ...])
 _JOINED = ("mot-trong", "tieu-chuan")
 """Criteria of which one part is enough: told as one."""
 
@@ -73,7 +74,7 @@ class XetHoSo:
             for one in facts.cua(TapThe) if isinstance(one.doi_tuong, TapThe)
         }  # fmt: skip
         self.so = SoXet()
-        self._said: dict[tuple[str, ...], tuple[str, ...]] = {}
+        self._said: dict[Any, Any] = {}
 
     def them(self, case: DeNghi) -> None:
         """Judge a case and keep what came of it."""
@@ -91,8 +92,8 @@ class XetHoSo:
                     self._keep(case, part, clause)
                     lines[part.ket_qua].append(_line(part, clause))
         self.so.truong_hop.append(TruongHop(
-            where, goi.day_du, goi.noi or "", case.muc.ten, judged.ket_luan, tuple(map(self._once, lines.values())),
-            self._once(kept),
+            where, goi.day_du, goi.noi or "", case.muc.ten, judged.ket_luan,
+            self._once(tuple([self._once(tuple(each)) for each in lines.values()])), self._once(tuple(kept)),
         ))  # fmt: skip
 
     def _setting_of(self, whom: DoiTuongXet) -> BoiCanh:
@@ -100,10 +101,10 @@ class XetHoSo:
             return self._setting
         return self._in_unit.get(slug(whom.phong_don_vi or ""), self._setting)
 
-    def _once(self, lines: list[str]) -> tuple[str, ...]:
+    def _once(self, lines: _Lines) -> _Lines:
         """Keep the same lines of many cases once."""
-        found = tuple(lines)
-        return self._said.setdefault(found, found)
+        kept: _Lines = self._said.setdefault(lines, lines)
+        return kept
 
     def xong(self, cases: Sequence[DeNghi]) -> None:
         """Hold all cases together to the quotas."""
