@@ -18,7 +18,7 @@ from vanban.errors import TemplateError
 from vanban.word.package import Package, write_package
 from vanban.word.reading import open_document
 from vanban.word.ready_picture import ReadyPicture
-from vanban.word.ready_table import ReadyCell, ReadyRow, ReadyTable
+from vanban.word.ready_table import PlainRow, ReadyCell, ReadyRow, ReadyTable
 from vanban.word.template import compile_template
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -117,6 +117,18 @@ def test_a_table_keeps_its_heads_merges_and_widths():
     assert all(row.header and row.cant_split for row in table.rows)
     assert re.findall(r'<w:tcW w:w="(\d+)"', body(made)) == ["10", "50", "10", "20", "30"]
     assert body(made).endswith("</w:tbl><w:p></w:p>")
+
+
+def test_plain_rows_are_written_as_rows_of_cells_are():
+    texts = [("1", "a & b\nhai", Marked("**đậm** \t*")), ("", "", ""), ("2", Noted("a", "chú"), "c"), ("3", "", "d")]
+    styles = ("NoiDung", "", "TrichYeu")
+    looks = [(False, False), (True, False), (False, True), (False, False)]
+    plain = [PlainRow(row, styles, *look) for row, look in zip(texts, looks, strict=True)]
+    cells = [ReadyRow([*map(ReadyCell, row, styles)], False, *look) for row, look in zip(texts, looks, strict=True)]
+    template = compile_template(docx("{{p x }}"))
+    one, other = (body(template.render({"x": ReadyTable((10, 20, 30), rows, kept=True)})) for rows in (plain, cells))
+    assert one == other
+    assert one.count("<w:keepNext/>") == 3 + 3  # the row that stays and, the table being kept, the last
 
 
 def test_borders_come_from_the_table_style_or_are_drawn():

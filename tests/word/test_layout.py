@@ -118,6 +118,16 @@ def test_what_stands_before_the_closing_table_decides(before, expected):
     assert kept(made) == expected
 
 
+def test_lines_to_be_kept_are_found_however_far_back_they_begin():
+    blocks = [p(" ".join("{{ x }}" for _ in range(100))), p("{% for a in xs %}{% endfor %}") * 50]
+    cells = tbl(tr("a"), tr("{{ x }}", *("{{ x }}" for _ in range(59))), columns=(100,) * 60)
+    for before, kept in ((blocks, 1 + 50), ([*blocks, cells], 60)):
+        template = compile_template(docx("{{ x }}", *before, tbl(tr(p("ký", style="NguoiKy")))), slots=SLOTS)
+        made = body(template.render({"x": "a", "xs": []}, keep_with_closing=1))
+        assert made.count("<w:keepNext/>") == kept
+        etree.fromstring(f'<w:body xmlns:w="{W_NS}">{made}</w:body>')
+
+
 def test_without_a_closing_style_nothing_is_kept():
     assert kept(compile_template(docx("a", CLOSING)).render({}, {}, 2)) == []
 

@@ -10,6 +10,7 @@ import pytest
 from tests.word.conftest import docx, p, parts
 
 from vanban.errors import WordError
+from vanban.word.archive import Member
 from vanban.word.package import Limits, Package, write_package
 from vanban.word.template import compile_template
 
@@ -215,6 +216,13 @@ def test_parts_are_replaced_and_added_and_the_rest_stays():
     assert made.read("word/ảnh.png") == b"\x89PNG"
     assert set(made.names) == {*package.names, "word/comments.xml"}
     assert package.read("word/document.xml") == GOOD["word/document.xml"]
+
+
+def test_a_text_in_many_pieces_is_packed_as_the_same_text_in_one():
+    pieces = [f"<w:p>{number * 7919 % 1000}</w:p>".encode() for number in range(50_000)]
+    packed = Member.pack("a", pieces)
+    assert packed.unpack() == b"".join(pieces)
+    assert packed == Member.pack("a", [b"".join(pieces)])
 
 
 def test_content_types_stay_first_also_when_they_change():

@@ -38,16 +38,16 @@ def _keep_last(text: bytes, lines: int, *, whole: bool) -> bytes | None:
     end = len(text)
     while lines > 0:
         if text.endswith(b"</w:tbl>", 0, end):
-            row = max(text.rfind(b"<w:tr>", 0, end), text.rfind(b"<w:tr ", 0, end))
+            row = _last(b"<w:tr>", b"<w:tr ", text, end)
             if row < 0 and not whole:
                 return None
             kept.append(keep_row(text[max(row, 0) : end]))
             end = max(row, 0)
             break
-        while bookmark := _BOOKMARK.search(text, max(0, end - 300), end):
+        while text.endswith(b"/>", 0, end) and (bookmark := _BOOKMARK.search(text, max(0, end - 300), end)):
             kept.append(bookmark[0])
             end = bookmark.start()
-        start = max(text.rfind(b"<w:p>", 0, end), text.rfind(b"<w:p ", 0, end))
+        start = last_paragraph(text, end)
         if start < 0 and not whole:
             return None
         paragraph = text[start:end]
@@ -61,6 +61,16 @@ def _keep_last(text: bytes, lines: int, *, whole: bool) -> bytes | None:
     return text[:end] + b"".join(reversed(kept))
 
 
+def last_paragraph(text: bytes, end: int) -> int:
+    """Find where the last paragraph that begins before ``end`` does so; -1: none."""
+    return _last(b"<w:p>", b"<w:p ", text, end)
+
+
+def _last(bare: bytes, with_attributes: bytes, text: bytes, end: int) -> int:
+    found = text.rfind(bare, 0, end)
+    return max(found, text.rfind(with_attributes, max(found, 0), end))
+
+
 def keep_row(row: bytes) -> bytes:
     """Set keep-with-next on every paragraph of a row, which keeps it with the next row or what follows its table."""
     return _PARAGRAPH.sub(lambda paragraph: _kept(paragraph[0]), row)
@@ -68,11 +78,11 @@ def keep_row(row: bytes) -> bytes:
 
 def _kept(paragraph: bytes) -> bytes:
     properties_end = max(paragraph.find(b"</w:pPr>"), 0)
-    found = _KEEP_NEXT.search(paragraph, 0, properties_end)
-    if found:
+    if found := b"<w:keepNext" in paragraph and _KEEP_NEXT.search(paragraph, 0, properties_end):
         return paragraph[: found.start()] + _KEEP + paragraph[found.end() :]
 
-    def opened(head: re.Match[bytes]) -> bytes:
-        return head[1] + (head[2] + _KEEP if head[2] else b"<w:pPr>%b</w:pPr>" % _KEEP)
-
-    return _HEAD.sub(opened, paragraph, count=1)
+    head = _HEAD.match(paragraph)
+    if head is None:
+        return paragraph
+    opened = head[2] + _KEEP if head[2] else b"<w:pPr>%b</w:pPr>" % _KEEP
+    return head[1] + opened + paragraph[head.end() :]

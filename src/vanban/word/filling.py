@@ -34,7 +34,7 @@ class Filling:
 
     def count(self) -> int:
         """See that the text is not too long (``DataError``); give the number of pieces at which to look again."""
-        fresh = self.pieces[self._counted :]
+        fresh = self.pieces[self._counted :] if self._counted else self.pieces
         self._counted = len(self.pieces)
         self._bytes += sum(map(len, fresh))
         # No character is less than a byte.
@@ -48,10 +48,13 @@ class Filling:
         return b"%d" % self._drawings
 
     def finished(self, lines_kept: int) -> list[bytes]:
-        """Give the whole text, ``lines_kept`` lines kept with what closes it."""
-        self.count()
+        """Give the text, ``lines_kept`` lines kept with what closes it: one piece, unless it is long."""
         if self.closings:
             keep_with_closing(self.pieces, self.closings, lines_kept)
         if self.section:
             without_empty_last(self.pieces, self.section)
+        if len(self.pieces) <= _BATCH:
+            self.pieces = [b"".join(self.pieces)]
+            self._counted = self._bytes = 0
+        self.count()
         return self.pieces

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from lxml.etree import _Element as Element
 
+from vanban.word.closing import last_paragraph
 from vanban.word.wordml import W
 
 _CLOSING = b"</w:sectPr>"
@@ -24,15 +25,15 @@ def section_that_may_be_empty(root: Element, closing: set[Element]) -> Element |
 
 def without_empty_last(pieces: list[bytes], section: int) -> None:
     """Make the section that a last paragraph ends the last one; the template's own begins with piece ``section``."""
-    for at in range(section - 1, -1, -1):
-        start = max(pieces[at].rfind(b"<w:p>"), pieces[at].rfind(b"<w:p "))
-        if start >= 0:
-            break
-    else:
-        return
-    before = b"".join(pieces[at:section])
+    at, start, before = section, -1, b""
+    while at > 0 and start < 0:
+        at -= 1
+        before = pieces[at] + before
+        if before and not before.endswith(b"</w:p>"):
+            return
+        start = last_paragraph(before, len(before))
     own = before.find(b"<w:sectPr", start)
-    if own < 0 or not before.endswith(b"</w:p>"):
+    if start < 0 or own < 0:
         return
     end = before.index(_CLOSING, own) + len(_CLOSING)
     last = b"".join(pieces[section:])

@@ -19,8 +19,8 @@ __all__ = ["Limits", "Package", "write_package"]
 
 # A file written from scratch is written once and copied for ever after: it may take the time.
 _BEST = 9
-_FEW = 16
-"""Pieces of a text that may be the same in the next file."""
+_SHORT = 4096
+"""Bytes of a text that may be the same in the next file."""
 _RELATIONS = "_rels/.rels"
 _OTHERS = {"spreadsheetml": "đây là bảng tính Excel", "presentationml": "đây là tệp trình chiếu PowerPoint"}
 """What else is packed so, by the content type of its main part."""
@@ -130,12 +130,11 @@ class Package:
         return fixed.close([self._packed(name, parts[name]) for name in order])
 
     def _packed(self, name: str, pieces: list[bytes]) -> Member:
-        if len(pieces) > _FEW:
+        if len(pieces) > 1 or len(pieces[0]) > _SHORT:
             return Member.pack(name, pieces)
-        text = b"".join(pieces)
         last = self._last.get(name)
-        if last is None or last[0] != text:
-            last = self._last[name] = text, Member.pack(name, [text])
+        if last is None or last[0] != pieces[0]:
+            last = self._last[name] = pieces[0], Member.pack(name, pieces)
         return last[1]
 
     def _others(self, parts: Collection[str]) -> list[Member]:
