@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import Any
 
 from vanban.chu.marked import written
@@ -14,7 +15,7 @@ from vanban.the_thuc.bang import Bang
 from vanban.the_thuc.bieu_do import BieuDo
 from vanban.the_thuc.doc_bang import KIEU_TRONG_BANG, doc_bang
 from vanban.the_thuc.hinh import Hinh
-from vanban.the_thuc.khoi_noi_dung import KhoiNoiDung
+from vanban.the_thuc.khoi_noi_dung import KhoiDeIn
 from vanban.the_thuc.noi_dung import Khoi
 
 KIEU_BANG_HINH = (kieu.TEN_BANG, *KIEU_TRONG_BANG, kieu.GHI_CHU_BANG, kieu.HINH, kieu.TEN_HINH)
@@ -24,13 +25,17 @@ KIEU_BANG_HINH = (kieu.TEN_BANG, *KIEU_TRONG_BANG, kieu.GHI_CHU_BANG, kieu.HINH,
 class DanhSo:
     """Numbers captions, those of tables, of pictures and of charts apart, where there are two or more."""
 
-    def __init__(self, blocks: Sequence[KhoiNoiDung]) -> None:
-        self._all = {
-            "Bảng": sum(1 for block in blocks if block.bang and block.bang.tieu_de),
-            "Hình": sum(1 for block in blocks if block.hinh and block.hinh.chu_thich),
-            "Biểu đồ": sum(1 for block in blocks if block.bieu_do and block.bieu_do.chu_thich),
-        }
+    def __init__(self, blocks: Sequence[KhoiDeIn]) -> None:
+        self._blocks = blocks
         self._before = Counter[str]()
+
+    @cached_property
+    def _all(self) -> Mapping[str, int]:
+        return {
+            "Bảng": sum(1 for block in self._blocks if block.bang and block.bang.tieu_de),
+            "Hình": sum(1 for block in self._blocks if block.hinh and block.hinh.chu_thich),
+            "Biểu đồ": sum(1 for block in self._blocks if block.bieu_do and block.bieu_do.chu_thich),
+        }
 
     def in_bang(self, bang: Bang) -> Iterator[Khoi]:
         """Print a table, its title above it and its note below."""
