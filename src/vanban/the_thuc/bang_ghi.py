@@ -38,16 +38,16 @@ class CotGhi:
 
 def cot(head: str, field: str, *, luon: bool = True) -> CotGhi:
     """Make a column that prints one field as it is."""
-    return CotGhi(head, lambda row: str(_part(row, field) or ""), lambda text: {field: text} if text else {}, luon)
+
+    def viet(row: Any) -> str:
+        return str((row[field] if isinstance(row, dict) else getattr(row, field)) or "")
+
+    return CotGhi(head, viet, lambda text: {field: text} if text else {}, luon)
 
 
 def cot_tinh(head: str, viet: Callable[[Any], str], *, luon: bool = True) -> CotGhi:
     """Make a column that is computed, and so not read back."""
     return CotGhi(head, viet, lambda _: {}, luon)
-
-
-def _part(row: Any, field: str) -> Any:
-    return row[field] if isinstance(row, dict) else getattr(row, field)
 
 
 @lru_cache(maxsize=256)

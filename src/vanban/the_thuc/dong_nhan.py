@@ -27,7 +27,7 @@ def in_ra(model: Model, field: str) -> str:
 
 
 def _told(value: Any) -> bool:
-    return value.nam is not None if type(value) is ThoiGian else value is not None and value != ()
+    return value.nam is not None if type(value) is ThoiGian else value != ()
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ class DongNhan:
 
     def in_dong(self, model: Model) -> Sequence[KhoiDeIn]:
         """Print it; nothing when the model has nothing for it."""
-        given = [name for name in self.cac if _told(getattr(model, name))]
+        given = [name for name in self.cac if (value := getattr(model, name)) is not None and _told(value)]
         if not given:
             return ()
         value = getattr(model, given[0])

@@ -203,12 +203,6 @@ class KhoiNoiDung(Written):
         return self.loi if bare else None
 
 
-@lru_cache(maxsize=1024)
-def khoi(cap: str, loi: str) -> KhoiNoiDung:
-    """Make a block of a text; the headings and lines of a form are the same in paper after paper."""
-    return KhoiNoiDung.model_validate({cap: loi})
-
-
 class KhoiMau(NamedTuple):
     """A block that a form makes of facts that were read: its level, its text or its table."""
 
@@ -222,6 +216,12 @@ class KhoiMau(NamedTuple):
 
 KhoiDeIn: TypeAlias = KhoiNoiDung | KhoiMau
 """A block to be printed."""
+
+
+@lru_cache(maxsize=1024)
+def khoi(cap: str, loi: str) -> KhoiMau:
+    """Make a block of a text; the headings of a form are the same in paper after paper."""
+    return KhoiMau(cap, KhoiNoiDung.model_validate({cap: loi}).loi)
 
 
 def khoi_bang(bang: Bang) -> KhoiNoiDung:

@@ -54,7 +54,7 @@ def in_than(blocks: Sequence[KhoiDeIn]) -> Iterator[Khoi]:
             *above, last = _numbered(name, block.loi, counts[name], by_law)
             yield from above
         else:
-            yield from _shown(block, captions)
+            yield from captions.in_ra(block)
             continue
         yield nd.co_chu_thich(last, block.chu_thich) if block.chu_thich else last
 
@@ -76,16 +76,6 @@ def _numbered(name: str, text: str, number: int, by_law: bool) -> Iterable[Khoi]
         case "khoan":
             return (nd.khoan(number, text, titled=is_title(text)),)
     return (nd.diem(number, text),)
-
-
-def _shown(block: KhoiDeIn, captions: DanhSo) -> Iterator[Khoi]:
-    """Print what is no text."""
-    if block.bang:
-        yield from captions.in_bang(block.bang)
-    elif block.hinh:
-        yield from captions.in_hinh(block.hinh)
-    elif block.bieu_do:
-        yield from captions.in_bieu_do(block.bieu_do)
 
 
 _TWO_LINES = {kieu.PHAN_CHUONG: ("phan", "chuong"), kieu.MUC_SO: ("muc", "tieu_muc")}
