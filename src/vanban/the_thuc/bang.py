@@ -200,8 +200,11 @@ class Bang(Model):
             {"nhom": row, "o": []} if isinstance(row, str) else {"nhom": "", "o": [*map(marked, row)]}
             for row in self.hang
         ]
-        deepest = max(each.so_hang for each in self.cot)
-        return {"so_cot": self.so_cot, "dau": list(_heads(self.cot, 0, 0, deepest)), "hang": rows}
+        return {"so_cot": self.so_cot, "dau": self.dau(), "hang": rows}
+
+    def dau(self) -> list[DauIn]:
+        """Give the heads as they stand in the grid."""
+        return [*_heads(self.cot, 0, 0, max(each.so_hang for each in self.cot))]
 
 
 def _heads(columns: Iterable[Cot], row: int, at: int, rows: int) -> Iterator[DauIn]:

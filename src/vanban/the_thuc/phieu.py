@@ -17,6 +17,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from fractions import Fraction
+from functools import lru_cache
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo, field_validator
@@ -29,6 +30,7 @@ _PERCENT = re.compile(r"(?P<tu>\d{1,3}(?:,\d{1,2})?)\s*(?:%|phần trăm)")
 _FRACTION = re.compile(r"(?P<tu>\d{1,3})\s*/\s*(?P<mau>[1-9]\d{0,2})")
 
 
+@lru_cache(maxsize=256)
 def phan_so(nguong: str) -> Fraction:
     """Give a share as an exact fraction; ``ValueError`` if it is none."""
     if found := _PERCENT.fullmatch(nguong.strip()):
@@ -65,7 +67,8 @@ SoNguoi = Annotated[int, Field(ge=0, le=9_999), KhongSai]
 
 def dat(dong_y: int, tong_so: int, nguong: str) -> bool:
     """Tell whether so many yes votes of so many members reach a share."""
-    return Fraction(dong_y, tong_so) >= phan_so(nguong)
+    share = phan_so(nguong)
+    return dong_y * share.denominator >= share.numerator * tong_so
 
 
 def so_dem(count: int) -> str:
