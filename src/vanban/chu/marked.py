@@ -48,6 +48,11 @@ class Marked(str):
         return "".join(span.text for span in self.spans()) if "*" in self else str(self)
 
 
+def marked(text: str) -> str:
+    """Give text that may hold marks as such, and as it is where it holds no star."""
+    return Marked(text) if "*" in text else text
+
+
 class Noted(Marked):
     """Body text with a footnote at its end."""
 

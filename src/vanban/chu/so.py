@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 # The decree itself skips ă â ê ô ơ ư (and w, z, f, j are no Vietnamese letters): NĐ 30, PL I, Ph.I, M.II k.6đ.
 POINT_LETTERS = "abcdđeghiklmnopqrstuvxy"
@@ -16,6 +17,7 @@ POINT_LETTERS = "abcdđeghiklmnopqrstuvxy"
 _ROMAN = ((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 
 
+@lru_cache(maxsize=400)
 def roman(number: int) -> str:
     """Write 1-399 in Roman numerals; ``ValueError`` outside."""
     if not 1 <= number <= 399:

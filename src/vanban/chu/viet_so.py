@@ -85,6 +85,7 @@ def phan_tram(so: So, so_le: int = 1) -> str:
     return f"{viet_so(so, so_le)} %"
 
 
+@lru_cache(maxsize=1024, typed=True)
 def ty_le(phan: So, tong: So, so_le: int = 1) -> str:
     """Write which percentage ``phan`` is of ``tong``; ``ValueError`` where ``tong`` is 0."""
     part, whole = nhan_so(phan), nhan_so(tong)

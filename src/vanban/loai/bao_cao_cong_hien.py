@@ -16,7 +16,7 @@ from vanban.the_thuc.ban_in import BanIn, Phan
 from vanban.the_thuc.da_duoc_khen import CAC_HINH_THUC, KHONG_CO, DaDuocKhen
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian
 from vanban.the_thuc.dong_nhan import doc_cac_dong, dong, in_cac_dong
-from vanban.the_thuc.khoi_noi_dung import KhoiNoiDung, khoi
+from vanban.the_thuc.khoi_noi_dung import KhoiDeIn, khoi
 from vanban.the_thuc.ky_luat import KY_LUAT, KyLuat
 from vanban.the_thuc.loi_bao_cao import theo_de_muc
 from vanban.the_thuc.ly_lich import ConNguoi, Loi, doc_danh_xung
@@ -105,7 +105,7 @@ class BaoCaoCongHien(DaDuocKhen, ConNguoi, CoTheCoCoQuan, BaoCaoThanhTich):
         told = ", ".join(part for part in (self.goi_ten, self.chuc_vu_hien_nay) if part)
         return f"{HO_TEN}:\n{told}"
 
-    def cac_phan(self) -> list[KhoiNoiDung]:
+    def cac_phan(self) -> list[KhoiDeIn]:
         """Give Parts I to IV of the form."""
         return [
             khoi("muc", SO_LUOC),

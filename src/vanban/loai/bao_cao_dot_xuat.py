@@ -15,7 +15,7 @@ from vanban.loai.shared.award_requests import CoTheCoCoQuan, CoTheCoSo, ThanhTic
 from vanban.the_thuc import kieu
 from vanban.the_thuc.ban_in import BanIn, Phan
 from vanban.the_thuc.dong_nhan import doc_cac_dong, in_cac_dong
-from vanban.the_thuc.khoi_noi_dung import KhoiNoiDung, khoi
+from vanban.the_thuc.khoi_noi_dung import KhoiDeIn, khoi
 from vanban.the_thuc.loi_bao_cao import LoiBaoCao, theo_de_muc
 from vanban.the_thuc.ly_lich import CONG_TAC, CongTac, doc_danh_xung
 from vanban.the_thuc.tap_the import TRU_SO, TruSo
@@ -116,9 +116,9 @@ class BaoCaoDotXuat(CoTheCoCoQuan, CoTheCoSo, BaoCaoThanhTich):
         """Add the third line of the title."""
         return {**super().view(), "ve_thanh_tich": f"{VE_THANH_TICH} {self.ve_thanh_tich}"}
 
-    def cac_phan(self) -> list[KhoiNoiDung]:
+    def cac_phan(self) -> list[KhoiDeIn]:
         """Give Parts I and II of the form."""
-        blocks = [khoi("muc", CA_NHAN_I if self.ca_nhan else TAP_THE_I)]
+        blocks: list[KhoiDeIn] = [khoi("muc", CA_NHAN_I if self.ca_nhan else TAP_THE_I)]
         if self.ca_nhan:
             blocks += in_cac_dong(self.ca_nhan, CONG_TAC)
         elif self.tap_the:

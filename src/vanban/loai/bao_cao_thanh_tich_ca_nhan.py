@@ -5,7 +5,7 @@ Forms 03 and 05 of NĐ 152/2025/NĐ-CP (Mẫu 03 of NĐ 98/2023/NĐ-CP, Mẫu 02
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from pydantic import Field
@@ -16,7 +16,7 @@ from vanban.loai.shared.award_requests import CoTheCoCoQuan
 from vanban.the_thuc.ban_in import BanIn, Phan
 from vanban.the_thuc.da_duoc_khen import CAC_HINH_THUC, DaDuocKhen
 from vanban.the_thuc.dong_nhan import doc_cac_dong, in_cac_dong
-from vanban.the_thuc.khoi_noi_dung import KhoiNoiDung, khoi
+from vanban.the_thuc.khoi_noi_dung import KhoiDeIn, khoi
 from vanban.the_thuc.ky_luat import KY_LUAT, KyLuat
 from vanban.the_thuc.loi_bao_cao import LoiBaoCao, theo_de_muc
 from vanban.the_thuc.ly_lich import LY_LICH, LyLich, doc_danh_xung
@@ -104,27 +104,29 @@ class BaoCaoThanhTichCaNhan(DaDuocKhen, LyLich, CoTheCoCoQuan, BaoCaoThanhTich):
         """Print "Họ tên, chức vụ và đơn vị công tác: …"."""
         return f"{HO_TEN}:\n{self.gioi_thieu}"
 
-    def cac_phan(self) -> list[KhoiNoiDung]:
+    def cac_phan(self) -> list[KhoiDeIn]:
         """Give Parts I to III of the form, and what was suffered if anything was."""
         blocks = [khoi("muc", SO_LUOC), *in_cac_dong(self, LY_LICH), khoi("muc", DAT_DUOC)]
         blocks += [*self._achieved(), *self.in_da_duoc_khen()]
         return [*blocks, khoi("muc", KY_LUAT_MUC), *KY_LUAT.in_ra(self.ky_luat)] if self.ky_luat else blocks
 
-    def _achieved(self) -> Iterator[KhoiNoiDung]:
+    def _achieved(self) -> Iterator[KhoiDeIn]:
         tables = (
             *DANH_GIA.in_ra(self.nam_danh_gia), *DANG_VIEN.in_ra(self.xep_loai_dang_vien),
             *SANG_KIEN.in_ra(self.sang_kien),
         )  # fmt: skip
-        pledge = (khoi("doan", LOI_CAM_KET.format("" if self.ky_luat else KHONG_KY_LUAT)),)
-        points = (
+        points: tuple[tuple[str, Sequence[KhoiDeIn]], ...] = (
             (CUA_TAP_THE, self.thanh_tich_tap_the or ()),
             (QUYEN_HAN, self.quyen_han_nhiem_vu),
             (CUA_CA_NHAN, (*self.thanh_tich, *tables)),
-            (CAM_KET, pledge if self.cam_ket else ()),
+            (CAM_KET, (khoi("doan", self._pledge()),) if self.cam_ket else ()),
         )
         for heading, text in points:
             if text:
                 yield from (khoi("khoan", heading), *text)
+
+    def _pledge(self) -> str:
+        return LOI_CAM_KET.format("" if self.ky_luat else KHONG_KY_LUAT)
 
     @classmethod
     def doc_cac_phan(cls, whole: Phan, about: str, ban: BanIn) -> dict[str, Any]:

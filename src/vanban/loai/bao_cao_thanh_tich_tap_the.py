@@ -5,7 +5,7 @@ Form 04 of NĐ 152/2025/NĐ-CP (Mẫu 02 of NĐ 98/2023/NĐ-CP, Mẫu 01 of NĐ 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 from pydantic import Field
@@ -18,7 +18,7 @@ from vanban.the_thuc.ban_in import BanIn, Phan
 from vanban.the_thuc.chi_tieu import CacChiTieu, doc_chi_tieu, in_chi_tieu
 from vanban.the_thuc.da_duoc_khen import CAC_HINH_THUC, DaDuocKhen
 from vanban.the_thuc.dong_nhan import DongNhan, doc_cac_dong, dong, in_cac_dong
-from vanban.the_thuc.khoi_noi_dung import KhoiNoiDung, khoi
+from vanban.the_thuc.khoi_noi_dung import KhoiDeIn, khoi
 from vanban.the_thuc.loi_bao_cao import LoiBaoCao, theo_de_muc
 from vanban.the_thuc.so_lieu import PhanTram, SoNguoi, in_phan_tram, nguoi
 from vanban.the_thuc.tap_the import TAP_THE, TapThe
@@ -133,21 +133,21 @@ class BaoCaoThanhTichTapThe(DaDuocKhen, TapThe, CoTheCoSo, BaoCaoThanhTich):
         """Print "Tên tập thể đề nghị: …"."""
         return f"{TEN_TAP_THE}:\n{self.ten_tap_the}"
 
-    def cac_phan(self) -> list[KhoiNoiDung]:
+    def cac_phan(self) -> list[KhoiDeIn]:
         """Give Parts I to III of the form."""
-        blocks = [khoi("muc", SO_LUOC)]
-        if traits := list(in_cac_dong(self, TAP_THE)):
+        blocks: list[KhoiDeIn] = [khoi("muc", SO_LUOC)]
+        if traits := in_cac_dong(self, TAP_THE):
             blocks += [khoi("khoan", DAC_DIEM), *traits]
         blocks += [khoi("khoan", CHUC_NANG), *self.chuc_nang_nhiem_vu, khoi("muc", DAT_DUOC)]
         return [*blocks, *self._achieved(), *self.in_da_duoc_khen()]
 
-    def _achieved(self) -> Iterator[KhoiNoiDung]:
+    def _achieved(self) -> Iterator[KhoiDeIn]:
         figures = (*in_chi_tieu(self.chi_tieu), *xep_loai.DANH_GIA.in_ra(self.nam_danh_gia))
         organised = (
             *xep_loai.TO_CHUC_DANG.in_ra(self.xep_loai_to_chuc_dang),
             *xep_loai.CONG_DOAN.in_ra(self.cong_doan),
         )
-        points = (
+        points: tuple[tuple[str, Sequence[KhoiDeIn]], ...] = (
             (THANH_TICH, (*self.thanh_tich, *in_cac_dong(self, _SO_SANH), *figures)),
             (BIEN_PHAP if self.phong_trao else BIEN_PHAP_CHUNG, self.bien_phap or ()),
             (PHONG_TRAO, self.phong_trao or ()),

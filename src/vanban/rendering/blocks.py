@@ -34,19 +34,20 @@ def is_made(block: Khoi) -> bool:
 
 def made_ready(blocks: Sequence[Khoi], template: Template, width: int) -> Sequence[Mapping[str, Any]]:
     """Put what is ready-made in the place of each table, picture and chart; ``width`` is the text's, in twips."""
-    caps = ["", *[block["cap"] for block in blocks], ""]
-    return [
-        _ready(block, caps[at], caps[at + 2], template, width) if is_made(block) else _laid(block, template, width)
-        for at, block in enumerate(blocks)
-    ]
-
-
-def _laid(block: Khoi, template: Template, width: int) -> Khoi:
-    """Keep together what a line's end must not part; break the centred title of a part or chapter evenly."""
-    text = unparted(block["loi"])
-    if (style := _CENTRED.get(block["cap"])) and not isinstance(text, Marked):
-        text = broken(text, template.looks.get(style), width)
-    return block if text is block["loi"] else {**block, "loi": text}
+    made: list[Mapping[str, Any]] = []
+    for at, block in enumerate(blocks):
+        cap, text = block["cap"], block["loi"]
+        if is_made(block):
+            above = blocks[at - 1]["cap"] if at else ""
+            below = blocks[at + 1]["cap"] if at + 1 < len(blocks) else ""
+            made.append(_ready(block, above, below, template, width))
+            continue
+        if "%" in text or " - " in text or " – " in text:
+            text = unparted(text)
+        if cap in _CENTRED and not isinstance(text, Marked):
+            text = broken(text, template.looks.get(_CENTRED[cap]), width)
+        made.append(block if text is block["loi"] else {**block, "loi": text})
+    return made
 
 
 def _ready(block: Khoi, above: str, below: str, template: Template, width: int) -> Mapping[str, Any]:

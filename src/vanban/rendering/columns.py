@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from vanban.chu.marked import Marked, reworded
 from vanban.rendering.extents import Extent, extent
-from vanban.rendering.tables import Column, column
+from vanban.rendering.tables import Column, column, tall_below
 from vanban.the_thuc import kieu
 from vanban.word.metrics import Ruler
 
@@ -17,8 +17,10 @@ _NUMBER = re.compile(r"[-+]?\d[\d., /%-]*")
 _SHARE = re.compile("[/%]")
 _PARTED = re.compile(r"(?<=\d) (?=%)|(?<=\d) (?=[-–] \d)|(?<=\d [-–]) (?=\d)")
 """The blanks inside a share (65 %) and a range of numbers (2026 - 2030)."""
-_SHORT = 4
+_SHORT_NUMBER = 4
 """Letters of the longest number that is centred; longer ones stand with their digits under one another."""
+_FEW_LETTERS = 120
+"""In all cells of a column that is remembered."""
 
 Head = tuple[str, int, int, int, int]
 """A head: its text, its row and column, how many rows and columns it covers."""
@@ -65,36 +67,52 @@ def above(heads: Sequence[Head], count: int, measure: Ruler) -> tuple[Above, ...
     )
 
 
-class LaidColumn(NamedTuple):
-    """A column laid out: its cells, the style of them, what it holds, the texts that tell it and their extent."""
+class Cells(NamedTuple):
+    """The cells of a column: as they print, their style, what is read in those that say something, its extent.
 
-    cells: Sequence[str]
+    ``tall_below``: in less room than that one may be too tall to be kept on one page, in twips.
+    """
+
+    shown: Sequence[str]
     style: str
-    held: Column
     texts: Sequence[str]
     extent: Extent
+    tall_below: float
 
 
-def laid_column(cells: Sequence[str], heads: Above, measure: Ruler) -> LaidColumn:
-    """Lay a column out: numbers stay on one line, their heads take more; empty, it waits for a pen."""
-    filled = [text for text in cells if text]
-    joined = "\n".join(filled)
+def laid_cells(cells: tuple[str, ...], measure: Ruler) -> Cells:
+    """Lay the cells of a column out: numbers stay on one line."""
+    return (_short if sum(map(len, cells)) <= _FEW_LETTERS else _laid)(cells, measure)
+
+
+def _laid(cells: tuple[str, ...], measure: Ruler) -> Cells:
+    shown: Sequence[str] = cells
+    texts = [text for text in cells if text]
+    joined = "\n".join(texts)
     if "*" in joined:
-        filled = [*map(said, filled)]
-    style = _column_style(filled)
+        texts = [*map(said, texts)]
+    style = _style(texts)
     if "%" in joined or " - " in joined or " – " in joined:
-        filled, cells = [*map(unparted, filled)], [*map(unparted, cells)]
-    if numbers := style != kieu.O_BANG:
-        filled = [text.replace(" ", "0") for text in filled]
-    inner = extent(filled, measure)
-    held = column(heads.words if numbers else heads.extent, inner, heads.long)
-    return LaidColumn(cells, style, held, filled, inner)
+        texts, shown = [*map(unparted, texts)], [*map(unparted, cells)]
+    if style != kieu.O_BANG:
+        texts = [text.replace(" ", "0") for text in texts]
+    inner = extent(texts, measure)
+    return Cells(shown, style, texts, inner, tall_below(inner))
 
 
-def _column_style(filled: Sequence[str]) -> str:
+_short = lru_cache(maxsize=512)(_laid)
+"""Years, ratings and awards are the same in the tables of many people; longer texts are not worth keeping."""
+
+
+def held(heads: Above, cells: Cells) -> Column:
+    """Tell what a column is to hold: the heads of numbers take more lines; empty, it waits for a pen."""
+    return column(heads.extent if cells.style == kieu.O_BANG else heads.words, cells.extent, heads.long)
+
+
+def _style(filled: Sequence[str]) -> str:
     """Set short numbers, and shares that are all as long, in the middle, others to the right; all else to the left."""
     if not filled or not all(map(_NUMBER.fullmatch, filled)):
         return kieu.O_BANG
-    short = max(map(len, filled)) <= _SHORT
+    short = max(map(len, filled)) <= _SHORT_NUMBER
     alike = len({*map(len, filled)}) == 1 and all(map(_SHARE.search, filled))
     return kieu.O_BANG_GIUA if short or alike else kieu.O_BANG_PHAI

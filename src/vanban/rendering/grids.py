@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import repeat
 from math import ceil
 from operator import itemgetter
 
-from vanban.rendering.columns import Head, LaidColumn, above, laid_column, said
-from vanban.rendering.tables import CELL_PADDING, MANY_COLUMNS, NARROW_PADDING, is_tall, never_tall, shares, squeezed
+from vanban.rendering.columns import Cells, Head, above, held, laid_cells, said
+from vanban.rendering.tables import CELL_PADDING, MANY_COLUMNS, NARROW_PADDING, is_tall, shares, squeezed
 from vanban.the_thuc import kieu
 from vanban.the_thuc.bang import BangIn, HangIn
 from vanban.word.metrics import Ruler, line_count, ruler
@@ -39,44 +38,40 @@ def table(
     heads = tuple(map(_HEAD, grid["dau"]))
     cells = [*zip(*(row["o"] for row in grid["hang"] if not row["nhom"]), strict=True)] or [()] * grid["so_cot"]
     lone = above(heads, grid["so_cot"], measure)
-    columns = [*map(laid_column, cells, lone, repeat(measure))]
-    held = [each.held for each in columns]
-    wide = None if len(held) > MANY_COLUMNS else shares(held, width, CELL_PADDING)
+    columns = [laid_cells(each, measure) for each in cells]
+    needs = [*map(held, lone, columns)]
+    wide = None if len(needs) > MANY_COLUMNS else shares(needs, width, CELL_PADDING)
     padding = NARROW_PADDING if wide is None else CELL_PADDING
-    widths = wide or shares(held, width, padding)
+    widths = wide or shares(needs, width, padding)
     if widths is None:
         texts = [[*each.texts, *column.texts, ""] for each, column in zip(lone, columns, strict=True)]
         widths = squeezed(texts, width, padding, measure.word)
     rooms = [each - padding for each in widths]
-    rows = [
-        *_head(heads, find(kieu.DAU_BANG), _head_heights(heads, widths, padding, look)),
-        *_rows(grid["hang"], columns, rooms, template, measure),
-    ]
+    head = _head(heads, find(kieu.DAU_BANG), _head_heights(heads, widths, padding, look))
+    rows = [*head, *_rows(grid["hang"], columns, rooms, template, measure)]
     before = find(kieu.TREN_BANG) if apart else None
     after = find(kieu.SAU_BANG) if last else None
     return ReadyTable(widths, rows, find(BANG_KE), before, after, kept, wide is None)
 
 
 def _rows(
-    rows: Sequence[HangIn], columns: Sequence[LaidColumn], rooms: Sequence[int], template: Template, measure: Ruler
+    rows: Sequence[HangIn], columns: Sequence[Cells], rooms: Sequence[int], template: Template, measure: Ruler
 ) -> Iterator[ReadyRow]:
     """Lay the rows out; sums below the last of them stay with what they add up."""
     styles = [template.sheet.find(each.style) for each in columns]
-    doubtful = [at for at, each in enumerate(columns) if not never_tall(each.extent, rooms[at])]
+    doubtful = [at for at, each in enumerate(columns) if rooms[at] < each.tall_below]
     narrow = [rooms[at] for at in doubtful]
     last = len(rows)
     while last and rows[last - 1]["nhom"]:
         last -= 1
-    bodies = zip(*(each.cells for each in columns), strict=True)
+    bodies = zip(*(each.shown for each in columns), strict=True)
     for number, row in enumerate(rows, 1):
         if row["nhom"]:
             cells = [ReadyCell(row["nhom"], template.sheet.find(kieu.NHOM_BANG), len(columns))]
+            yield ReadyRow(cells, stays=number >= last)
         else:
-            cells = [*map(ReadyCell, next(bodies), styles)]
-        tall = (
-            bool(doubtful) and bool(row["o"]) and is_tall([said(row["o"][at]) for at in doubtful], narrow, measure.word)
-        )
-        yield ReadyRow(cells, splits=tall, stays=number >= last)
+            tall = bool(doubtful) and is_tall([said(row["o"][at]) for at in doubtful], narrow, measure.word)
+            yield ReadyRow([*map(ReadyCell, next(bodies), styles)], splits=tall, stays=number >= last)
 
 
 @lru_cache(maxsize=256)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from math import ceil
+from math import ceil, inf
 from typing import Any, NamedTuple
 
 from vanban.rendering.extents import Extent
@@ -18,9 +18,9 @@ from vanban.word.metrics import line_count
 class Column(NamedTuple):
     """What a column is to hold, in twips: its longest word, its cells and its head on one line; how it weighs."""
 
-    word: float
-    cell: float
-    head: float
+    word: int
+    cell: int
+    head: int
     weight: float
 
 
@@ -32,7 +32,7 @@ def column(heads: Extent, cells: Extent, head: float) -> Column:
     most = max(heads.longest, cells.longest)
     whole = (heads.whole and heads.longest == most) or (cells.whole and cells.longest == most)
     weight = 0.0 if whole else ((heads.letters + cells.letters) / (heads.texts + cells.texts)) ** 0.75
-    return Column(max(heads.word, cells.word), cells.line if cells.texts else head, head, weight)
+    return Column(ceil(max(heads.word, cells.word)), ceil(cells.line if cells.texts else head), ceil(head), weight)
 
 
 def shares(columns: Sequence[Column], total: int, padding: int) -> tuple[int, ...] | None:
@@ -44,23 +44,18 @@ def shares(columns: Sequence[Column], total: int, padding: int) -> tuple[int, ..
     long text does not starve the others. Where every cell has its line, heads
     get theirs in the same way. ``None`` when not even the words fit.
     """
-    least = [padding + ceil(each.word) for each in columns]
-    if (spare := total - sum(least)) < 0:
+    widths = [padding + each.word for each in columns]
+    if (spare := total - sum(widths)) < 0:
         return None
     weights = [each.weight for each in columns]
     if not any(weights):
         weights = [1.0] * len(columns)
-
-    def needed(longest: Iterable[float], widths: Iterable[int]) -> list[int]:
-        return [max(0, padding + ceil(long) - width) for long, width in zip(longest, widths, strict=True)]
-
-    needs = needed([each.cell for each in columns], least)
-    needs = [need if weight else 0 for need, weight in zip(needs, weights, strict=True)]
-    widths = _filled(least, needs, spare, weights)
-    needs = needed([each.head for each in columns], widths)
+    needs = [max(0, each.cell - each.word) if weights[at] else 0 for at, each in enumerate(columns)]
+    widths = _filled(widths, needs, spare, weights)
+    needs = [max(0, padding + each.head - widths[at]) for at, each in enumerate(columns)]
     widths = _filled(widths, needs, total - sum(widths), [1.0] * len(columns))
     spare, whole = total - sum(widths), sum(weights)
-    widths = [width + int(spare * weight / whole) for width, weight in zip(widths, weights, strict=True)]
+    widths = [width + int(spare * weights[at] / whole) for at, width in enumerate(widths)]
     widths[weights.index(max(weights))] += total - sum(widths)
     return tuple(widths)
 
@@ -143,9 +138,9 @@ def split_where_tall(
     return [{**row, "dai": is_tall((str(row[field]) for field in widths), rooms, measure)} for row in rows]
 
 
-def never_tall(cells: Extent, room: float) -> bool:
-    """Tell a column none of whose cells has more lines: any two neighbours of a paragraph are longer than the room."""
-    return room > 0 and 2 * cells.run + cells.paragraphs * room <= TALLEST_ROW * room
+def tall_below(cells: Extent) -> float:
+    """Give the room in which no cell has more lines: any two neighbours of a paragraph are longer than one line."""
+    return 2 * cells.run / (TALLEST_ROW - cells.paragraphs) if cells.paragraphs < TALLEST_ROW else inf
 
 
 def is_tall(cells: Iterable[str], rooms: Iterable[float], measure: Callable[[str], float]) -> bool:

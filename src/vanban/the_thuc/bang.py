@@ -23,7 +23,7 @@ from typing import Annotated, Any, TypedDict
 from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo, field_validator, model_validator
 
 from vanban.chu.cau import not_empty, unlabelled
-from vanban.chu.marked import Marked, tidy
+from vanban.chu.marked import marked, tidy
 from vanban.chu.text import clean, upper_first
 from vanban.the_thuc.written import Dong, Faulty, KhongSai, LoiVan, Model, ThanhDanhSach, Written, as_text
 
@@ -191,17 +191,20 @@ class Bang(Model):
     @classmethod
     def cua(cls, cot: tuple[Cot, ...], hang: Iterable[str | Sequence[str]], tieu_de: str | None = None) -> Bang:
         """Make a table of what models have read already, as many cells in a row as there are columns."""
-        rows = tuple(row if isinstance(row, str) else tuple(row) for row in hang)
+        rows = tuple([row if isinstance(row, str) else tuple(row) for row in hang])
         return cls.model_construct(tieu_de=tieu_de, cot=cot, hang=rows, ghi_chu=None)
 
     def view(self) -> BangIn:
         """Give what is printed in the grid."""
         rows: list[HangIn] = [
-            {"nhom": row, "o": []} if isinstance(row, str) else {"nhom": "", "o": [Marked(cell) for cell in row]}
+            {"nhom": row, "o": []} if isinstance(row, str) else {"nhom": "", "o": [*map(marked, row)]}
             for row in self.hang
         ]
-        deepest = max(each.so_hang for each in self.cot)
-        return {"so_cot": self.so_cot, "dau": list(_heads(self.cot, 0, 0, deepest)), "hang": rows}
+        return {"so_cot": self.so_cot, "dau": self.dau(), "hang": rows}
+
+    def dau(self) -> list[DauIn]:
+        """Give the heads as they stand in the grid."""
+        return [*_heads(self.cot, 0, 0, max(each.so_hang for each in self.cot))]
 
 
 def _heads(columns: Iterable[Cot], row: int, at: int, rows: int) -> Iterator[DauIn]:
@@ -210,5 +213,6 @@ def _heads(columns: Iterable[Cot], row: int, at: int, rows: int) -> Iterator[Dau
         below = each.cot[0].so_hang if len(each.cot) == 1 else rows - row - 1
         tall = rows - row - below if each.cot else rows - row
         yield {"loi": each.tieu_de, "hang": row, "cot": at, "so_hang": tall, "so_cot": each.so_cot}
-        yield from _heads(each.cot, row + tall, at, rows)
+        if each.cot:
+            yield from _heads(each.cot, row + tall, at, rows)
         at += each.so_cot

@@ -17,7 +17,7 @@ from vanban.the_thuc import kieu
 from vanban.the_thuc.ban_in import DoanIn
 from vanban.the_thuc.bang import Bang, Cot
 from vanban.the_thuc.doc_bang import KIEU_TRONG_BANG, doc_bang
-from vanban.the_thuc.khoi_noi_dung import KhoiNoiDung, khoi_bang
+from vanban.the_thuc.khoi_noi_dung import KhoiMau
 
 Ghi = Mapping[str, Any]
 """A record as data."""
@@ -38,16 +38,16 @@ class CotGhi:
 
 def cot(head: str, field: str, *, luon: bool = True) -> CotGhi:
     """Make a column that prints one field as it is."""
-    return CotGhi(head, lambda row: str(_part(row, field) or ""), lambda text: {field: text} if text else {}, luon)
+
+    def viet(row: Any) -> str:
+        return str((row[field] if isinstance(row, dict) else getattr(row, field)) or "")
+
+    return CotGhi(head, viet, lambda text: {field: text} if text else {}, luon)
 
 
 def cot_tinh(head: str, viet: Callable[[Any], str], *, luon: bool = True) -> CotGhi:
     """Make a column that is computed, and so not read back."""
     return CotGhi(head, viet, lambda _: {}, luon)
-
-
-def _part(row: Any, field: str) -> Any:
-    return row[field] if isinstance(row, Mapping) else getattr(row, field)
 
 
 @lru_cache(maxsize=256)
@@ -62,17 +62,17 @@ class BangGhi:
     cot: tuple[CotGhi, ...]
     ten: str | None = None
 
-    def in_ra(self, rows: Iterable[Any]) -> tuple[KhoiNoiDung, ...]:
+    def in_ra(self, rows: Iterable[Any]) -> tuple[KhoiMau, ...]:
         """Print the records; a text stands over the whole width (a group, a sum). Nothing when there are none."""
-        given = list(rows)
-        cells = [row if isinstance(row, str) else [each.viet(row) for each in self.cot] for row in given]
+        cells = [row if isinstance(row, str) else [each.viet(row) for each in self.cot] for row in rows]
         if not cells:
             return ()
-        filled = [any(row[at] for row in cells if not isinstance(row, str)) for at in range(len(self.cot))]
-        kept = [at for at, each in enumerate(self.cot) if each.luon or filled[at]]
-        shown = [row if isinstance(row, str) else [row[at] for at in kept] for row in cells]
-        heads = _heads(tuple(self.cot[at].dau for at in kept))
-        return (khoi_bang(Bang.cua(heads, shown, self.ten)),)
+        records = [row for row in cells if not isinstance(row, str)]
+        kept = [at for at, each in enumerate(self.cot) if each.luon or any(row[at] for row in records)]
+        if len(kept) < len(self.cot):
+            cells = [row if isinstance(row, str) else [row[at] for at in kept] for row in cells]
+        heads = _heads(tuple([self.cot[at].dau for at in kept]))
+        return (KhoiMau("bang", bang=Bang.cua(heads, cells, self.ten)),)
 
     def doc(self, paragraphs: Sequence[DoanIn]) -> tuple[list[Ghi | str], list[DoanIn]]:
         """Take this table out of printed paragraphs: its records and texts over the whole width, then what is left."""

@@ -10,51 +10,52 @@ from vanban.chu.marked import written
 from vanban.the_thuc import kieu
 from vanban.the_thuc import noi_dung as nd
 from vanban.the_thuc.ban_in import DoanIn
-from vanban.the_thuc.bang import Bang
-from vanban.the_thuc.bieu_do import BieuDo
 from vanban.the_thuc.doc_bang import KIEU_TRONG_BANG, doc_bang
-from vanban.the_thuc.hinh import Hinh
-from vanban.the_thuc.khoi_noi_dung import KhoiNoiDung
+from vanban.the_thuc.khoi_noi_dung import KhoiDeIn
 from vanban.the_thuc.noi_dung import Khoi
 
 KIEU_BANG_HINH = (kieu.TEN_BANG, *KIEU_TRONG_BANG, kieu.GHI_CHU_BANG, kieu.HINH, kieu.TEN_HINH)
 """The styles of tables, pictures, charts and what belongs to them."""
 
 
+_WORDS = {"bang": "Bảng", "hinh": "Hình", "bieu_do": "Biểu đồ"}
+"""How captions are numbered, by what they are of."""
+
+
 class DanhSo:
     """Numbers captions, those of tables, of pictures and of charts apart, where there are two or more."""
 
-    def __init__(self, blocks: Sequence[KhoiNoiDung]) -> None:
-        self._all = {
-            "Bảng": sum(1 for block in blocks if block.bang and block.bang.tieu_de),
-            "Hình": sum(1 for block in blocks if block.hinh and block.hinh.chu_thich),
-            "Biểu đồ": sum(1 for block in blocks if block.bieu_do and block.bieu_do.chu_thich),
-        }
-        self._before = Counter[str]()
+    def __init__(self, blocks: Sequence[KhoiDeIn]) -> None:
+        self._all, self._before = Counter[str](), Counter[str]()
+        for block in blocks:
+            if (word := _WORDS.get(block.cap)) and _is_captioned(block):
+                self._all[word] += 1
 
-    def in_bang(self, bang: Bang) -> Iterator[Khoi]:
-        """Print a table, its title above it and its note below."""
-        if bang.tieu_de:
-            yield nd.ten_bang(self._numbered("Bảng", bang.tieu_de))
-        yield nd.bang(bang.view())
-        if bang.ghi_chu:
-            yield nd.ghi_chu_bang(bang.ghi_chu)
-
-    def in_hinh(self, hinh: Hinh) -> Iterator[Khoi]:
-        """Print a picture, its caption below it."""
-        yield nd.hinh(hinh.view())
-        if hinh.chu_thich:
-            yield nd.ten_hinh(self._numbered("Hình", hinh.chu_thich))
-
-    def in_bieu_do(self, bieu_do: BieuDo) -> Iterator[Khoi]:
-        """Print a chart, its caption below it."""
-        yield nd.bieu_do(bieu_do.view())
-        if bieu_do.chu_thich:
-            yield nd.ten_hinh(self._numbered("Biểu đồ", bieu_do.chu_thich))
+    def in_ra(self, block: KhoiDeIn) -> Iterator[Khoi]:
+        """Print a table, its title above it and its note below; a picture or a chart, its caption below it."""
+        if bang := block.bang:
+            if bang.tieu_de:
+                yield nd.ten_bang(self._numbered("Bảng", bang.tieu_de))
+            yield nd.bang(bang.view())
+            if bang.ghi_chu:
+                yield nd.ghi_chu_bang(bang.ghi_chu)
+        elif hinh := block.hinh:
+            yield nd.hinh(hinh.view())
+            if hinh.chu_thich:
+                yield nd.ten_hinh(self._numbered("Hình", hinh.chu_thich))
+        elif bieu_do := block.bieu_do:
+            yield nd.bieu_do(bieu_do.view())
+            if bieu_do.chu_thich:
+                yield nd.ten_hinh(self._numbered("Biểu đồ", bieu_do.chu_thich))
 
     def _numbered(self, word: str, caption: str) -> str:
         self._before[word] += 1
         return f"{word} {self._before[word]}. {caption}" if self._all[word] > 1 else caption
+
+
+def _is_captioned(block: KhoiDeIn) -> bool:
+    shown = block.hinh or block.bieu_do
+    return bool(block.bang.tieu_de if block.bang else shown and shown.chu_thich)
 
 
 def them_bang(found: list[dict[str, Any]], cells: Iterable[DoanIn]) -> None:

@@ -20,7 +20,7 @@ from pydantic import AfterValidator, Field
 from vanban.chu.viet_so import ty_le
 from vanban.the_thuc.ban_in import DoanIn
 from vanban.the_thuc.bang_ghi import BangGhi, cot, cot_tinh
-from vanban.the_thuc.khoi_noi_dung import KhoiNoiDung
+from vanban.the_thuc.khoi_noi_dung import KhoiMau
 from vanban.the_thuc.so_lieu import PhanTram, SoLieu, la_so
 from vanban.the_thuc.theo_quyet_dinh import TrongBang
 from vanban.the_thuc.written import Model
@@ -77,7 +77,7 @@ _TABLE = BangGhi(
 )
 
 
-def in_chi_tieu(targets: Iterable[ChiTieu]) -> tuple[KhoiNoiDung, ...]:
+def in_chi_tieu(targets: Iterable[ChiTieu]) -> tuple[KhoiMau, ...]:
     """Print the targets, those of a year under its name."""
     return _TABLE.in_ra(_rows(targets))
 

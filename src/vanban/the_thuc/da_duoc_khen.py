@@ -11,7 +11,7 @@ from typing import Any
 from pydantic import Field
 
 from vanban.the_thuc.ban_in import BanIn, Phan
-from vanban.the_thuc.khoi_noi_dung import KhoiNoiDung, khoi
+from vanban.the_thuc.khoi_noi_dung import KhoiDeIn, khoi
 from vanban.the_thuc.lich_su_khen import DANH_HIEU, KHEN_THUONG, CacLanKhen
 from vanban.the_thuc.loi_bao_cao import theo_de_muc
 from vanban.the_thuc.written import Model
@@ -35,7 +35,7 @@ class DaDuocKhen(Model):
         examples=[[{"nam": 2024, "ten": "Giấy khen", "so_qd": "45/QĐ-KCNĐN", "ngay": "20/12/2024"}]],
     )
 
-    def in_da_duoc_khen(self) -> Sequence[KhoiNoiDung]:
+    def in_da_duoc_khen(self) -> Sequence[KhoiDeIn]:
         """Print Part III, its two points as in the form even where there is nothing to tell."""
         nothing = (khoi("doan", KHONG_CO),)
         return (

@@ -134,8 +134,8 @@ def ngay_so(date: ThoiGian) -> str:
     >>> ngay_so(ThoiGian.parse("2020-03-05"))
     '05/3/2020'
     """
-    parts = (padded(date.ngay) if date.ngay else "", thang_so(date.thang) if date.thang else "", str(date.nam or ""))
-    return "/".join(part for part in parts if part)
+    day, month = (f"{padded(date.ngay)}/" if date.ngay else ""), (f"{thang_so(date.thang)}/" if date.thang else "")
+    return f"{day}{month}{date.nam or ''}"
 
 
 def _place(text: str) -> str:

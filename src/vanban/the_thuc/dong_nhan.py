@@ -7,28 +7,27 @@ stands below its label, in plus items.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from vanban.chu.marked import escaped
+from vanban.chu.cau import closed
+from vanban.chu.marked import escaped, tidy
 from vanban.the_thuc import kieu
 from vanban.the_thuc.ban_in import DoanIn
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian, ngay_so
-from vanban.the_thuc.khoi_noi_dung import LABELS, KhoiNoiDung, khoi
+from vanban.the_thuc.khoi_noi_dung import LABELS, KhoiDeIn, KhoiMau, khoi
 from vanban.the_thuc.written import Model
-
-_NO_DATE = ThoiGian()
 
 
 def in_ra(model: Model, field: str) -> str:
     """Print a field as a line does: a date in digits, everything else as it is."""
     value = getattr(model, field)
-    return ngay_so(value) if isinstance(value, ThoiGian) else str(value)
+    return ngay_so(value) if type(value) is ThoiGian else str(value)
 
 
 def _told(value: Any) -> bool:
-    return value is not None and value != () and not (isinstance(value, ThoiGian) and value == _NO_DATE)
+    return value.nam is not None if type(value) is ThoiGian else value != ()
 
 
 @dataclass(frozen=True)
@@ -44,20 +43,22 @@ class DongNhan:
     cap: Literal["gach", "cong"] = "gach"
     chinh: str = ""
 
-    def in_dong(self, model: Model) -> Iterator[KhoiNoiDung]:
+    def in_dong(self, model: Model) -> Sequence[KhoiDeIn]:
         """Print it; nothing when the model has nothing for it."""
-        given = [name for name in self.cac if _told(getattr(model, name))]
-        value = getattr(model, given[0]) if given else None
+        given = [name for name in self.cac if (value := getattr(model, name)) is not None and _told(value)]
+        if not given:
+            return ()
+        value = getattr(model, given[0])
         if isinstance(value, tuple) and len(value) > 1:
-            yield khoi(self.cap, f"{self.nhan}:")
-            yield from (khoi("cong", escaped(item)) for item in value)
-        elif isinstance(value, tuple):
-            yield khoi(self.cap, f"{self.nhan}: {escaped(value[0])}")
-        elif given:
-            alone = given == [self.chinh]
-            words = (("" if alone else self.cac[name], self.viet(model, name)) for name in given)
-            text = "; ".join(f"{before}: {after}" if before else after for before, after in words)
-            yield khoi(self.cap, f"{self.nhan}: {escaped(text)}")
+            return khoi(self.cap, f"{self.nhan}:"), *[khoi("cong", escaped(item)) for item in value]
+        if isinstance(value, tuple):
+            return (self._line(value[0]),)
+        alone = given == [self.chinh]
+        words = [("" if alone else self.cac[name], self.viet(model, name)) for name in given]
+        return (self._line("; ".join([f"{before}: {after}" if before else after for before, after in words])),)
+
+    def _line(self, told: str) -> KhoiMau:
+        return KhoiMau(self.cap, tidy(closed(f"{self.nhan}: {escaped(told)}")))
 
     def doc(self, text: str) -> dict[str, str]:
         """Read what stands behind the label."""
@@ -74,10 +75,9 @@ def dong(label: str, field: str, viet: Callable[[Model, str], str] = in_ra) -> D
     return DongNhan(label, {field: ""}, viet)
 
 
-def in_cac_dong(model: Model, lines: Iterable[DongNhan]) -> Iterator[KhoiNoiDung]:
+def in_cac_dong(model: Model, lines: Iterable[DongNhan]) -> list[KhoiDeIn]:
     """Print the lines that the model has something for."""
-    for line in lines:
-        yield from line.in_dong(model)
+    return [block for line in lines for block in line.in_dong(model)]
 
 
 def doc_cac_dong(paragraphs: Sequence[DoanIn], lines: Iterable[DongNhan]) -> tuple[dict[str, Any], list[DoanIn]]:

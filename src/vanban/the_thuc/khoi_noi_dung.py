@@ -20,7 +20,7 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import cached_property, lru_cache
 from types import MappingProxyType
-from typing import Annotated, Any
+from typing import Annotated, Any, NamedTuple, TypeAlias
 
 from pydantic import (
     AfterValidator,
@@ -212,10 +212,25 @@ def _given(fields: Iterable[tuple[str, Any]]) -> list[str]:
     return [name for name, value in fields if value is not None and name in _LEVELS]
 
 
+class KhoiMau(NamedTuple):
+    """A block that a form makes of facts that were read: its level, its text or its table."""
+
+    cap: str
+    loi: str = ""
+    bang: Bang | None = None
+    hinh: Hinh | None = None
+    bieu_do: BieuDo | None = None
+    chu_thich: str | None = None
+
+
+KhoiDeIn: TypeAlias = KhoiNoiDung | KhoiMau
+"""A block to be printed."""
+
+
 @lru_cache(maxsize=1024)
-def khoi(cap: str, loi: str) -> KhoiNoiDung:
-    """Make a block of a text; the headings and lines of a form are the same in paper after paper."""
-    return KhoiNoiDung.model_validate({cap: loi})
+def khoi(cap: str, loi: str) -> KhoiMau:
+    """Make a block of a text; the headings of a form are the same in paper after paper."""
+    return KhoiMau(cap, KhoiNoiDung.model_validate({cap: loi}).loi)
 
 
 def khoi_bang(bang: Bang) -> KhoiNoiDung:

@@ -64,8 +64,10 @@ class LanKhen(TheoQuyetDinh, TenKhen):
     @property
     def ten_va_thoi_gian(self) -> str:
         """The award, and the span of time it is for in brackets."""
+        if self.tu.nam is None and self.den.nam is None:
+            return self.ten
         parts = [f"{word} {moc(date)}" for word, date in (("từ", self.tu), ("đến", self.den)) if date.nam]
-        return f"{self.ten} (thành tích {' '.join(parts)})" if parts else self.ten
+        return f"{self.ten} (thành tích {' '.join(parts)})"
 
 
 def _read_name(text: str) -> dict[str, Any]:

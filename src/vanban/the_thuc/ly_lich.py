@@ -5,6 +5,7 @@ NĐ 152/2025/NĐ-CP, NĐ 98/2023/NĐ-CP (Mẫu 03), NĐ 91/2017/NĐ-CP (Mẫu 02
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo, field_validator
@@ -108,7 +109,13 @@ class CongTac(ConNguoi):
     def gioi_thieu(self) -> str:
         """Name, post and body on one line."""
         post = self.chuc_vu_chinh_quyen or self.chuc_vu_doan_the or self.chuc_vu_dang
-        return ", ".join(filter(None, (self.goi_ten, noi([post, *(self.don_vi or "").split(", ")]))))
+        return ", ".join(filter(None, (self.goi_ten, _post_and_unit(post or "", self.don_vi or ""))))
+
+
+@lru_cache(maxsize=1024)
+def _post_and_unit(post: str, unit: str) -> str:
+    """Put them on one line; many people of a unit have the same post."""
+    return noi([post, *unit.split(", ")])
 
 
 class LyLich(CongTac):

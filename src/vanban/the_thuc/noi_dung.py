@@ -20,7 +20,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Literal, NotRequired, TypedDict
 
-from vanban.chu.marked import Marked, Noted, escaped, reworded
+from vanban.chu.marked import Marked, Noted, escaped, marked, reworded
 from vanban.chu.so import point_letter, roman
 from vanban.the_thuc.bang import BangIn
 from vanban.the_thuc.bieu_do import BieuDoIn
@@ -81,7 +81,7 @@ def dieu(number: int, text: str, *, titled: bool = True) -> Khoi:
     label = f"Điều {number}."
     if titled:
         return {"cap": "dieu", "nhan": label, "loi": text}
-    return {"cap": "dieu_tron", "nhan": Marked(f"**{label}**"), "loi": Marked(text)}
+    return {"cap": "dieu_tron", "nhan": Marked(f"**{label}**"), "loi": marked(text)}
 
 
 def muc(number: int, title: str) -> Khoi:
@@ -91,22 +91,22 @@ def muc(number: int, title: str) -> Khoi:
 
 def khoan(number: int, text: str, *, titled: bool = True) -> Khoi:
     """Print part ``number`` (from 1) of a section or an article, bold if ``text`` is its title."""
-    return {"cap": "khoan" if titled else "khoan_tron", "nhan": f"{number}.", "loi": text if titled else Marked(text)}
+    return {"cap": "khoan" if titled else "khoan_tron", "nhan": f"{number}.", "loi": text if titled else marked(text)}
 
 
 def diem(number: int, text: str) -> Khoi:
     """Print point ``number`` (from 1), by its letter."""
-    return {"cap": "diem", "nhan": f"{point_letter(number - 1)})", "loi": Marked(text)}
+    return {"cap": "diem", "nhan": f"{point_letter(number - 1)})", "loi": marked(text)}
 
 
 def gach(text: str) -> Khoi:
     """Print a dash item."""
-    return {"cap": "gach", "nhan": "-", "loi": Marked(text)}
+    return {"cap": "gach", "nhan": "-", "loi": marked(text)}
 
 
 def cong(text: str) -> Khoi:
     """Print a plus item, which stands below a dash item."""
-    return {"cap": "gach", "nhan": "+", "loi": Marked(text)}
+    return {"cap": "gach", "nhan": "+", "loi": marked(text)}
 
 
 def ben(text: str) -> Khoi:
@@ -121,7 +121,7 @@ def giua(text: str) -> Khoi:
 
 def doan(text: str) -> Khoi:
     """Print a running paragraph."""
-    return {"cap": "doan", "nhan": "", "loi": Marked(text)}
+    return {"cap": "doan", "nhan": "", "loi": marked(text)}
 
 
 def doan_hoac_gach(texts: Sequence[str]) -> Iterable[Khoi]:
@@ -141,7 +141,7 @@ def bang(grid: BangIn) -> Khoi:
 
 def ghi_chu_bang(text: str) -> Khoi:
     """Print the note below a table."""
-    return {"cap": "ghi_chu_bang", "nhan": "", "loi": Marked(text)}
+    return {"cap": "ghi_chu_bang", "nhan": "", "loi": marked(text)}
 
 
 def hinh(picture: HinhIn) -> Khoi:

@@ -105,19 +105,14 @@ def can_ngang(blocks: Iterable[KhoiNoiDung]) -> bool:
 
 def _letters(bang: Bang) -> int:
     """Count the letters of the longest word of each column."""
-    grid = bang.view()
-    columns: list[list[str]] = [[] for _ in range(grid["so_cot"])]
-    for head in grid["dau"]:
+    columns: list[set[str]] = [set() for _ in range(bang.so_cot)]
+    for head in bang.dau():
         if head["so_cot"] == 1:
-            columns[head["cot"]].append(head["loi"])
-    for row in grid["hang"]:
-        for column, text in zip(columns, row["o"], strict=False):
-            column.append(text)
-    return sum(2 + max((len(word) for text in texts for word in _words(text)), default=0) for texts in columns)
-
-
-def _words(text: str) -> list[str]:
-    return (text.plain() if isinstance(text, Marked) else text).split()
+            columns[head["cot"]].add(head["loi"])
+    bodies = zip(*(row for row in bang.hang if not isinstance(row, str)), strict=False)
+    for column, cells in zip(columns, bodies, strict=False):
+        column.update(Marked(text).plain() if "*" in text else text for text in set(cells))
+    return sum(2 + max((len(word) for text in texts for word in text.split()), default=0) for texts in columns)
 
 
 def nhan(number: int, count: int) -> str:

@@ -19,7 +19,7 @@ from vanban.the_thuc.ban_in import DoanIn
 from vanban.the_thuc.bang_ghi import BangGhi, CotGhi, cot, cot_tinh
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian
 from vanban.the_thuc.gio_ngay import OPEN
-from vanban.the_thuc.khoi_noi_dung import KhoiNoiDung
+from vanban.the_thuc.khoi_noi_dung import KhoiMau
 from vanban.the_thuc.theo_quyet_dinh import TrongBang
 from vanban.the_thuc.written import Model
 
@@ -141,7 +141,7 @@ _TABLE = BangGhi(
 )
 
 
-def in_qua_trinh(career: Sequence[GiaiDoan], today: ThoiGian) -> tuple[KhoiNoiDung, ...]:
+def in_qua_trinh(career: Sequence[GiaiDoan], today: ThoiGian) -> tuple[KhoiMau, ...]:
     """Print a career; what goes on is counted to ``today``, and left open while that is not known."""
     return _TABLE.in_ra((*_rows(career, today), *_sums(career, today)))
 

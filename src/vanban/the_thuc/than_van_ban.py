@@ -25,39 +25,41 @@ from vanban.the_thuc import noi_dung as nd
 from vanban.the_thuc.ban_in import DoanIn
 from vanban.the_thuc.bang_hinh import KIEU_BANG_HINH, DanhSo, khong_ten_tro, them_bang, them_ghi_chu, them_quanh
 from vanban.the_thuc.doc_bang import KIEU_TRONG_BANG
-from vanban.the_thuc.khoi_noi_dung import LABELS, KhoiNoiDung, is_title
+from vanban.the_thuc.khoi_noi_dung import LABELS, KhoiDeIn, is_title
 from vanban.the_thuc.noi_dung import Khoi
 
 _ORDER = ("phan", "chuong", "muc", "tieu_muc", "dieu", "khoan", "diem")
 _THROUGHOUT = ("chuong", "dieu")
 """Levels numbered through the whole paper."""
-_BELOW = {name: [each for each in _ORDER[at + 1 :] if each not in _THROUGHOUT] for at, name in enumerate(_ORDER)}
+_BELOW = {
+    name: dict.fromkeys((each for each in _ORDER[at + 1 :] if each not in _THROUGHOUT), 0)
+    for at, name in enumerate(_ORDER)
+}
 """Levels that each begins anew."""
+_UNNUMBERED = {"gach": nd.gach, "cong": nd.cong, "doan": nd.doan}
 
 
-def in_than(blocks: Sequence[KhoiNoiDung]) -> Iterator[Khoi]:
+def in_than(blocks: Sequence[KhoiDeIn]) -> Iterator[Khoi]:
     """Print blocks, numbered."""
+    levels = [block.cap for block in blocks]
     counts = dict.fromkeys(_ORDER, 0)
-    by_law = any(block.chuong for block in blocks)
+    by_law = "chuong" in levels
     captions = DanhSo(blocks)
-    for block in blocks:
-        name, text = block.cap, block.loi
-        if name in counts:
+    for name, block in zip(levels, blocks, strict=True):
+        if simple := _UNNUMBERED.get(name):
+            last = simple(block.loi)
+        elif name in counts:
             counts[name] += 1
-            counts |= dict.fromkeys(_BELOW[name], 0)
-        if block.bang:
-            yield from captions.in_bang(block.bang)
-        elif block.hinh:
-            yield from captions.in_hinh(block.hinh)
-        elif block.bieu_do:
-            yield from captions.in_bieu_do(block.bieu_do)
-        else:
-            *above, last = _printed(name, text, counts.get(name, 0), by_law)
+            counts.update(_BELOW[name])
+            *above, last = _numbered(name, block.loi, counts[name], by_law)
             yield from above
-            yield nd.co_chu_thich(last, block.chu_thich) if block.chu_thich else last
+        else:
+            yield from captions.in_ra(block)
+            continue
+        yield nd.co_chu_thich(last, block.chu_thich) if block.chu_thich else last
 
 
-def _printed(name: str, text: str, number: int, by_law: bool) -> Iterable[Khoi]:
+def _numbered(name: str, text: str, number: int, by_law: bool) -> Iterable[Khoi]:
     match name:
         case "phan":
             return nd.phan_chuong("Phần", number, text)
@@ -73,13 +75,7 @@ def _printed(name: str, text: str, number: int, by_law: bool) -> Iterable[Khoi]:
             return (nd.dieu(number, text, titled=is_title(text)),)
         case "khoan":
             return (nd.khoan(number, text, titled=is_title(text)),)
-        case "diem":
-            return (nd.diem(number, text),)
-        case "gach":
-            return (nd.gach(text),)
-        case "cong":
-            return (nd.cong(text),)
-    return (nd.doan(text),)
+    return (nd.diem(number, text),)
 
 
 _TWO_LINES = {kieu.PHAN_CHUONG: ("phan", "chuong"), kieu.MUC_SO: ("muc", "tieu_muc")}

@@ -62,9 +62,10 @@ class TheoQuyetDinh(Model):
     )
 
     def __str__(self) -> str:
-        date = f"ngày {ngay_so(self.ngay)}" if self.ngay.nam else ""
-        parts = (f"số {self.so_qd}" if self.so_qd else "", date, f"của {self.co_quan}" if self.co_quan else "")
-        return " ".join(("Quyết định", *filter(None, parts))) if any(parts) else ""
+        number = f" số {self.so_qd}" if self.so_qd else ""
+        date = f" ngày {ngay_so(self.ngay)}" if self.ngay.nam else ""
+        whose = f" của {self.co_quan}" if self.co_quan else ""
+        return f"Quyết định{number}{date}{whose}" if number or date or whose else ""
 
     @staticmethod
     def doc(text: str) -> dict[str, Any]:

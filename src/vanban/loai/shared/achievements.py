@@ -15,7 +15,7 @@ from vanban.loai.shared.award_requests import DeNghiKhenThuong, ThanhTichView
 from vanban.the_thuc import kieu
 from vanban.the_thuc.ban_in import BanIn, Phan, tach
 from vanban.the_thuc.cho_xac_nhan import DONG_DAU, GHI_RO_HO_TEN, doc_cho_ky, in_xac_nhan
-from vanban.the_thuc.khoi_noi_dung import KhoiNoiDung
+from vanban.the_thuc.khoi_noi_dung import KhoiDeIn
 from vanban.the_thuc.nguoi_ky import NguoiKy
 from vanban.the_thuc.noi_dung import Khoi
 from vanban.the_thuc.than_van_ban import KIEU_THAN, in_than
@@ -109,7 +109,7 @@ class BaoCaoThanhTich(DeNghiKhenThuong):
         """Print the parts of the form."""
         return list(in_than(self.cac_phan()))
 
-    def cac_phan(self) -> Sequence[KhoiNoiDung]:
+    def cac_phan(self) -> Sequence[KhoiDeIn]:
         """Give the parts of the form as blocks."""
         raise NotImplementedError
 

@@ -75,7 +75,8 @@ COT: Final[Mapping[str, tuple[Cot, ...]]] = MappingProxyType(
 
 def bang(field: str, rows: Sequence[Ghi], *, du_cot: bool = False) -> KhoiNoiDung:
     """Print rows as a table: with every column (``du_cot``), or with those that say something beside the award."""
-    filled = [each for each in COT[field] if each.luon or any(map(each.viet, rows))]
+    told = {each: [escaped(each.viet(row)) for row in rows] for each in COT[field]}
+    filled = [each for each in COT[field] if each.luon or any(told[each])]
     columns = COT[field] if du_cot else [each for each in filled if each is not DE_NGHI]
     # Both columns of a shared head stand, or none.
     shared = {each.tren for each in columns if each.tren}
@@ -84,7 +85,7 @@ def bang(field: str, rows: Sequence[Ghi], *, du_cot: bool = False) -> KhoiNoiDun
     for above, under in groupby(columns, key=lambda each: each.tren):
         names = [each.dau for each in under]
         heads += [{"tieu_de": above, "cot": names}] if above else names
-    cells = ([str(number), *(escaped(each.viet(row)) for each in columns)] for number, row in enumerate(rows, 1))
+    cells = zip(map(str, range(1, len(rows) + 1)), *(told[each] for each in columns), strict=True)
     return khoi_bang(mau_bang.Bang.cua(tuple(map(mau_bang.Cot.model_validate, heads)), cells))
 
 

@@ -16,6 +16,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
@@ -73,6 +74,7 @@ def so_khac(text: str, so: Mapping[str, int]) -> Iterable[str]:
             yield f"ghi {so_luong(counts[0])} {word}, danh sách có {so_luong(so[name]) if so[name] else 0} {word}"
 
 
+@lru_cache(maxsize=1024)
 def viec(ten: str, day: datetime.date | None, *, truy_tang: bool = False) -> str:
     """Write what is done with an award, on a day, in small letters."""
     award, name = phan_thuong(ten), ten_ngay(ten, day)

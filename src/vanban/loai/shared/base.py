@@ -190,7 +190,7 @@ class VanBan(DauChi):
 
     def in_phu_luc(self) -> list[PhuLucIn]:
         """Print the appendices."""
-        return in_cac_phu_luc(self.phu_luc, self.in_kem_theo())
+        return in_cac_phu_luc(self.phu_luc, self.in_kem_theo()) if self.phu_luc else []
 
     def in_kem_theo(self) -> str:
         """Print the line that ties an appendix to this paper."""

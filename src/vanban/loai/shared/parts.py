@@ -18,7 +18,7 @@ from vanban.the_thuc import noi_dung as nd
 from vanban.the_thuc.anh_ky import in_anh_ky
 from vanban.the_thuc.ban_in import BanIn
 from vanban.the_thuc.can_cu import CanCu, DongCanCu
-from vanban.the_thuc.dia_danh_thoi_gian import DiaDanh, DiaDanhThoiGian, ThoiGian
+from vanban.the_thuc.dia_danh_thoi_gian import DiaDanh, ThoiGian
 from vanban.the_thuc.hinh_tep import HinhIn
 from vanban.the_thuc.kinh_gui import CacNoiGui, KinhGui
 from vanban.the_thuc.nguoi_ky import NguoiKy
@@ -50,7 +50,7 @@ class CoDiaDanh(VanBan):
 
     def in_dia_danh_thoi_gian(self) -> str:
         """Print "Đồng Nai, ngày 15 tháng 01 năm 2026"."""
-        return str(DiaDanhThoiGian(dia_danh=self.dia_danh, thoi_gian=self.ngay_ban_hanh))
+        return f"{self.dia_danh}, {self.ngay_ban_hanh}"
 
 
 class CoTrichYeu(VanBan):
