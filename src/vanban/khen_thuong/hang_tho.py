@@ -79,9 +79,12 @@ class HangTho:
         """Make the facts of the row, which an office proposes, or give all that is wrong with it."""
         fields = self._kind.model_fields
         more = {name: tuple(rows) for name, rows in self._more.items()}
-        given = {**self._values, **more}
+        known: dict[str, Any] = {}
+        others: dict[str, Any] = {}
+        for name, value in {**self._values, **more}.items():
+            (known if name in fields else others)[name] = value
         try:
-            made = self._kind.model_validate({name: value for name, value in given.items() if name in fields})
+            made = self._kind.model_validate(known)
         except ValidationError as error:
             return HangLoi(self.ten, (*faults_of(self._row, error, self._kind), *self._faults))
         if faults := (*self._row.faults, *self._faults):
@@ -89,7 +92,6 @@ class HangTho:
         object.__setattr__(made, "__pydantic_fields_set__", _UNASKED)
         told = self._row.values
         stories = next((told[name] for name in _STORIES if told.get(name)), ())
-        others = {name: value for name, value in given.items() if name not in fields}
         return Hang(
             made, self._row.places, self._row.path, self.danh_tinh, office, stories, told.get("da_khen_thuong", ()),
             others or _NOTHING, {name: tuple(cells) for name, cells in self._cells.items()} or _NOTHING,
