@@ -78,7 +78,7 @@ def tu_cac_trang(
         )
     remarks = [*made.nhan_xet]
     with Ledger.open(Path(out)) as ledger:
-        put_back(ledger, FILE_NAME, luu(sheets, office.du_lieu), force=True)
+        ledger.put_pieces(FILE_NAME, luu(sheets, office.du_lieu))
         try:
             judged = bang_doi_chieu(made.so_xet.truong_hop)
             put_back(ledger, doi_chieu_tieu_chuan.FILE_NAME, judged, force=force)
