@@ -14,11 +14,16 @@ def hand_back(out: Path, name: str, data: bytes | None, *, force: bool = False) 
     One that the user has begun to mend stays: ``OutputExistsError``, unless ``force``.
     """
     with Ledger.open(out) as ledger:
-        known = ledger.take(name)
-        if data is None:
-            ledger.withdraw(name, known)
-            return
-        sha256, standing = hashlib.sha256(data).hexdigest(), ledger.sum(name)
-        if not force:
-            ledger.refuse(name, known, sha256, standing)
-        ledger.put(name, data, sha256, "", standing)
+        put_back(ledger, name, data, force=force)
+
+
+def put_back(ledger: Ledger, name: str, data: bytes | None, *, force: bool = False) -> None:
+    """Do so in a folder that is open for several such files."""
+    known = ledger.take(name)
+    if data is None:
+        ledger.withdraw(name, known)
+        return
+    sha256, standing = hashlib.sha256(data).hexdigest(), ledger.sum(name)
+    if not force:
+        ledger.refuse(name, known, sha256, standing)
+    ledger.put(name, data, sha256, "", standing)

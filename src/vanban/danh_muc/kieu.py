@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from functools import lru_cache
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, InstanceOf, WithJsonSchema
@@ -23,12 +24,18 @@ def doc_phan_thuong(value: Any) -> Any:
     """Read an award as offices type it into its code; ``ValueError`` names the likeliest meant."""
     if not isinstance(value, str):
         return value
-    if award := tim(clean(value)):
-        return award.ma
+    if code := _code(value):
+        return code
     hints = goi_y(clean(value))
     raise ValueError(
         f"không có danh hiệu, hình thức “{value}”" + (f"; có phải {' hay '.join(hints)}?" if hints else "")
     )
+
+
+@lru_cache(maxsize=1024)
+def _code(text: str) -> str:
+    award = tim(clean(text))
+    return award.ma if award else ""
 
 
 def doc_ty_le(value: Any) -> Any:

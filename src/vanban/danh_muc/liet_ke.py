@@ -12,7 +12,7 @@ True
 from __future__ import annotations
 
 from enum import Enum
-from functools import cache, total_ordering
+from functools import cache, lru_cache, total_ordering
 from typing import Self
 
 from vanban.chu.text import slug
@@ -39,9 +39,14 @@ class LietKe(Enum):
     @classmethod
     def doc(cls, text: str) -> Self:
         """Read a member as people type it; ``ValueError``, in the user's words, if there is none."""
-        if member := _writings(cls).get(slug(text, joint="")):
+        if member := _read(cls, text):
             return member  # type: ignore[return-value]
         raise ValueError(f"không có “{text}”; cần một trong: {'; '.join(member.nhan for member in cls)}")
+
+
+@lru_cache(maxsize=1024)
+def _read(kind: type[LietKe], text: str) -> LietKe | None:
+    return _writings(kind).get(slug(text, joint=""))
 
 
 @cache

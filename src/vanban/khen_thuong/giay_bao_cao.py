@@ -21,11 +21,12 @@ from vanban.khen_thuong.noi_bao_cao import noi_bao_cao
 from vanban.khen_thuong.tap_the import HoGiaDinh, TapThe
 from vanban.khen_thuong.thong_tin_chung import ThongTinChung
 from vanban.loai import find_kind
+from vanban.the_thuc.khoi_noi_dung import khoi
 from vanban.the_thuc.xep_loai_nam import DanhGiaNam
 
 CAP_TREN_XAC_NHAN = "Thủ trưởng đơn vị\ncấp trên trực tiếp\nxác nhận, đề nghị"
 """What stands where a head's superior confirms."""
-_DE_NGO = (DE_NGO,)
+_OPEN = (khoi("doan", DE_NGO),)
 
 
 def bao_cao(case: DeNghi, chung: ThongTinChung) -> DuLieu | None:
@@ -65,8 +66,10 @@ def _head(hang: Hang, chung: ThongTinChung) -> dict[str, Any]:
     one = hang.doi_tuong
     unit = one.phong_don_vi if isinstance(one, CaNhan) else one.ten_tap_the if isinstance(one, TapThe) else None
     above, issuer = (chung.co_quan, unit) if unit else (chung.cap_tren, chung.co_quan)
-    year = {"nam": chung.ngay_ap_dung.year}
-    return {"co_quan_chu_quan": above, "co_quan_ban_hanh": issuer, "dia_danh": chung.dia_danh, "ngay_ban_hanh": year}
+    return {
+        "co_quan_chu_quan": above, "co_quan_ban_hanh": issuer, "dia_danh": chung.dia_danh,
+        "ngay_ban_hanh": chung.nam_lap,
+    }  # fmt: skip
 
 
 def _person(one: CaNhan, hang: Hang) -> dict[str, Any]:
@@ -88,8 +91,8 @@ def _ca_nhan(hang: Hang, chung: ThongTinChung) -> dict[str, Any]:
         **_at_work(one, hang),
         "ngay_vao_co_quan": one.ngay_vao_co_quan,
         "trinh_do_chuyen_mon": hang.them.get("trinh_do_chuyen_mon"),
-        "quyen_han_nhiem_vu": hang.them.get("quyen_han_nhiem_vu") or _DE_NGO,
-        "thanh_tich": hang.thanh_tich or _DE_NGO,
+        "quyen_han_nhiem_vu": hang.them.get("quyen_han_nhiem_vu") or _OPEN,
+        "thanh_tich": hang.thanh_tich or _OPEN,
         "nam_danh_gia": _danh_gia(hang, chung),
         "sang_kien": tuple(_sang_kien(one)) if one.sang_kien else (),
         "ky_luat": tuple(_ky_luat(one)) if one.ky_luat else (),
@@ -102,9 +105,9 @@ def _tap_the(hang: Hang, chung: ThongTinChung) -> dict[str, Any]:
     values: dict[str, Any] = {
         "ten_tap_the": hang.goi.ten,
         "tru_so": hang.them.get("tru_so"),
-        "chuc_nang_nhiem_vu": hang.them.get("chuc_nang_nhiem_vu") or _DE_NGO,
+        "chuc_nang_nhiem_vu": hang.them.get("chuc_nang_nhiem_vu") or _OPEN,
         "bien_phap": hang.them.get("bien_phap"),
-        "thanh_tich": hang.thanh_tich or _DE_NGO,
+        "thanh_tich": hang.thanh_tich or _OPEN,
         "nam_danh_gia": _danh_gia(hang, chung),
         **_da_khen(hang),
     }
@@ -126,7 +129,7 @@ def _dot_xuat(hang: Hang, chung: ThongTinChung) -> dict[str, Any]:
         field, who = "ca_nhan", _at_work(one, hang)
     else:
         field, who = "tap_the", {"ten_tap_the": hang.goi.ten, "tru_so": hang.them.get("tru_so")}
-    deed = hang.thanh_tich or _DE_NGO
+    deed = hang.thanh_tich or (DE_NGO,)
     return {field: con_lai(who), "ve_thanh_tich": deed[0], "thanh_tich": deed}
 
 

@@ -83,7 +83,7 @@ def _number(group: NhomDeNghi, chung: ThongTinChung) -> SoKyHieu | None:
 
 def _day(chung: ThongTinChung) -> Any:
     """Give the day of the office's decisions, as far as it is known."""
-    return chung.ngay_quyet_dinh if chung.ngay_quyet_dinh.nam else {"nam": chung.ngay_ap_dung.year}
+    return chung.ngay_quyet_dinh if chung.ngay_quyet_dinh.nam else chung.nam_lap
 
 
 def _bonus_known(group: NhomDeNghi, chung: ThongTinChung) -> bool:

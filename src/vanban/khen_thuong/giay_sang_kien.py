@@ -46,7 +46,7 @@ def xac_nhan(idea: SangKien, cases: tuple[DeNghi, ...], facts: SoLieu, office: d
     values = {
         **dau_giay(chung, office),
         "noi_nhan": office.get("noi_nhan") or ("Tác giả, đồng tác giả",),
-        "ngay_ban_hanh": chung.ngay_to_trinh if chung.ngay_to_trinh.nam else {"nam": chung.ngay_ap_dung.year},
+        "ngay_ban_hanh": chung.ngay_to_trinh if chung.ngay_to_trinh.nam else chung.nam_lap,
         "trich_yeu": "Hiệu quả áp dụng và khả năng nhân rộng của sáng kiến",
         "sang_kien": (
             con_lai({

@@ -42,7 +42,7 @@ def to_trinh(
     chung = facts.chung
     values = {
         **dau_giay(chung, office),
-        "ngay_ban_hanh": chung.ngay_to_trinh if chung.ngay_to_trinh.nam else {"nam": chung.ngay_ap_dung.year},
+        "ngay_ban_hanh": chung.ngay_to_trinh if chung.ngay_to_trinh.nam else chung.nam_lap,
         "kinh_gui": kinh_gui(group.noi, chung),
         "can_cu": can_cu(chung, office),
         "phien_hop": phien_hop(chung),
@@ -65,7 +65,7 @@ def danh_sach_trich_ngang(group: NhomDeNghi, facts: SoLieu) -> DuLieu:
         "co_quan_chu_quan": chung.co_quan if chair else chung.cap_tren,
         "co_quan_ban_hanh": HOI_DONG if chair else chung.co_quan,
         "dia_danh": chung.dia_danh,
-        "ngay_ban_hanh": day if day.nam else {"nam": chung.ngay_ap_dung.year},
+        "ngay_ban_hanh": day if day.nam else chung.nam_lap,
         "nguoi_ky": by_chair or chung.nguoi_ky,
         "kem_theo": {"so_ky_hieu": {"ky_hieu": f"TTr-{chung.ky_hieu}"}, "ngay": day, "cua": chung.co_quan},
         "thoi_gian_thanh_tich": thoi_gian_chung(group.de_nghi, chung),

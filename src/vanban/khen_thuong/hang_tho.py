@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from itertools import chain
 from types import MappingProxyType
 from typing import Any
@@ -18,6 +19,7 @@ from vanban.khen_thuong.ca_nhan import CaNhan
 from vanban.khen_thuong.doi_tuong import DoiTuongXet
 from vanban.khen_thuong.hang import Hang, HangLoi
 from vanban.khen_thuong.tap_the import HoGiaDinh, TapThe
+from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian
 
 _TEN: Mapping[type[DoiTuongXet], str] = {CaNhan: "ho_va_ten", TapThe: "ten_tap_the", HoGiaDinh: "chu_ho"}
 _NHA: Mapping[type[DoiTuongXet], str] = {
@@ -26,6 +28,7 @@ _NHA: Mapping[type[DoiTuongXet], str] = {
 """Where each kind of nominee says what it belongs to."""
 _KINDS: Mapping[DoiTuong, type[DoiTuongXet]] = {DoiTuong.TAPTHE: TapThe, DoiTuong.HOGIADINH: HoGiaDinh}
 _STORIES = ("thanh_tich_tom_tat", "thanh_tich")
+_DATES = ("thoi_gian_thanh_tich_tu", "thoi_gian_thanh_tich_den", "ngay_vao_co_quan", "ngay_sinh")
 _NO = ("không", "không có", "chưa")
 _UNASKED: set[str] = set()
 """Which fields were given nobody asks of a nominee: the names would take two kilobytes of each."""
@@ -79,9 +82,15 @@ class HangTho:
         """Make the facts of the row, which an office proposes, or give all that is wrong with it."""
         fields = self._kind.model_fields
         more = {name: tuple(rows) for name, rows in self._more.items()}
-        given = {**self._values, **more}
+        known: dict[str, Any] = {}
+        others: dict[str, Any] = {}
+        for name, value in {**self._values, **more}.items():
+            (known if name in fields else others)[name] = value
+        for name in _DATES:
+            if isinstance(typed := known.get(name), str):
+                known[name] = _date(typed)
         try:
-            made = self._kind.model_validate({name: value for name, value in given.items() if name in fields})
+            made = self._kind.model_validate(known)
         except ValidationError as error:
             return HangLoi(self.ten, (*faults_of(self._row, error, self._kind), *self._faults))
         if faults := (*self._row.faults, *self._faults):
@@ -89,11 +98,19 @@ class HangTho:
         object.__setattr__(made, "__pydantic_fields_set__", _UNASKED)
         told = self._row.values
         stories = next((told[name] for name in _STORIES if told.get(name)), ())
-        others = {name: value for name, value in given.items() if name not in fields}
         return Hang(
             made, self._row.places, self._row.path, self.danh_tinh, office, stories, told.get("da_khen_thuong", ()),
             others or _NOTHING, {name: tuple(cells) for name, cells in self._cells.items()} or _NOTHING,
         )  # fmt: skip
+
+
+@lru_cache(maxsize=1024)
+def _date(typed: str) -> ThoiGian | str:
+    """Make a date once for all who have it; one at fault is left for its field to tell."""
+    try:
+        return ThoiGian.model_validate(typed)
+    except ValidationError:
+        return typed
 
 
 def hang_tho(row: SheetRow, kind: type[DoiTuongXet]) -> HangTho:

@@ -13,7 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from vanban.bang_tinh.ho_so import SLUG
-from vanban.batching import RowResult, Summary, Workshop, carry_out, collecting_rarely, hand_back
+from vanban.batching import RowResult, Summary, Workshop, carry_out, collecting_rarely
+from vanban.batching.ledger import Ledger
+from vanban.batching.remarks import put_back
 from vanban.errors import InputError, InputFault, OutputExistsError
 from vanban.inputs.rows import Source
 from vanban.khen_thuong import doi_chieu_tieu_chuan
@@ -78,11 +80,12 @@ def tu_cac_trang(
         summary = carry_out(
             made.cac_viec(), out, executor, label=SLUG, workshop=workshop, workers=workers, force=force, tell=tell
         )
-    hand_back(Path(out), FILE_NAME, luu(sheets, office.du_lieu), force=True)
     remarks = [*made.nhan_xet]
-    try:
-        judged = bang_doi_chieu(made.so_xet.truong_hop)
-        hand_back(Path(out), doi_chieu_tieu_chuan.FILE_NAME, judged, force=force)
-    except OutputExistsError as error:
-        remarks.append(NhanXet(MucDo.CANH_BAO, InputFault(str(error))))
+    with Ledger.open(Path(out)) as ledger:
+        ledger.put_pieces(FILE_NAME, luu(sheets, office.du_lieu))
+        try:
+            judged = bang_doi_chieu(made.so_xet.truong_hop)
+            put_back(ledger, doi_chieu_tieu_chuan.FILE_NAME, judged, force=force)
+        except OutputExistsError as error:
+            remarks.append(NhanXet(MucDo.CANH_BAO, InputFault(str(error))))
     return KetQuaLap(summary, tuple(remarks), sum(map(len, made.so_xet.can_xac_minh.values())))

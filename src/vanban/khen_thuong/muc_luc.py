@@ -5,7 +5,6 @@ A report of the office about its own file, in the form of reports. Long lists ar
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import islice
@@ -65,7 +64,7 @@ def muc_luc(facts: SoLieu, office: Mapping[str, Any], groups: Sequence[NhomDeNgh
     values = {
         **dau_giay(chung, dict(office)),
         "noi_nhan": ("Lãnh đạo cơ quan",),
-        "ngay_ban_hanh": chung.ngay_to_trinh if chung.ngay_to_trinh.nam else {"nam": chung.ngay_ap_dung.year},
+        "ngay_ban_hanh": chung.ngay_to_trinh if chung.ngay_to_trinh.nam else chung.nam_lap,
         "trich_yeu": f"Mục lục hồ sơ khen thưởng năm {chung.nam} và những việc còn phải làm",
         "noi_dung": tuple(_body(facts, groups, made)),
     }
@@ -135,10 +134,11 @@ def _told_of(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> tuple[list[
 
 def _papers(papers: Iterable[Giay]) -> Iterator[tuple[str, str, str]]:
     """List papers by their folder and kind: single ones by their file."""
-    files = {(one.path.rpartition("/")[0] or ".", one.ten_loai): one.path for one in papers}
-    counts = Counter((one.path.rpartition("/")[0] or ".", one.ten_loai) for one in papers)
-    for (folder, kind), count in counts.items():
-        yield files[folder, kind] if count == 1 else f"{folder}/", kind, str(count)
+    found: dict[tuple[str, str], list[str]] = {}
+    for one in papers:
+        found.setdefault((one.path.rpartition("/")[0] or ".", one.ten_loai), []).append(one.path)
+    for (folder, kind), files in found.items():
+        yield files[0] if len(files) == 1 else f"{folder}/", kind, str(len(files))
 
 
 def _remarks(remarks: Iterable[NhanXet], grade: MucDo, nothing: str) -> Iterator[dict[str, Any]]:

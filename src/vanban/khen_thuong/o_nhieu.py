@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Any
 
 from pydantic import BeforeValidator
@@ -16,12 +17,13 @@ _PARTS = re.compile(r"[;\n]")
 
 def none_or_parts(value: Any) -> Any:
     """Read "không", "chưa" as an empty list, a text with semicolons as its parts; nothing stays unknown."""
-    if isinstance(value, str):
-        text = clean(value)
-        return (
-            () if text.lower() in _NONE else tuple(part.strip() for part in _PARTS.split(text) if part.strip()) or None
-        )
-    return value
+    return _none_or_parts(value) if isinstance(value, str) else value
+
+
+@lru_cache(maxsize=1024)
+def _none_or_parts(value: str) -> tuple[str, ...] | None:
+    text = clean(value)
+    return () if text.lower() in _NONE else tuple(part.strip() for part in _PARTS.split(text) if part.strip()) or None
 
 
 CoTheChuaBiet = BeforeValidator(none_or_parts)
@@ -37,8 +39,11 @@ def doc_nguoi(value: Any) -> Any:
 
 def doc_ma_nhieu(value: Any) -> Any:
     """Read several awards out of one cell: parted by semicolons or lines, or by commas, "+", "và" where each is one."""
-    if not isinstance(value, str):
-        return value
+    return _awards_of(value) if isinstance(value, str) else value
+
+
+@lru_cache(maxsize=1024)
+def _awards_of(value: str) -> tuple[str, ...]:
     return tuple(award for part in _PARTS.split(clean(value)) if part.strip() for award in _awards(part.strip()))
 
 

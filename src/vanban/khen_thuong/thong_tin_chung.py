@@ -156,6 +156,11 @@ class ThongTinChung(Model):
         return next((one.ca_ngay for one in told if one.ca_ngay), datetime.date(self.nam, 12, 31))
 
     @cached_property
+    def nam_lap(self) -> ThoiGian:
+        """The year of papers whose day is open."""
+        return ThoiGian(nam=self.ngay_ap_dung.year)
+
+    @cached_property
     def hoi_dong(self) -> str:
         """The council's full name."""
         return f"Hội đồng Thi đua - Khen thưởng {self.co_quan}"

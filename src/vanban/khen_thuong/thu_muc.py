@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from vanban.chu.text import slug
 from vanban.danh_muc.liet_ke import Cap
 from vanban.khen_thuong.cach_goi import ten_cua
@@ -20,6 +22,7 @@ _TO = {
 }
 
 
+@lru_cache(maxsize=1024)
 def thu_muc(noi: NoiQuyetDinh, below: str = "") -> str:
     """Give the folder of a decider's papers of one loại hình."""
     steps = (TU_QUYET if noi.tu_quyet else _TO[noi.cap], slug(noi.loai_hinh.nhan), noi.rieng.lower(), below)
@@ -29,4 +32,4 @@ def thu_muc(noi: NoiQuyetDinh, below: str = "") -> str:
 def ten_tep(case: DeNghi) -> str:
     """Name the file of a nominee's report: the same whoever else is nominated."""
     parts = (ten_cua(case.doi_tuong), case.doi_tuong.ma_doi_tuong, case.ma)
-    return slug(" ".join(part for part in parts if part))
+    return "_".join([name for part in parts if part and (name := slug(part))])

@@ -58,9 +58,9 @@ def mo_bang(path: str | PathLike[str]) -> TrangTinh:
     return TrangTinh(book.path, rows, tuple(passed), faults, unread)
 
 
-def luu(sheets: TrangTinh, office: Mapping[str, Any]) -> bytes:
-    """Write the rows and the office's data down, a row a line."""
-    return b"".join(part.encode() for part in _written(sheets, office))
+def luu(sheets: TrangTinh, office: Mapping[str, Any]) -> Iterator[bytes]:
+    """Write the rows and the office's data down piece by piece, a row a line."""
+    return (part.encode() for part in _written(sheets, office))
 
 
 def _written(sheets: TrangTinh, office: Mapping[str, Any]) -> Iterator[str]:

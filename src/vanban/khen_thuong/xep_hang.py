@@ -6,7 +6,7 @@ and no paper names it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from vanban.errors import InputError, InputFault
 from vanban.khen_thuong.de_nghi import DeNghi, de_nghi_cua
@@ -18,8 +18,7 @@ from vanban.khen_thuong.so_lieu import SoLieu
 from vanban.loai.shared.base import VanBan
 
 
-@dataclass(frozen=True)
-class HangXep:
+class HangXep(NamedTuple):
     """What a row gives: its cases, their reports, or its faults."""
 
     de_nghi: tuple[DeNghi, ...]
