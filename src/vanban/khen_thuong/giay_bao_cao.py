@@ -21,12 +21,12 @@ from vanban.khen_thuong.noi_bao_cao import noi_bao_cao
 from vanban.khen_thuong.tap_the import HoGiaDinh, TapThe
 from vanban.khen_thuong.thong_tin_chung import ThongTinChung
 from vanban.loai import find_kind
-from vanban.the_thuc.khoi_noi_dung import khoi
+from vanban.the_thuc.khoi_noi_dung import KhoiNoiDung
 from vanban.the_thuc.xep_loai_nam import DanhGiaNam
 
 CAP_TREN_XAC_NHAN = "Thủ trưởng đơn vị\ncấp trên trực tiếp\nxác nhận, đề nghị"
 """What stands where a head's superior confirms."""
-_OPEN = (khoi("doan", DE_NGO),)
+_OPEN = (KhoiNoiDung(doan=DE_NGO),)
 
 
 def bao_cao(case: DeNghi, chung: ThongTinChung) -> DuLieu | None:
