@@ -387,3 +387,30 @@ def test_the_minutes_go_from_high_deciders_to_low_titles_first(tmp_path):
     minutes = vanban.read(tmp_path / "ra/hoi_dong/bien_ban_hop_hoi_dong.docx")
     assert [one.ten.partition(",")[0] for one in minutes.ket_qua] == [
         f"Ông {D}", f"Ông {C}", "Văn phòng", f"Ông {C}", f"Ông {A}", f"Ông {B}"]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("UBND tỉnh Ví Dụ", "Chủ tịch Ủy ban nhân dân tỉnh Ví Dụ"),
+        ("Ủy ban nhân dân thành phố Ví Dụ", "Chủ tịch Ủy ban nhân dân thành phố Ví Dụ"),
+        ("Tỉnh Ví Dụ", "Chủ tịch Ủy ban nhân dân tỉnh Ví Dụ"),
+        ("Bộ Ví Dụ", "Bộ trưởng Bộ Ví Dụ"),
+        ("Văn phòng Chính phủ", "Thủ trưởng Văn phòng Chính phủ"),
+        ("Trung ương Hội Nông dân Việt Nam", "Thủ trưởng Trung ương Hội Nông dân Việt Nam"),
+        ("Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", "Thủ trưởng Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam"),
+    ],
+)
+def test_who_gives_the_awards_of_a_ministry_or_a_province_is_written_as_their_names_end(tmp_path, typed, printed):
+    people = [person(A, danh_hieu_de_nghi=None, hinh_thuc_de_nghi="BK tỉnh")]
+    lap_ho_so(book(tmp_path / "ho_so.xlsx", general(tinh_bo=typed), CaNhan=people), tmp_path / "ra", defaults=OFFICE)
+    (paper,) = (vanban.read(path) for path in (tmp_path / "ra").rglob("to_trinh.docx"))
+    assert paper.nhom[0].phan_thuong == f"Bằng khen của {printed}"
+
+
+@pytest.mark.parametrize("typed", ["Ví Dụ", "2025", "Tổng công ty Ví Dụ", "tỉnh đoàn Ví Dụ"])
+def test_a_home_that_is_no_province_and_no_ministry_is_told_at_its_cell(tmp_path, typed):
+    path = book(tmp_path / "ho_so.xlsx", general(tinh_bo=typed), CaNhan=[person(A)])
+    with pytest.raises(InputError, match="ghi rõ là tỉnh, thành phố hay bộ, ngành nào") as caught:
+        lap_ho_so(path, tmp_path / "ra", defaults=OFFICE)
+    assert [fault.place for fault in caught.value.faults] == [cell("ThongTinChung", "tinh_bo", 0)]

@@ -57,7 +57,9 @@ _BY_KEY: Final = {_key(name): award for award in CAC_PHAN_THUONG for name in _na
 _TOWN = r"(?:tinh(?! (?:doan|ui|hoi))|thanh pho(?! doan)|tp)"
 _BODY = (
     r"toa an nhan dan toi cao|vien kiem sat nhan dan toi cao|kiem toan nha nuoc|ngan hang nha nuoc|thanh tra chinh phu"
-    r"|van phong (?:quoc hoi|chu tich nuoc|trung uong dang)|tong lien doan lao dong"
+    r"|van phong (?:chinh phu|quoc hoi|chu tich nuoc|trung uong dang)|tong lien doan lao dong|mat tran to quoc viet nam"
+    r"|trung uong (?:doan|hoi)|ban [a-z ]+ trung uong|hoc vien chinh tri quoc gia|thong tan xa viet nam"
+    r"|dai (?:tieng noi|truyen hinh) viet nam|vien han lam khoa hoc|bao hiem xa hoi viet nam|ban co ieu chinh phu"
 )
 _ISSUERS: Final = (
     ("QUAN_KHU", r"(?:bo )?(?:tu lenh )?quan (?:khu|chung|doan)\b.*|(?:giam doc )?dai hoc quoc gia\b.*|dhqg\b.*"),

@@ -7,15 +7,18 @@ unknown: papers leave its place open.
 from __future__ import annotations
 
 import datetime
+import re
 from fractions import Fraction
 from functools import cached_property
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field
+from pydantic import AfterValidator, BeforeValidator, Field
 
+from vanban.chu.text import lower_first
 from vanban.danh_muc.kieu import TyLe
 from vanban.danh_muc.liet_ke import Cap
 from vanban.danh_muc.quy_dinh import QuyDinh
+from vanban.danh_muc.tra_cuu import tim
 from vanban.khen_thuong.doi_tuong import Dem
 from vanban.khen_thuong.lich_su import Nam
 from vanban.khen_thuong.so_quyet_dinh import SoQuyetDinh
@@ -50,6 +53,18 @@ def _lines(value: Any) -> Any:
     return "\n".join(value) if isinstance(value, (tuple, list)) and all(isinstance(x, str) for x in value) else value
 
 
+def _home(text: str) -> str:
+    """Write a province, a ministry or its like as awards' names end with it."""
+    bare = _UBND.sub("", text, count=1)
+    bare = lower_first(bare) if _PROVINCE.match(bare) else bare
+    award = tim(f"Chiến sĩ thi đua {bare}")
+    if award is None or award.ma != "CSTD_BT":
+        raise ValueError(f"“{text}”: ghi rõ là tỉnh, thành phố hay bộ, ngành nào, như “tỉnh Đồng Nai”, “Bộ Tài chính”")
+    return bare
+
+
+_UBND = re.compile(r"^(?:ubnd|[uủ][yỷ] ban nhân dân)\s+", re.IGNORECASE)
+_PROVINCE = re.compile(r"(?:tỉnh|thành phố)\s", re.IGNORECASE)
 _CA_NUOC = QuyDinh()
 CacDong = Annotated[tuple[Dong, ...], ThanhDanhSach]
 
@@ -63,7 +78,7 @@ class ThongTinChung(Model):
     cap_tren: Dong | None = Field(
         default=None, title="Cấp trên", description="Cơ quan chủ quản.", examples=["UBND tỉnh Đồng Nai"]
     )
-    tinh_bo: Dong | None = Field(
+    tinh_bo: Annotated[Dong, AfterValidator(_home)] | None = Field(
         default=None, title="Tỉnh, bộ", description="Bộ, ngành hoặc tỉnh của cơ quan.", examples=["tỉnh Đồng Nai"]
     )
     cap_co_quan: Annotated[Cap, BeforeValidator(_level)] = Field(
