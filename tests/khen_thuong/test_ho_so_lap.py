@@ -72,6 +72,26 @@ def test_decisions_that_were_given_numbers_bear_them_and_so_do_their_certificate
     assert made.summary.same > made.summary.made
 
 
+def test_an_award_that_the_catalogue_does_not_hold_is_printed_as_typed(tmp_path):
+    union = "Bằng Lao động sáng tạo"
+    make(tmp_path, CaNhan=[person(A, danh_hieu_de_nghi=None, hinh_thuc_de_nghi="BK tỉnh")],
+         LichSu=[past(A, 2023, union)])  # fmt: skip
+    papers = tmp_path / "ra/trinh_bo_tinh/cong_trang"
+    (row,) = vanban.read(papers / "danh_sach_trich_ngang.docx").nhom[0].ca_nhan
+    assert row.da_duoc_tang.startswith(f"{union} năm 2023 (quyết định số 23/QĐ-VD")
+    (report,) = (papers / "bao_cao").iterdir()
+    assert [each.ten for each in vanban.read(report).khen_thuong] == [union]
+
+
+def test_an_award_given_to_many_that_no_report_can_print_is_told_at_each_ones_own_cell(tmp_path):
+    wrong = {"so_qd": "số mười hai", "tu": "12/2024"}
+    made = make(tmp_path, CaNhan=[person(A), person(B)],
+                LichSu=[past(A, 2023, "LĐTT", **wrong), past(B, 2023, "LĐTT", **wrong)])  # fmt: skip
+    told = [place for place, _ in said(made, MucDo.LOI)]
+    assert told == [cell("LichSu", field, row) for row in (1, 2) for field in ("so_qd", "den")]
+    assert "quyet_dinh/cong_trang/quyet_dinh_danh_hieu.docx" not in seen(tmp_path / "ra")
+
+
 @pytest.mark.parametrize("typed", ["231/QĐ-KCNVD", "CSTĐXX: 231/QĐ-KCNVD", "Giấy khen: 231"])
 def test_a_number_that_cannot_be_read_is_told_at_its_cell(tmp_path, typed):
     with pytest.raises(InputError) as caught:

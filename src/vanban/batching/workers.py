@@ -18,8 +18,11 @@ Work = TypeVar("Work")
 Done = TypeVar("Done")
 
 
-MANY = 50_000
-"""New objects after which the cycle collector looks at them: papers leave no cycles, and it looks at all that lives."""
+MANY = 400_000
+"""New objects after which the cycle collector looks at them: papers leave no cycles, and it looks at all that lives.
+
+A chunk of papers being made is some hundred thousand of them.
+"""
 
 
 @contextmanager

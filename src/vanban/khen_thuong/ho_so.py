@@ -5,15 +5,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Executor
 from dataclasses import dataclass
+from functools import partial
 from os import PathLike
 from pathlib import Path
 from typing import Any
 
 from vanban.bang_tinh.ho_so import SLUG
-from vanban.batching import RowResult, Summary, Workshop, carry_out, collecting_rarely
+from vanban.batching import Job, RowResult, Summary, Workshop, carry_out, collecting_rarely
 from vanban.batching.ledger import Ledger
 from vanban.batching.remarks import put_back
 from vanban.errors import InputError, InputFault, OutputExistsError
@@ -75,13 +76,21 @@ def tu_cac_trang(
 ) -> KetQuaLap:
     """Make the dossier of rows already read; otherwise as ``lap_ho_so``."""
     with collecting_rarely():
-        made = LapHoSo(doc_so_lieu(sheets, office), office.du_lieu)
         workshop = Workshop(Source(sheets.path), None, Path(templates) if templates is not None else None)
-        summary = carry_out(
-            made.cac_viec(), out, executor, label=SLUG, workshop=workshop, workers=workers, force=force, tell=tell
+        fill = partial(
+            carry_out, executor=executor, label=SLUG, workshop=workshop, workers=workers, force=force, tell=tell
         )
+        return _made(sheets, office, Path(out), fill, force=force)
+
+
+def _made(
+    sheets: TrangTinh, office: TepChung, out: Path, fill: Callable[[Iterator[Job], Path], Summary], *, force: bool
+) -> KetQuaLap:  # fmt: skip
+    """Make it, and let go of all that was made of the rows before cycles are looked for as often as ever."""
+    made = LapHoSo(doc_so_lieu(sheets, office), office.du_lieu)
+    summary = fill(made.cac_viec(), out)
     remarks = [*made.nhan_xet]
-    with Ledger.open(Path(out)) as ledger:
+    with Ledger.open(out) as ledger:
         ledger.put_pieces(FILE_NAME, luu(sheets, office.du_lieu))
         try:
             judged = bang_doi_chieu(made.so_xet.truong_hop)
