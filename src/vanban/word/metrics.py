@@ -46,7 +46,7 @@ def _word_units(bold: bool, italic: bool) -> Callable[[str], int]:
     """
     advance = _face(bold, italic).__getitem__
 
-    @lru_cache(maxsize=8192)
+    @lru_cache(maxsize=4096)
     def units(word: str) -> int:
         return sum(map(advance, nfc(word)))
 
