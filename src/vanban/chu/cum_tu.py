@@ -112,7 +112,7 @@ class _Word(NamedTuple):
     dash: bool
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def _read(word: str) -> _Word:
     bare = word.strip("“”\"'(),;:.").lower()
     binds = bare in _LINKING or bare in _CLASS or not bare.strip(_OPEN)

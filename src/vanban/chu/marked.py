@@ -53,6 +53,12 @@ def marked(text: str) -> str:
     return Marked(text) if "*" in text else text
 
 
+def marked_row(texts: Iterable[str]) -> list[str]:
+    """Give the texts of a row, of which those with a star may hold marks."""
+    row = [*texts]
+    return [*map(marked, row)] if "*" in "".join(row) else row
+
+
 class Noted(Marked):
     """Body text with a footnote at its end."""
 
@@ -196,3 +202,8 @@ def tidy(text: str) -> str:
 def escaped(text: str) -> str:
     """Write plain text so that no star in it marks anything."""
     return text.replace("*", r"\*")
+
+
+def escaped_row(texts: Sequence[str]) -> Sequence[str]:
+    """Write the plain texts of a row so that no star in them marks anything."""
+    return [*map(escaped, texts)] if "*" in "".join(texts) else texts

@@ -43,7 +43,7 @@ class Above(NamedTuple):
     """The heads that stand over a column alone: those that say something, how long the longest is in twips."""
 
     texts: tuple[str, ...]
-    long: float
+    long: int
     extent: Extent
     words: Extent
     """That of their words."""

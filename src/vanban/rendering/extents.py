@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 from typing import NamedTuple
 
 from vanban.word.metrics import Ruler
@@ -11,9 +12,9 @@ from vanban.word.metrics import Ruler
 class Extent(NamedTuple):
     """The room that texts take, lengths in twips."""
 
-    word: float
+    word: int
     """How long their longest word is."""
-    line: float
+    line: int
     """How long their longest paragraph is on one line."""
     run: float
     """How long the longest text is, its paragraphs run together."""
@@ -47,4 +48,4 @@ def extent(texts: Sequence[str], measure: Ruler) -> Extent:
         if (letters := len(text)) >= longest:
             whole = long == widest or (whole and letters == longest)
             longest = letters
-    return Extent(word, line, run, paragraphs, longest, whole, sum(map(len, texts)), len(texts))
+    return Extent(ceil(word), ceil(line), run, paragraphs, longest, whole, sum(map(len, texts)), len(texts))

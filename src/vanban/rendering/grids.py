@@ -70,7 +70,7 @@ def _rows(
             cells = [ReadyCell(row["nhom"], template.sheet.find(kieu.NHOM_BANG), len(columns))]
             yield ReadyRow(cells, stays=number >= last)
         else:
-            tall = bool(doubtful) and is_tall([said(row["o"][at]) for at in doubtful], narrow, measure.word)
+            tall = bool(doubtful) and is_tall([said(row["o"][at]) for at in doubtful], narrow, measure)
             yield ReadyRow([*map(ReadyCell, next(bodies), styles)], splits=tall, stays=number >= last)
 
 
@@ -100,7 +100,7 @@ def _head_heights(heads: Sequence[Head], widths: Sequence[int], padding: int, lo
     heights = [0.0] * count
     measure = ruler(look.size * _TWIPS_A_POINT, look.bold)
     for text, first, at, down, across in sorted(heads, key=itemgetter(3)):
-        lines = line_count(text, sum(widths[at : at + across]) - padding, 0, measure.word)
+        lines = line_count(text, sum(widths[at : at + across]) - padding, 0, measure)
         needed = lines * look.line_height + look.space_before + look.space_after
         heights[first + down - 1] += max(0.0, needed - sum(heights[first : first + down]))
     return tuple(ceil(height) for height in heights)

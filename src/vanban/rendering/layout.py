@@ -160,4 +160,4 @@ def _body_lines(label: str, text: str, template: Template) -> int:
     plain = text.plain() if isinstance(text, Marked) else text
     last = plain.rpartition("\n")[2]
     room = (template.own_width - look.indent_left - look.indent_right) / TWIPS_A_POINT
-    return line_count(f"{label} {last}", room, look.first_line / TWIPS_A_POINT, ruler(look.size).word)
+    return line_count(f"{label} {last}", room, look.first_line / TWIPS_A_POINT, ruler(look.size))

@@ -69,6 +69,5 @@ def _assign(laid: dict[str, Any], layout: dict[str, tuple[int, ...]], template: 
     layout[TABLE] = widths
     room = {field: (width - CELL_PADDING) / TWIPS_A_POINT for field, width in zip(heads, widths, strict=True)}
     laid["nhom"] = [
-        {**group, "nhiem_vu": split_where_tall(group["nhiem_vu"], room, ruler(look.size).word)}
-        for group in laid["nhom"]
+        {**group, "nhiem_vu": split_where_tall(group["nhiem_vu"], room, ruler(look.size))} for group in laid["nhom"]
     ]

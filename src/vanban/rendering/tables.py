@@ -12,7 +12,7 @@ from math import ceil, inf
 from typing import Any, NamedTuple
 
 from vanban.rendering.extents import Extent
-from vanban.word.metrics import line_count
+from vanban.word.metrics import Ruler, line_count
 
 
 class Column(NamedTuple):
@@ -24,7 +24,7 @@ class Column(NamedTuple):
     weight: float
 
 
-def column(heads: Extent, cells: Extent, head: float) -> Column:
+def column(heads: Extent, cells: Extent, head: int) -> Column:
     """Weigh a column by the average length of its heads and cells, 0 when words alone make it as wide as it need be.
 
     ``head``: how long its own head is. A column without cells is as wide as that.
@@ -32,7 +32,7 @@ def column(heads: Extent, cells: Extent, head: float) -> Column:
     most = max(heads.longest, cells.longest)
     whole = (heads.whole and heads.longest == most) or (cells.whole and cells.longest == most)
     weight = 0.0 if whole else ((heads.letters + cells.letters) / (heads.texts + cells.texts)) ** 0.75
-    return Column(ceil(max(heads.word, cells.word)), ceil(cells.line if cells.texts else head), ceil(head), weight)
+    return Column(max(heads.word, cells.word), cells.line if cells.texts else head, head, weight)
 
 
 def shares(columns: Sequence[Column], total: int, padding: int) -> tuple[int, ...] | None:
@@ -131,7 +131,7 @@ TALLEST_ROW = 25
 
 
 def split_where_tall(
-    rows: Sequence[Mapping[str, Any]], widths: Mapping[str, float], measure: Callable[[str], float]
+    rows: Sequence[Mapping[str, Any]], widths: Mapping[str, float], measure: Ruler
 ) -> list[dict[str, Any]]:
     """Mark (``dai``) the rows of which a cell has more lines than ``TALLEST_ROW``; ``widths`` are the texts' own."""
     rooms = tuple(widths.values())
@@ -143,7 +143,7 @@ def tall_below(cells: Extent) -> float:
     return 2 * cells.run / (TALLEST_ROW - cells.paragraphs) if cells.paragraphs < TALLEST_ROW else inf
 
 
-def is_tall(cells: Iterable[str], rooms: Iterable[float], measure: Callable[[str], float]) -> bool:
+def is_tall(cells: Iterable[str], rooms: Iterable[float], measure: Ruler) -> bool:
     """Tell whether one of a row's cells has more lines than ``TALLEST_ROW`` in the room its column gives to text."""
     return any(
         sum(line_count(part, room, 0, measure) for part in text.split("\n")) > TALLEST_ROW

@@ -49,7 +49,7 @@ def broken(text: str, look: StyleLook | None, width: int, prices: Prices = break
 
 @lru_cache(maxsize=1024)
 def _lines(text: str, measure: Ruler, room: float, prices: Prices) -> str:
-    return SOFT_BREAK.join(balanced(text, room, measure.word, prices))
+    return SOFT_BREAK.join(balanced(text, room, measure, prices))
 
 
 def one_line_date(text: str, look: StyleLook | None, width: int) -> str:

@@ -23,7 +23,7 @@ from typing import Annotated, Any, TypedDict
 from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo, field_validator, model_validator
 
 from vanban.chu.cau import not_empty, unlabelled
-from vanban.chu.marked import marked, tidy
+from vanban.chu.marked import marked_row, tidy
 from vanban.chu.text import clean, upper_first
 from vanban.the_thuc.written import Dong, Faulty, KhongSai, LoiVan, Model, ThanhDanhSach, Written, as_text
 
@@ -197,8 +197,7 @@ class Bang(Model):
     def view(self) -> BangIn:
         """Give what is printed in the grid."""
         rows: list[HangIn] = [
-            {"nhom": row, "o": []} if isinstance(row, str) else {"nhom": "", "o": [*map(marked, row)]}
-            for row in self.hang
+            {"nhom": row, "o": []} if isinstance(row, str) else {"nhom": "", "o": marked_row(row)} for row in self.hang
         ]
         return {"so_cot": self.so_cot, "dau": self.dau(), "hang": rows}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from vanban.chu.marked import Marked, escaped
+from vanban.chu.marked import Marked, escaped_row
 from vanban.the_thuc import noi_dung as nd
 from vanban.the_thuc.ban_in import DoanIn
 from vanban.the_thuc.bang import Bang, Cot
@@ -15,7 +15,7 @@ from vanban.the_thuc.noi_dung import Khoi
 
 def bang_so_thu_tu(heads: Sequence[Any], rows: Iterable[Sequence[str]]) -> Khoi:
     """Print rows, each behind its number; in their texts no star marks anything."""
-    cells = ([str(number), *map(escaped, row)] for number, row in enumerate(rows, 1))
+    cells = ([str(number), *escaped_row(row)] for number, row in enumerate(rows, 1))
     return nd.bang(Bang.cua(tuple(map(Cot.model_validate, heads)), cells).view())
 
 

@@ -77,7 +77,13 @@ def dong(label: str, field: str, viet: Callable[[Model, str], str] = in_ra) -> D
 
 def in_cac_dong(model: Model, lines: Iterable[DongNhan]) -> list[KhoiDeIn]:
     """Print the lines that the model has something for."""
-    return [block for line in lines for block in line.in_dong(model)]
+    blocks: list[KhoiDeIn] = []
+    for line in lines:
+        for name in line.cac:
+            if getattr(model, name) is not None:
+                blocks += line.in_dong(model)
+                break
+    return blocks
 
 
 def doc_cac_dong(paragraphs: Sequence[DoanIn], lines: Iterable[DongNhan]) -> tuple[dict[str, Any], list[DoanIn]]:

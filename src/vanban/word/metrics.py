@@ -5,13 +5,13 @@ measured here is as long on paper.
 
 >>> round(text_width("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 13, bold=True), 1)
 271.2
->>> balanced("Ban Quản lý các Khu công nghiệp", 120, lambda text: text_width(text, 13), lambda words: [0] * len(words))
+>>> balanced("Ban Quản lý các Khu công nghiệp", 120, ruler(13), lambda words: [0] * len(words))
 ('Ban Quản lý các', 'Khu công nghiệp')
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache, lru_cache
 from math import inf
 
@@ -46,7 +46,7 @@ def _word_units(bold: bool, italic: bool) -> Callable[[str], int]:
     """
     advance = _face(bold, italic).__getitem__
 
-    @lru_cache(maxsize=8192)
+    @lru_cache(maxsize=4096)
     def units(word: str) -> int:
         return sum(map(advance, nfc(word)))
 
@@ -71,6 +71,11 @@ class Ruler:
         """Give the length of a word."""
         return self._units(word.upper() if self._caps else word) * self._scale
 
+    def words(self, words: Iterable[str]) -> list[float]:
+        """Give the length of each word."""
+        scale = self._scale
+        return [units * scale for units in map(self._units, map(str.upper, words) if self._caps else words)]
+
     def line(self, text: str) -> float:
         """Give the length of a line."""
         words = (text.upper() if self._caps else text).split(" ")
@@ -93,12 +98,11 @@ def text_width(text: str, size: float, *, bold: bool = False, italic: bool = Fal
     return ruler(size, bold, italic, caps).line(text)
 
 
-def line_count(text: str, width: float, first_indent: float, measure: Callable[[str], float]) -> int:
+def line_count(text: str, width: float, first_indent: float, measure: Ruler) -> int:
     """Count the lines a paragraph fills when each takes as many words as fit; lengths in points."""
     lines, room = 1, width - first_indent
-    space = measure(" ")
-    for word in text.split():
-        length = measure(word)
+    space = measure.word(" ")
+    for length in measure.words(text.split()):
         if length > room and room < width:
             lines, room = lines + 1, width
         room -= length + space
@@ -108,7 +112,7 @@ def line_count(text: str, width: float, first_indent: float, measure: Callable[[
 def balanced(
     text: str,
     width: float,
-    measure: Callable[[str], float],
+    measure: Ruler,
     penalties: Callable[[Sequence[str]], Sequence[float]],
 ) -> tuple[str, ...]:
     """Break a title into lines that fit ``width`` points, evenly long, at the breaks that part meanings.
@@ -118,9 +122,9 @@ def balanced(
     words together; a word longer than the width gets a line of its own.
     """
     words = text.split(" ")
-    space, starts = measure(" "), [0.0]
-    for word in words:
-        starts.append(starts[-1] + measure(word) + space)
+    space, starts = measure.word(" "), [0.0]
+    for length in measure.words(words):
+        starts.append(starts[-1] + length + space)
     if starts[-1] - space <= width or len(words) == 1:
         return (text,)
     ends = _filled(starts, space, width)

@@ -12,7 +12,7 @@ from itertools import groupby
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple
 
-from vanban.chu.marked import Marked, escaped
+from vanban.chu.marked import Marked, escaped, escaped_row
 from vanban.chu.text import slug, upper_first
 from vanban.chu.viet_so import so_luong
 from vanban.danh_muc.ten_in import ten_ngay
@@ -75,7 +75,7 @@ COT: Final[Mapping[str, tuple[Cot, ...]]] = MappingProxyType(
 
 def bang(field: str, rows: Sequence[Ghi], *, du_cot: bool = False) -> KhoiNoiDung:
     """Print rows as a table: with every column (``du_cot``), or with those that say something beside the award."""
-    told = {each: [escaped(each.viet(row)) for row in rows] for each in COT[field]}
+    told = {each: [each.viet(row) for row in rows] for each in COT[field]}
     filled = [each for each in COT[field] if each.luon or any(told[each])]
     columns = COT[field] if du_cot else [each for each in filled if each is not DE_NGHI]
     # Both columns of a shared head stand, or none.
@@ -85,7 +85,7 @@ def bang(field: str, rows: Sequence[Ghi], *, du_cot: bool = False) -> KhoiNoiDun
     for above, under in groupby(columns, key=lambda each: each.tren):
         names = [each.dau for each in under]
         heads += [{"tieu_de": above, "cot": names}] if above else names
-    cells = zip(map(str, range(1, len(rows) + 1)), *(told[each] for each in columns), strict=True)
+    cells = map(escaped_row, zip(map(str, range(1, len(rows) + 1)), *(told[each] for each in columns), strict=True))
     return khoi_bang(mau_bang.Bang.cua(tuple(map(mau_bang.Cot.model_validate, heads)), cells))
 
 

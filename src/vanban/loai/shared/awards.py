@@ -12,6 +12,7 @@ import datetime
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Annotated, Any, Literal
 
 from pydantic import (
@@ -111,8 +112,10 @@ class NhomKhen(Model):
         return ((name, each) for name in DOI_TUONG for each in getattr(self, name))
 
 
-def tong(groups: Iterable[NhomKhen]) -> dict[str, int]:
+def tong(groups: Sequence[NhomKhen]) -> dict[str, int]:
     """Count everybody once, though in several groups; whoever stands twice in one group is two."""
+    if len(groups) == 1:
+        return groups[0].so
     rows: Counter[tuple[str, str]] = Counter()
     for group in groups:
         rows |= Counter((name, slug(each.dong)) for name, each in group.nguoi())
@@ -221,7 +224,7 @@ class CoNhom(CoDiaDanh):
         """The day whose law the paper follows, the last it may be."""
         return self.thoi_gian.muon_nhat
 
-    @property
+    @cached_property
     def so(self) -> dict[str, int]:
         """How many of each there are, everybody counted once."""
         return tong(self.nhom)
