@@ -13,7 +13,7 @@ from vanban.batching.jobs import Job, Paper
 from vanban.errors import InputError, InputFault, VanBanError
 from vanban.inputs.rows import Source, understand
 from vanban.loai.shared.base import VanBan
-from vanban.rendering import Press
+from vanban.rendering import Press, Printing
 
 
 @dataclass(frozen=True)
@@ -43,31 +43,92 @@ class Made(NamedTuple):
 _Repeated: TypeAlias = dict[type[VanBan], dict[str, Any]]
 
 
+TOGETHER = 16
+"""Papers of a page or two that are made together; of long ones fewer, for the sake of memory."""
+
+
 def make(workshop: Workshop, jobs: Sequence[Job]) -> list[Made]:
-    """Make the papers of each job, in order."""
+    """Make the papers of each job, in order.
+
+    A few are taken together through each step of the work: what a step needs is then still in the processor's caches.
+    """
     repeated: _Repeated = {}
     press = Press(workshop.template, workshop.templates)
-    return [_made(workshop, job, repeated, press) for job in jobs]
+    made: list[Made] = []
+    works: list[_Work] = []
+    weight = 0
+    for job in jobs:
+        works.append(_Work(workshop, job, repeated, press))
+        weight += len(job.papers) * job.weight
+        if weight >= TOGETHER:
+            made += _finished(works)
+            works, weight = [], 0
+    return made + _finished(works)
 
 
-def _made(workshop: Workshop, job: Job, repeated: _Repeated, press: Press) -> Made:
-    started = perf_counter()
-    files: list[File] = []
-    faults = list(job.faults)
-    told = {fault.place for fault in faults if fault.place}
-    for paper in job.papers:
-        try:
-            document = _document(workshop, paper, repeated)
-            if not faults:
-                data = document if isinstance(document, bytes) else press.render(document)
-                files.append(File(data, hashlib.sha256(data).hexdigest()))
-        except InputError as error:  # what could not be read is wrong anyhow: one fault a cell
-            faults += [fault for fault in error.faults if fault.place not in told]
-        except VanBanError as error:
-            faults += [InputFault(line) for line in str(error).splitlines()]
-        except Exception as error:
-            faults.append(InputFault(f"lỗi ngoài dự kiến ({type(error).__name__}), hãy báo lỗi cho vanban"))
-    return Made(() if faults else tuple(files), tuple(faults), perf_counter() - started)
+def _finished(works: Sequence[_Work]) -> list[Made]:
+    """Take jobs through all steps together."""
+    under_way = [work for work in works if work.printings]
+    while under_way:
+        for work in under_way:
+            work.step()
+        under_way = [work for work in under_way if work.printings]
+    return [work.made() for work in works]
+
+
+class _Work:
+    """A job under way: its papers that are done, those that are being printed, each by its place, or its faults."""
+
+    def __init__(self, workshop: Workshop, job: Job, repeated: _Repeated, press: Press) -> None:
+        started = perf_counter()
+        self.faults = list(job.faults)
+        self.files: dict[int, File] = {}
+        self.printings: dict[int, Printing] = {}
+        told = {fault.place for fault in job.faults if fault.place}
+        for place, paper in enumerate(job.papers):
+            try:
+                document = _document(workshop, paper, repeated)
+                if isinstance(document, bytes):
+                    self.files[place] = _file(document)
+                else:
+                    self.printings[place] = press.printing(document)
+            except InputError as error:  # what could not be read is wrong anyhow: one fault a cell
+                self.faults += [fault for fault in error.faults if fault.place not in told]
+            except Exception as error:
+                self.faults += _faults(error)
+        if self.faults:
+            self.printings.clear()
+        self.seconds = perf_counter() - started
+
+    def step(self) -> None:
+        """Take the next step with each paper; one that fails ends those behind it."""
+        started = perf_counter()
+        for place, printing in [*self.printings.items()]:
+            try:
+                next(printing)
+            except StopIteration as printed:
+                self.files[place] = _file(printed.value)
+                del self.printings[place]
+            except Exception as error:
+                self.faults = _faults(error)
+                self.printings = {at: each for at, each in self.printings.items() if at < place}
+                break
+        self.seconds += perf_counter() - started
+
+    def made(self) -> Made:
+        """Give what became of the job, when all is done."""
+        files = () if self.faults else tuple(file for _, file in sorted(self.files.items()))
+        return Made(files, tuple(self.faults), self.seconds)
+
+
+def _file(data: bytes) -> File:
+    return File(data, hashlib.sha256(data).hexdigest())
+
+
+def _faults(error: Exception) -> list[InputFault]:
+    if isinstance(error, VanBanError):
+        return [InputFault(line) for line in str(error).splitlines()]
+    return [InputFault(f"lỗi ngoài dự kiến ({type(error).__name__}), hãy báo lỗi cho vanban")]
 
 
 def _document(workshop: Workshop, paper: Paper, repeated: _Repeated) -> VanBan | bytes:

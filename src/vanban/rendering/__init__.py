@@ -6,8 +6,10 @@ users call, and a module of that name would take its place once imported.
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from functools import lru_cache
 from pathlib import Path
+from typing import TypeAlias
 
 from vanban.loai import find_kind
 from vanban.loai.shared.base import VanBan
@@ -18,7 +20,10 @@ from vanban.standards import standard_for
 from vanban.word.shape import shape_of
 from vanban.word.template import Template, compile_template
 
-__all__ = ["Press", "render", "save", "write"]
+__all__ = ["Press", "Printing", "render", "save", "write"]
+
+Printing: TypeAlias = Generator[None, None, bytes]
+"""A paper being rendered: it takes a step when asked for its next one, and returns its .docx behind the last."""
 
 
 class Press:
@@ -34,12 +39,27 @@ class Press:
 
     def render(self, document: VanBan) -> bytes:
         """Give the .docx of a document; otherwise as ``render``."""
+        template = self._for(document)
+        page = lay_out(document.view(), template)
+        return template.render(page.view, page.layout, keep_with_closing=page.keep)
+
+    def printing(self, document: VanBan) -> Printing:
+        """Render a document in steps, so that others may take each step with it."""
+        template = self._for(document)
+        view = document.view()
+        yield
+        page = lay_out(view, template)
+        yield
+        pack = template.fill(page.view, page.layout, keep_with_closing=page.keep)
+        yield
+        return pack()
+
+    def _for(self, document: VanBan) -> Template:
         key = type(document), standard_for(document.thoi_gian)
-        compiled = self._compiled.get(key)
-        if compiled is None:
-            compiled = self._compiled[key] = self._read(*key)
-        page = lay_out(document.view(), compiled)
-        return compiled.render(page.view, page.layout, keep_with_closing=page.keep)
+        template = self._compiled.get(key)
+        if template is None:
+            template = self._compiled[key] = self._read(*key)
+        return template
 
     def _read(self, kind: type[VanBan], standard: str) -> Template:
         given = self._template

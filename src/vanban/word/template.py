@@ -8,8 +8,9 @@ same with the whole paragraphs, rows and cells between them. See
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from types import MappingProxyType
 from typing import Any
 
@@ -75,13 +76,25 @@ class Template:
         on its page. Raises ``TemplateError`` when the data lack something the
         tags ask for, cannot be printed, or loop beyond the budget.
         """
+        return self.fill(view, layout, keep_with_closing)()
+
+    def fill(
+        self, view: Mapping[str, Any], layout: Mapping[str, Widths] = _NO_LAYOUT, keep_with_closing: int = 0
+    ) -> Callable[[], bytes]:
+        """Fill the template as ``render`` does; give what packs it, which takes as long and cannot fail."""
         names, sites = dict(view), self._sites.texts(layout)
         try:
-            return self._filled(names, sites, keep_with_closing, careful=False)
+            parts, additions = self._filled(names, sites, keep_with_closing, careful=False)
         except Exception:  # whatever it is, the careful programs say what is wrong, and where
-            return self._filled(names, sites, keep_with_closing, careful=True)
+            parts, additions = self._filled(names, sites, keep_with_closing, careful=True)
+        if not additions:
+            return partial(self._package.filled, parts)
+        texts = {name: b"".join(pieces) for name, pieces in parts.items()}
+        return partial(self._package.with_parts, added(self._package, texts, additions))
 
-    def _filled(self, view: dict[str, Any], sites: Sequence[bytes], kept: int, *, careful: bool) -> bytes:
+    def _filled(
+        self, view: dict[str, Any], sites: Sequence[bytes], kept: int, *, careful: bool
+    ) -> tuple[dict[str, list[bytes]], Additions]:
         budget, additions = Budget(), Additions(self._taken)
         filled: dict[str, list[bytes]] = {}
         for part in self._parts:
@@ -93,10 +106,7 @@ class Template:
                 if not careful:
                     raise
                 raise TemplateError(self.name, self._explain(part, error, view)) from error
-        if not additions:
-            return self._package.filled(filled)
-        texts = {name: b"".join(pieces) for name, pieces in filled.items()}
-        return self._package.with_parts(added(self._package, texts, additions))
+        return filled, additions
 
     def _explain(self, part: Part, error: Exception, view: Mapping[str, Any]) -> list[TemplateFault]:
         """Say what is wrong with the data, and where: everything that is missing, or what stopped the render."""
