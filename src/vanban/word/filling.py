@@ -12,7 +12,8 @@ from vanban.word.sandbox import DataError
 
 # Far above any real paper, far below what a machine has: a million steps over long text must not eat the memory.
 MAX_CHARACTERS = 200_000_000
-_BATCH = 4096
+BATCH = 4096
+"""Pieces after which a program that loops looks again how long the text is."""
 _FIRST_DRAWING = 10_001  # clear of the ids Word has given elsewhere
 
 
@@ -40,7 +41,7 @@ class Filling:
         # No character is less than a byte.
         if self._bytes > MAX_CHARACTERS and sum(len(piece.decode()) for piece in self.pieces) > MAX_CHARACTERS:
             raise DataError(f"văn bản dài quá {MAX_CHARACTERS} ký tự")
-        return self._counted + _BATCH
+        return self._counted + BATCH
 
     def drawing(self) -> bytes:
         """Give the id of the next drawing that a loop repeats."""
@@ -53,7 +54,7 @@ class Filling:
             keep_with_closing(self.pieces, self.closings, lines_kept)
         if self.section:
             without_empty_last(self.pieces, self.section)
-        if len(self.pieces) <= _BATCH:
+        if len(self.pieces) <= BATCH:
             self.pieces = [b"".join(self.pieces)]
             self._counted = self._bytes = 0
         self.count()

@@ -165,7 +165,7 @@ def styled(style: str, *, kept: bool = False) -> Styled:
 
 def attribute(text: str) -> str:
     """Write text for an attribute or a plain XML element."""
-    return _escape(text).replace(SOFT_BREAK, " ")
+    return text if _SPECIAL.search(text) is None else _escape(text).replace(SOFT_BREAK, " ")
 
 
 def _escape(text: str) -> str:

@@ -17,7 +17,7 @@ from jinja2.runtime import LoopContext
 
 from vanban.word import guards
 from vanban.word.evaluating import ComplexError, Question, in_python
-from vanban.word.filling import Filling
+from vanban.word.filling import BATCH, Filling
 from vanban.word.ready import Extras
 from vanban.word.review import Spot
 from vanban.word.sandbox import FILTERS, Budget, Sandbox, ready, steps
@@ -55,6 +55,7 @@ def compile_program(
         loom.text(text)
         if position < len(inserts):
             loom.insert(*inserts[position])
+    loom.flush()
     file = f"<{part}>"
     exec(compile("\n".join(loom.lines), file, "exec"), loom.given)  # noqa: S102 - nothing but what _Loom writes
     return Program(loom.given["fill"], file, loom.tags)
@@ -80,13 +81,36 @@ class _Loom:
         self.depth = 0
         self.names: Mapping[str, str] = {}
         self.blocks: list[_Block] = []
+        self.waiting: list[tuple[str, int]] = []
         self.hollows: list[int] = []
         self.write("def fill(view, sites, extras, budget, filling):")
         self.depth = 1
-        self.write("pieces, due, left = filling.pieces, filling.count(), -1")
-        self.write("put, extend = pieces.append, pieces.extend")
+        self.write(f"pieces, due, left = filling.pieces, {BATCH}, -1")
 
     def write(self, code: str, tag: int = 0) -> None:
+        """Write a line, behind what was put before it."""
+        self.flush()
+        self._line(code, tag)
+
+    def put(self, piece: str, tag: int = 0) -> None:
+        """Put a piece; those that follow one another are put at once."""
+        self.waiting.append((piece, tag))
+
+    def dedent(self) -> None:
+        """End a block of lines."""
+        self.flush()
+        self.depth -= 1
+
+    def flush(self) -> None:
+        """Write what is waiting to be put."""
+        if self.waiting:
+            self._line("pieces += [")
+            for piece, tag in self.waiting:
+                self._line(f"{piece},", tag)
+            self._line("]")
+            self.waiting.clear()
+
+    def _line(self, code: str, tag: int = 0) -> None:
         self.lines.append(" " * self.depth + code)
         self.tags.append(tag)
 
@@ -106,7 +130,7 @@ class _Loom:
                     self.write("if len(pieces) == left:")
                     self.depth += 1
                 case guards.FILLED:
-                    self.depth -= 1
+                    self.dedent()
                 case guards.HOLDER:
                     self.hollows.append(len(self.lines))
                     self.write(f"holder{self.hollows[-1]} = len(pieces)")
@@ -115,42 +139,42 @@ class _Loom:
                 case guards.LAST:
                     hollow = self.hollows.pop()
                     self.write(f"if len(pieces) == first{hollow}: del pieces[holder{hollow}:]")
-                    self.write(f"else: put({self.give(piece[1:].encode())})")
+                    self.write(f"else: pieces.append({self.give(piece[1:].encode())})")
                 case guards.CLOSING:
                     self.write("filling.closings.append(len(pieces))")
                 case guards.SECTION:
                     self.write("filling.section = len(pieces)")
                 case guards.NUMBER:
-                    self.write("put(filling.drawing())")
+                    self.put("filling.drawing()")
                 case _:
-                    self.write(f"put({self.give(piece.encode())})")
+                    self.put(self.give(piece.encode()))
 
     def insert(self, number: int, what: Insert) -> None:
         """Put a tag or a site."""
         if isinstance(what, int):
-            self.write(f"put(sites[{what}])")
+            self.put(f"sites[{what}]")
             return
         match what.tag.word:
             case "print" if what.printer is None:
-                self.write(f"extend(ready({self.worth(what.expr)}, extras))", number)
+                self.put(f"*ready({self.worth(what.expr)}, extras)", number)
             case "print":
-                self.write(f"put({self.give(what.printer)}({self.worth(what.expr)}, extras).encode())", number)
+                self.put(f"{self.give(what.printer)}({self.worth(what.expr)}, extras).encode()", number)
             case "for":
                 self.loop(number, what)
             case "if":
                 self.blocks.append(_Block(self.names))
                 self.branch(f"if {self.worth(what.expr)}:", number)
             case "elif":
-                self.depth -= 1
+                self.dedent()
                 self.branch(f"elif {self.worth(what.expr)}:", number)
             case "else":
                 names, items = self.blocks[-1]
                 self.names = names
-                self.depth -= 1
+                self.dedent()
                 self.branch(f"if not {items}:" if items else "else:", number)
             case "endif" | "endfor":
                 self.names = self.blocks.pop().names
-                self.depth -= 1
+                self.dedent()
 
     def loop(self, number: int, spot: Spot) -> None:
         """Open a loop; what only its condition lets in is known before it begins."""
