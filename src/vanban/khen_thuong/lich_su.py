@@ -120,12 +120,12 @@ class LanKhen(_CoQuyetDinh):
         """The award's code; empty for what the catalogue does not hold."""
         return self.phan_thuong.ma if self.phan_thuong else ""
 
-    @property
+    @cached_property
     def la_danh_hieu(self) -> bool:
         """Whether it is a title that the catalogue holds."""
         return self.phan_thuong is not None and self.phan_thuong.danh_hieu
 
-    @property
+    @cached_property
     def chac_chan(self) -> bool:
         """Whether a decision with number and date proves it."""
         return bool(self.so_qd and self.ngay_qd and self.ngay_qd.nam)
