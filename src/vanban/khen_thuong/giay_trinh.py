@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterable
-from functools import partial
+from functools import lru_cache, partial
 from operator import attrgetter
 from typing import Any
 
@@ -19,13 +19,14 @@ from vanban.khen_thuong.cach_goi import nguoi_nhan, xung
 from vanban.khen_thuong.de_nghi import DeNghi, NhomDeNghi, NoiQuyetDinh
 from vanban.khen_thuong.giay import DuLieu, con_lai
 from vanban.khen_thuong.giay_hoi_dong import HOI_DONG, chu_tri
-from vanban.khen_thuong.lich_su import ngay_cuoi, ngay_dau
+from vanban.khen_thuong.lich_su import in_san, ngay_cuoi, ngay_dau
 from vanban.khen_thuong.nguoi_quyet_dinh import nguoi_quyet_dinh
 from vanban.khen_thuong.phan_thuong_ho_so import la_tinh
 from vanban.khen_thuong.so_lieu import SoLieu
 from vanban.khen_thuong.thong_tin_chung import ThongTinChung
 from vanban.loai import find_kind
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian
+from vanban.the_thuc.phieu_dong_y import PhieuDongY
 
 _FIELDS = {DoiTuong.TAPTHE: "tap_the", DoiTuong.HOGIADINH: "ho_gia_dinh", DoiTuong.CANHAN: "ca_nhan"}
 _ROOM = 4
@@ -182,6 +183,11 @@ def da_duoc_tang(one: DeNghi) -> str | None:
     return "; ".join([each.in_ra() for each in history]) or "; ".join(one.hang.da_khen) or None
 
 
-def _votes(one: DeNghi, facts: SoLieu) -> dict[str, int] | None:
+def _votes(one: DeNghi, facts: SoLieu) -> PhieuDongY | dict[str, Any] | None:
     votes, total = one.doi_tuong.so_phieu_dong_y, len(facts.hoi_dong) or one.doi_tuong.tong_so_thanh_vien
-    return {"tong_so": total, "dong_y": votes} if votes is not None and total else None
+    return _so_phieu(votes, total) if votes is not None and total else None
+
+
+@lru_cache(maxsize=256)
+def _so_phieu(votes: int, total: int) -> PhieuDongY | dict[str, Any]:
+    return in_san(PhieuDongY, tong_so=total, dong_y=votes)
