@@ -21,8 +21,9 @@ from vanban.khen_thuong.ca_nhan import CaNhan
 from vanban.khen_thuong.doi_tuong import DoiTuongXet
 from vanban.khen_thuong.hang import Hang, HangLoi, MucDo, NhanXet
 from vanban.khen_thuong.hang_tho import HangTho, hang_tho, khoa, tu_nhan_du_lieu
-from vanban.khen_thuong.lich_su import DanhGiaNam, LanKhen, SangKien, XacMinh
+from vanban.khen_thuong.lich_su import DanhGiaNam, LanKhen, XacMinh
 from vanban.khen_thuong.loi_chung import loi_cac_hang, thong_tin_tam
+from vanban.khen_thuong.sang_kien import SangKien
 from vanban.khen_thuong.so_lieu import SoLieu, ThanhVienHoiDong
 from vanban.khen_thuong.tap_the import HoGiaDinh, TapThe
 from vanban.khen_thuong.tep_chung import TepChung
