@@ -148,7 +148,8 @@ class _Index:
 def _joined(row: SheetRow, field: str, model: type[Model], index: _Index, loose: list[HangLoi]) -> list[NhanXet]:
     """Add a row of another sheet to its nominee; one that is nobody's is ``loose``."""
     called = str(row.values.get("ma_doi_tuong", ""))
-    own = {name: value for name, value in row.values.items() if name != "ma_doi_tuong"}
+    own = dict(row.values)
+    own.pop("ma_doi_tuong", None)
     made, faults = _understood(row, model, own, recurs=True)
     keys: tuple[str, ...] = khoa(called) if called else ()
     found = index.find(keys)

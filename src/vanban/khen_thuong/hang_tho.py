@@ -52,7 +52,7 @@ class HangTho:
         self._faults: list[InputFault] = []
         self.ten = " ".join(str(values.get(_TEN[kind], "")).split())
         self.ma = str(values.get("ma_doi_tuong", ""))
-        self.cach_goi = tuple(dict.fromkeys(key for name in (self.ma, self.ten) if name for key in khoa(name)))
+        self.cach_goi = tuple(dict.fromkeys([key for name in (self.ma, self.ten) if name for key in khoa(name)]))
         """The keys other sheets may call this nominee by."""
         told = [str(values.get(name, "")) for name in ("ngay_sinh", "phong_don_vi", "co_quan_chu_quan", "dia_chi")]
         self.danh_tinh = self.ma or "|".join((kind.__name__, slug(self.ten), *told))

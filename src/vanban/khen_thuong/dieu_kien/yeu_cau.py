@@ -44,10 +44,11 @@ class DinhTinh:
         """Look for the person's word."""
         if hs.xac_minh and (evidence := tuple(one.can_cu for one in hs.xac_minh if one.tieu_chi == self.ma)):
             return TieuChi(self.ma, self.noi_dung, DAT, "người xét đã xác minh", evidence)
-        return self._open
+        return self.chua_xet
 
     @cached_property
-    def _open(self) -> TieuChi:
+    def chua_xet(self) -> TieuChi:
+        """The answer while nobody has vouched for it."""
         return TieuChi(self.ma, self.noi_dung, CAN_XAC_MINH, "phải do người xét đánh giá")
 
 
