@@ -15,7 +15,7 @@ from typing import Any
 from vanban.chu.text import lower_first
 from vanban.danh_muc.liet_ke import Cap, DoiTuong
 from vanban.khen_thuong.ca_nhan import CaNhan
-from vanban.khen_thuong.cach_goi import nguoi_nhan, xung
+from vanban.khen_thuong.cach_goi import hang_danh_sach, xung
 from vanban.khen_thuong.de_nghi import DeNghi, NhomDeNghi, NoiQuyetDinh
 from vanban.khen_thuong.giay import DuLieu, con_lai
 from vanban.khen_thuong.giay_hoi_dong import HOI_DONG, chu_tri
@@ -130,7 +130,7 @@ def _row(facts: SoLieu, one: DeNghi) -> dict[str, Any]:
     """Give a row of facts."""
     whom = one.doi_tuong
     told: dict[str, Any] = {
-        **nguoi_nhan(whom, one.hang.co_quan),
+        **hang_danh_sach(whom, one.hang.co_quan),
         "thanh_tich": _merit(one),
         "da_duoc_tang": da_duoc_tang(one),
         "so_phieu": _votes(one, facts),
