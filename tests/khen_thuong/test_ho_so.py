@@ -13,13 +13,12 @@ from vanban.khen_thuong.ca_nhan import CaNhan
 from vanban.khen_thuong.dieu_kien.phieu import BoPhieu
 from vanban.khen_thuong.lich_su import (
     DanhGiaNam,
-    LanDung,
     LanKhen,
     QuyetDinhKyLuat,
-    SangKien,
     ThoiGianNghi,
     XacMinh,
 )
+from vanban.khen_thuong.sang_kien import LanDung, SangKien
 from vanban.khen_thuong.tap_the import HoGiaDinh, TapThe
 
 MODELS = [

@@ -22,7 +22,7 @@ from typing import IO, Any, NamedTuple
 from vanban.errors import OutputExistsError, VanBanError
 
 HOME = ".vanban"
-_AS_JSON = json.JSONEncoder().encode
+_AS_JSON = json.JSONEncoder(check_circular=False).encode
 _UNREADABLE = "unreadable"
 """Stands for the checksum of what is there and cannot be read: a folder, or a file nobody may open."""
 

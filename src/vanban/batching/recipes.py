@@ -48,13 +48,13 @@ class Recipes:
             self._kinds[kind] = self._of_kind(kind)
         try:
             pictures = b"".join(self._pictures(content))
-            return _digest(self._kinds[kind], _text(content).encode("utf-8", "surrogatepass"), pictures)
+            return _digest(self._kinds[kind], _bytes(content), pictures)
         except (TypeError, ValueError, RecursionError):
             return ""
 
     def _of_kind(self, kind: type[VanBan]) -> bytes:
         repeated = self._workshop.source.repeated(kind)
-        shared = _text(repeated).encode("utf-8", "surrogatepass") + b"".join(self._pictures(repeated))
+        shared = _bytes(repeated) + b"".join(self._pictures(repeated))
         templates = [self._template(kind, standard) for standard in IN_FORCE]
         return _digest(vanban.__version__.encode(), kind.__qualname__.encode(), shared, *templates).encode()
 
@@ -97,10 +97,12 @@ def _digest(*parts: bytes) -> str:
     return digest.hexdigest()[:32]
 
 
-def _text(content: Mapping[str, Any] | VanBan) -> str:
+def _bytes(content: Mapping[str, Any] | VanBan) -> bytes:
+    """Write data as JSON; of a ready paper what ``model_dump_json`` does, without a text in between."""
     if isinstance(content, VanBan):
-        return content.model_dump_json()
-    return json.dumps(content, sort_keys=True, ensure_ascii=False, default=_plain)
+        return content.__pydantic_serializer__.to_json(content)
+    text = json.dumps(content, sort_keys=True, ensure_ascii=False, default=_plain)
+    return text.encode("utf-8", "surrogatepass")
 
 
 def _plain(value: Any) -> str:

@@ -14,7 +14,7 @@ from vanban.batching.ledger import HOME
 from vanban.errors import InputFault
 
 FILE_NAME = "ket_qua.json"
-_AS_JSON = json.JSONEncoder(ensure_ascii=False).encode
+_AS_JSON = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
 
 
 class PutFile(NamedTuple):

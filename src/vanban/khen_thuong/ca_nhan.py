@@ -9,8 +9,9 @@ from pydantic import Field
 from vanban.danh_muc import liet_ke
 from vanban.danh_muc.kieu import MucHoanThanh
 from vanban.khen_thuong.doi_tuong import CacDanhHieu, CacHinhThuc, DanhDau, Dem, DoiTuongXet
-from vanban.khen_thuong.lich_su import SangKien, ThoiGianNghi
+from vanban.khen_thuong.lich_su import ThoiGianNghi
 from vanban.khen_thuong.o_nhieu import CoTheChuaBiet
+from vanban.khen_thuong.sang_kien import SangKien
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian
 from vanban.the_thuc.written import Dong
 

@@ -43,21 +43,26 @@ class CachGoi:
 
 def cach_goi(one: DoiTuongXet, office: str) -> CachGoi:
     """Say how papers of an office call a nominee; ``ValidationError`` when no list can print one so."""
-    told = nguoi_nhan(one, office)
+    told = hang_danh_sach(one, office)
     row = TREN_DANH_SACH[one.doi_tuong].model_validate(told)
     if isinstance(row, ca_nhan_nhan.CaNhan):
-        name, called = row.ho_ten, row.ten_goi
-        where = (told.get("chuc_vu"), told.get("don_vi"), told.get("co_quan"))
-    else:
-        name = called = row.chu_ho if isinstance(row, tap_the_nhan.HoGiaDinh) else upper_first(ten_cua(one))
-        where = (told.get("co_quan_chu_quan"), told.get("dia_chi"), None)
-    return CachGoi(row, name, called, _where(where))
+        return CachGoi(row, row.ho_ten, row.ten_goi, told["chuc_vu"] or None)
+    name = row.chu_ho if isinstance(row, tap_the_nhan.HoGiaDinh) else upper_first(ten_cua(one))
+    return CachGoi(row, name, name, _where((told.get("co_quan_chu_quan"), told.get("dia_chi"))) or None)
+
+
+def hang_danh_sach(one: DoiTuongXet, office: str) -> dict[str, str]:
+    """Give a nominee as ``nguoi_nhan`` does, a person's post and unit on one line already, as lists have them."""
+    if not isinstance(one, CaNhan):
+        return nguoi_nhan(one, office)
+    told = {"ho_ten": one.ho_va_ten, "chuc_vu": _where((one.chuc_vu, one.phong_don_vi, one.co_quan or office))}
+    return {**told, "danh_xung": called} if (called := xung(one)) else told
 
 
 @lru_cache(maxsize=1024)
-def _where(parts: tuple[str | None, ...]) -> str | None:
+def _where(parts: tuple[str | None, ...]) -> str:
     """Put post and unit on one line, once for all who have the same."""
-    return noi(parts) or None
+    return noi(parts)
 
 
 def nguoi_nhan(one: DoiTuongXet, office: str) -> dict[str, str]:

@@ -22,8 +22,9 @@ from vanban.khen_thuong.ca_nhan import CaNhan
 from vanban.khen_thuong.doi_tuong import DoiTuongXet
 from vanban.khen_thuong.hang import Hang, HangLoi, MucDo, NhanXet
 from vanban.khen_thuong.hang_tho import HangTho, hang_tho, khoa, tu_nhan_du_lieu
-from vanban.khen_thuong.lich_su import DanhGiaNam, LanKhen, SangKien, XacMinh
+from vanban.khen_thuong.lich_su import DanhGiaNam, LanKhen, XacMinh
 from vanban.khen_thuong.loi_chung import loi_cac_hang, thong_tin_tam
+from vanban.khen_thuong.sang_kien import SangKien
 from vanban.khen_thuong.so_lieu import SoLieu, ThanhVienHoiDong
 from vanban.khen_thuong.tap_the import HoGiaDinh, TapThe
 from vanban.khen_thuong.tep_chung import TepChung
@@ -151,7 +152,8 @@ class _Index:
 def _joined(row: SheetRow, field: str, model: type[Model], index: _Index, loose: list[HangLoi]) -> list[NhanXet]:
     """Add a row of another sheet to its nominee; one that is nobody's is ``loose``."""
     called = str(row.values.get("ma_doi_tuong", ""))
-    own = {name: value for name, value in row.values.items() if name != "ma_doi_tuong"}
+    own = dict(row.values)
+    own.pop("ma_doi_tuong", None)
     made, faults = _understood(row, model, own, recurs=True)
     keys: tuple[str, ...] = khoa(called) if called else ()
     found = index.find(keys)

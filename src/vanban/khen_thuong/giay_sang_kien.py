@@ -16,7 +16,7 @@ from vanban.khen_thuong.cach_goi import xung
 from vanban.khen_thuong.de_nghi import DeNghi
 from vanban.khen_thuong.giay import DuLieu, con_lai
 from vanban.khen_thuong.giay_trinh import dau_giay, noi_chung
-from vanban.khen_thuong.lich_su import SangKien
+from vanban.khen_thuong.sang_kien import SangKien
 from vanban.khen_thuong.so_lieu import SoLieu
 from vanban.loai import find_kind
 from vanban.loai.shared.award_words import viec

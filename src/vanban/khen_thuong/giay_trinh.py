@@ -7,25 +7,26 @@ are left to whoever signs (N152 Đ33.11).
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable, Mapping
-from functools import partial
+from collections.abc import Callable, Iterable
+from functools import lru_cache, partial
 from operator import attrgetter
 from typing import Any
 
 from vanban.chu.text import lower_first
 from vanban.danh_muc.liet_ke import Cap, DoiTuong
 from vanban.khen_thuong.ca_nhan import CaNhan
-from vanban.khen_thuong.cach_goi import nguoi_nhan, xung
+from vanban.khen_thuong.cach_goi import hang_danh_sach, xung
 from vanban.khen_thuong.de_nghi import DeNghi, NhomDeNghi, NoiQuyetDinh
 from vanban.khen_thuong.giay import DuLieu, con_lai
 from vanban.khen_thuong.giay_hoi_dong import HOI_DONG, chu_tri
-from vanban.khen_thuong.lich_su import ngay_cuoi, ngay_dau
+from vanban.khen_thuong.lich_su import in_san, ngay_cuoi, ngay_dau
 from vanban.khen_thuong.nguoi_quyet_dinh import nguoi_quyet_dinh
 from vanban.khen_thuong.phan_thuong_ho_so import la_tinh
 from vanban.khen_thuong.so_lieu import SoLieu
 from vanban.khen_thuong.thong_tin_chung import ThongTinChung
 from vanban.loai import find_kind
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian
+from vanban.the_thuc.phieu_dong_y import PhieuDongY
 
 _FIELDS = {DoiTuong.TAPTHE: "tap_the", DoiTuong.HOGIADINH: "ho_gia_dinh", DoiTuong.CANHAN: "ca_nhan"}
 _ROOM = 4
@@ -69,10 +70,7 @@ def danh_sach_trich_ngang(group: NhomDeNghi, facts: SoLieu) -> DuLieu:
         "nguoi_ky": by_chair or chung.nguoi_ky,
         "kem_theo": {"so_ky_hieu": {"ky_hieu": f"TTr-{chung.ky_hieu}"}, "ngay": day, "cua": chung.co_quan},
         "thoi_gian_thanh_tich": thoi_gian_chung(group.de_nghi, chung),
-        "nhom": cac_nhom(
-            group, nam_sinh=_born, gioi_tinh=_sex, thanh_tich=_merit, da_duoc_tang=da_duoc_tang,
-            so_phieu=lambda one: _votes(one, facts), ghi_chu=lambda one: one.doi_tuong.ghi_chu,
-        ),
+        "nhom": cac_nhom(group, partial(_row, facts)),
     }  # fmt: skip
     return DuLieu(find_kind("danh_sach_trich_ngang"), con_lai(values), partial(noi_chung, facts))
 
@@ -117,21 +115,30 @@ def phien_hop(chung: ThongTinChung) -> dict[str, Any] | None:
     return {"hoi_dong": chung.hoi_dong, "ngay": chung.ngay_hop} if chung.ngay_hop.nam else None
 
 
-def cac_nhom(group: NhomDeNghi, **more: Callable[[DeNghi], Any]) -> tuple[dict[str, Any], ...]:
-    """Give the recipients award by award; ``more`` gives further data of each row by its field."""
+def cac_nhom(group: NhomDeNghi, row: Callable[[DeNghi], Any] = lambda one: one.hang.goi.hang) -> tuple[Any, ...]:
+    """Give the recipients award by award, each as a ``row`` of its list."""
     found = []
     for _, cases in group.theo_phan_thuong:
         rows: dict[str, list[Any]] = {}
         for one in cases:
-            told = _row(one, more) if more else one.hang.goi.hang
-            rows.setdefault(_FIELDS[one.doi_tuong.doi_tuong], []).append(told)
+            rows.setdefault(_FIELDS[one.doi_tuong.doi_tuong], []).append(row(one))
         found.append({"phan_thuong": cases[0].muc.ten, **{name: tuple(each) for name, each in rows.items()}})
     return tuple(found)
 
 
-def _row(one: DeNghi, more: Mapping[str, Callable[[DeNghi], Any]]) -> dict[str, Any]:
-    told = con_lai({name: make(one) for name, make in more.items()})
-    return {**nguoi_nhan(one.doi_tuong, one.hang.co_quan), **told}
+def _row(facts: SoLieu, one: DeNghi) -> dict[str, Any]:
+    """Give a row of facts."""
+    whom = one.doi_tuong
+    told: dict[str, Any] = {
+        **hang_danh_sach(whom, one.hang.co_quan),
+        "thanh_tich": _merit(one),
+        "da_duoc_tang": da_duoc_tang(one),
+        "so_phieu": _votes(one, facts),
+        "ghi_chu": whom.ghi_chu,
+    }
+    if isinstance(whom, CaNhan):
+        told |= {"nam_sinh": _born(whom), "gioi_tinh": whom.gioi_tinh}
+    return con_lai(told)
 
 
 def noi_chung(facts: SoLieu) -> dict[str, str]:
@@ -152,20 +159,15 @@ def thoi_gian_chung(cases: Iterable[DeNghi], chung: ThongTinChung) -> dict[str, 
     return {"tu": first, "den": last}
 
 
-def _born(one: DeNghi) -> int | None:
+def _born(whom: CaNhan) -> int | None:
     """Give the year of birth where the sex tells its column."""
-    whom = one.doi_tuong
-    known = isinstance(whom, CaNhan) and (whom.gioi_tinh or xung(whom) in ("Ông", "Bà"))
-    return whom.ngay_sinh.nam if known and isinstance(whom, CaNhan) and whom.ngay_sinh else None
-
-
-def _sex(one: DeNghi) -> str | None:
-    return one.doi_tuong.gioi_tinh if isinstance(one.doi_tuong, CaNhan) else None
+    known = whom.gioi_tinh or xung(whom) in ("Ông", "Bà")
+    return whom.ngay_sinh.nam if known and whom.ngay_sinh else None
 
 
 def _merit(one: DeNghi) -> str | None:
     """Give the achievement in the two lines that such a list has room for."""
-    first, *more = (line.rstrip(" .;") for line in one.hang.thanh_tich[:2] or ("",))
+    first, *more = [line.rstrip(" .;") for line in one.hang.thanh_tich[:2] or ("",)]
     return "; ".join((first, *map(lower_first, more))) or None
 
 
@@ -174,13 +176,18 @@ def da_duoc_tang(one: DeNghi) -> str | None:
 
     Forms of commendation, which the next one's years are counted from, come before the titles of each year.
     """
-    history = sorted(one.doi_tuong.lich_su, key=lambda each: -each.nam)
+    history = sorted(one.doi_tuong.lich_su, key=attrgetter("nam"), reverse=True)
     if len(history) > _ROOM:
         kept = sorted(history, key=attrgetter("la_danh_hieu"))[:_ROOM]
         history = [each for each in history if each in kept]
-    return "; ".join(each.in_ra() for each in history) or "; ".join(one.hang.da_khen) or None
+    return "; ".join([each.in_ra() for each in history]) or "; ".join(one.hang.da_khen) or None
 
 
-def _votes(one: DeNghi, facts: SoLieu) -> dict[str, int] | None:
+def _votes(one: DeNghi, facts: SoLieu) -> PhieuDongY | dict[str, Any] | None:
     votes, total = one.doi_tuong.so_phieu_dong_y, len(facts.hoi_dong) or one.doi_tuong.tong_so_thanh_vien
-    return {"tong_so": total, "dong_y": votes} if votes is not None and total else None
+    return _so_phieu(votes, total) if votes is not None and total else None
+
+
+@lru_cache(maxsize=256)
+def _so_phieu(votes: int, total: int) -> PhieuDongY | dict[str, Any]:
+    return in_san(PhieuDongY, tong_so=total, dong_y=votes)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from itertools import chain
 from types import MappingProxyType
 from typing import Any
 
@@ -53,9 +52,9 @@ class HangTho:
         self._faults: list[InputFault] = []
         self.ten = " ".join(str(values.get(_TEN[kind], "")).split())
         self.ma = str(values.get("ma_doi_tuong", ""))
-        self.cach_goi = tuple(dict.fromkeys(chain.from_iterable(khoa(name) for name in (self.ma, self.ten) if name)))
+        self.cach_goi = tuple(dict.fromkeys([key for name in (self.ma, self.ten) if name for key in khoa(name)]))
         """The keys other sheets may call this nominee by."""
-        told = (str(values.get(name, "")) for name in ("ngay_sinh", "phong_don_vi", "co_quan_chu_quan", "dia_chi"))
+        told = [str(values.get(name, "")) for name in ("ngay_sinh", "phong_don_vi", "co_quan_chu_quan", "dia_chi")]
         self.danh_tinh = self.ma or "|".join((kind.__name__, slug(self.ten), *told))
 
     @property
@@ -118,7 +117,7 @@ def hang_tho(row: SheetRow, kind: type[DoiTuongXet]) -> HangTho:
     values = dict(row.values)
     for name in (*_STORIES, "da_khen_thuong"):
         if values.get(name):
-            values[name] = "; ".join(line.rstrip(" .;") for line in values[name])
+            values[name] = "; ".join([line.rstrip(" .;") for line in values[name]])
     codes = values.get("sang_kien")
     if codes and len(codes) == 1 and codes[0].lower() in _NO:
         values["sang_kien"] = "không"

@@ -1,32 +1,28 @@
 """Lịch sử: what a nominee has behind it, row by row as offices keep it in their workbook.
 
-Awards, ratings, discipline, initiatives, leave; each field is a column and its
+Awards, ratings, discipline, leave; each field is a column and its
 title the column's header. N152 Phụ lục (the two award tables of every
-achievement report); workbook sheets LichSu and SangKien.
+achievement report); workbook sheets LichSu, DanhGia.
 """
 
 from __future__ import annotations
 
 import datetime
-import re
 from functools import cached_property
 from typing import Annotated, Any, Literal, TypeVar
 
-from pydantic import BeforeValidator, Field, ValidationError
+from pydantic import Field, ValidationError
 
-from vanban.danh_muc.kieu import KyLuat, LoaiHinh, MucHoanThanh, PhamViSangKien
+from vanban.danh_muc.kieu import KyLuat, LoaiHinh, MucHoanThanh
 from vanban.danh_muc.phan_thuong import PhanThuong
 from vanban.danh_muc.ten_in import ten_chuan
 from vanban.danh_muc.tra_cuu import tim
-from vanban.khen_thuong.o_nhieu import CoTheChuaBiet, doc_nguoi
 from vanban.the_thuc import lich_su_khen, xep_loai_nam
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian, ngay_so
 from vanban.the_thuc.written import Dong, Model
 
 _Model = TypeVar("_Model", bound=Model)
 Nam = Annotated[int, Field(ge=1945, le=2999)]
-
-_YEAR_BEHIND = re.compile(r"(?P<ten>.+?)[\s,]*\(?(?:năm\s*)?(?P<nam>(?:19|20)\d\d)\)?\s*")
 
 
 def ngay_dau(date: ThoiGian | None) -> datetime.date | None:
@@ -63,7 +59,7 @@ def in_san(model: type[_Model], **told: Any) -> _Model | dict[str, Any]:
         return known
 
 
-class _CoQuyetDinh(Model):
+class CoQuyetDinh(Model):
     """Something that a decision proves."""
 
     so_qd: Dong | None = Field(
@@ -75,7 +71,7 @@ class _CoQuyetDinh(Model):
         return f" (quyết định {' '.join(part for part in parts if part)})" if any(parts) else ""
 
 
-class LanKhen(_CoQuyetDinh):
+class LanKhen(CoQuyetDinh):
     """An award given, as the register has it (sheet LichSu); only with number and date is it certain."""
 
     ma_doi_tuong: Dong | None = Field(
@@ -120,12 +116,12 @@ class LanKhen(_CoQuyetDinh):
         """The award's code; empty for what the catalogue does not hold."""
         return self.phan_thuong.ma if self.phan_thuong else ""
 
-    @property
+    @cached_property
     def la_danh_hieu(self) -> bool:
         """Whether it is a title that the catalogue holds."""
         return self.phan_thuong is not None and self.phan_thuong.danh_hieu
 
-    @property
+    @cached_property
     def chac_chan(self) -> bool:
         """Whether a decision with number and date proves it."""
         return bool(self.so_qd and self.ngay_qd and self.ngay_qd.nam)
@@ -158,7 +154,7 @@ class LanKhen(_CoQuyetDinh):
         return f" năm {self.nam}{self._dated(self.ngay_qd)}"
 
 
-class DanhGiaNam(_CoQuyetDinh):
+class DanhGiaNam(CoQuyetDinh):
     """How a year was rated."""
 
     nam: Nam = Field(title="Năm", description="Năm được đánh giá.", examples=[2024])
@@ -178,7 +174,7 @@ class DanhGiaNam(_CoQuyetDinh):
         return f"năm {self.nam}: {self.muc.nhan}{self._dated(self.ngay)}"
 
 
-class QuyetDinhKyLuat(_CoQuyetDinh):
+class QuyetDinhKyLuat(CoQuyetDinh):
     """A disciplinary decision, and until when it holds."""
 
     hinh_thuc: KyLuat = Field(title="Hình thức", description="Hình thức kỷ luật.", examples=["Khiển trách"])
@@ -191,67 +187,6 @@ class QuyetDinhKyLuat(_CoQuyetDinh):
 
     def __str__(self) -> str:
         return f"{self.hinh_thuc.nhan}{self._dated(self.ngay)}"
-
-
-class LanDung(Model):
-    """An award that an initiative has already supported."""
-
-    danh_hieu_hinh_thuc: Dong = Field(
-        title="Danh hiệu/Hình thức", description="Danh hiệu, hình thức đã dùng sáng kiến.", examples=["CSTĐCS"]
-    )
-    nam: Nam | None = Field(default=None, title="Năm", description="Năm của lần khen đó.", examples=[2023])
-
-    @property
-    def ma(self) -> str:
-        """The award's code; empty for what the catalogue does not hold."""
-        award = tim(self.danh_hieu_hinh_thuc)
-        return award.ma if award else ""
-
-
-def _use(value: Any) -> Any:
-    """Read ``CSTĐCS 2023``, ``BK tỉnh (2024)``."""
-    if not isinstance(value, str):
-        return value
-    found = _YEAR_BEHIND.fullmatch(value)
-    return {"danh_hieu_hinh_thuc": found["ten"], "nam": found["nam"]} if found else {"danh_hieu_hinh_thuc": value}
-
-
-class SangKien(_CoQuyetDinh):
-    """An initiative or accepted study, as sheet SangKien has it (L22 Đ3.4; N152 Đ33.6)."""
-
-    ma: Dong = Field(title="Mã", description="Mã để các sheet khác gọi.", examples=["SK01"])
-    ten: Dong = Field(title="Tên", description="Tên sáng kiến, đề tài.", examples=["Số hóa hồ sơ đầu tư"])
-    tac_gia_dong_tac_gia: Annotated[tuple[Dong, ...] | None, BeforeValidator(doc_nguoi)] = Field(
-        default=None,
-        title="Tác giả/đồng tác giả",
-        description="Họ tên từng người, cách nhau bằng dấu chấm phẩy.",
-        examples=["Nguyễn Văn Ví Dụ; Trần Thị Thí Dụ"],
-    )
-    nam: Nam | None = Field(default=None, title="Năm", description="Năm được công nhận.", examples=[2024])
-    cap_cong_nhan: PhamViSangKien | None = Field(
-        default=None, title="Cấp công nhận", description="Cơ sở; bộ, tỉnh; hoặc toàn quốc.", examples=["Cơ sở"]
-    )
-    ngay: ThoiGian | None = Field(
-        default=None, title="Ngày", description="Ngày của quyết định, văn bản xác nhận.", examples=["01/12/2024"]
-    )
-    co_quan: Dong | None = Field(default=None, title="Cơ quan", description="Cơ quan công nhận.", examples=["Sở Ví Dụ"])
-    hieu_qua: Dong | None = Field(
-        default=None, title="Hiệu quả", description="Hiệu quả áp dụng.", examples=["Giảm 30 % thời gian xử lý"]
-    )
-    da_dung_cho: Annotated[tuple[Annotated[LanDung, BeforeValidator(_use)], ...] | None, CoTheChuaBiet] = Field(
-        default=None,
-        title="Đã dùng cho",
-        description="Các lần khen đã dùng sáng kiến này; “không” khi chưa dùng; để trống khi chưa biết.",
-        examples=["CSTĐCS 2023"],
-    )
-
-    @property
-    def co_van_ban(self) -> bool:
-        """Whether a decision or confirmation with number, date and issuer recognises it."""
-        return bool(self.so_qd and self.ngay and self.co_quan)
-
-    def __str__(self) -> str:
-        return f"sáng kiến {self.ma} “{self.ten}”{self._dated(self.ngay)}"
 
 
 class ThoiGianNghi(Model):

@@ -13,7 +13,7 @@ from vanban.errors import InputFault
 from vanban.inputs.rows import Source
 from vanban.khen_thuong.doi_tuong import DanhDau, DoiTuongXet
 from vanban.khen_thuong.hang import Hang, HangLoi, NhanXet
-from vanban.khen_thuong.lich_su import SangKien
+from vanban.khen_thuong.sang_kien import SangKien
 from vanban.khen_thuong.thong_tin_chung import ThongTinChung
 from vanban.the_thuc.written import Dong, Model
 

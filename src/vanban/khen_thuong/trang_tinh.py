@@ -60,19 +60,15 @@ def mo_bang(path: str | PathLike[str]) -> TrangTinh:
 
 def luu(sheets: TrangTinh, office: Mapping[str, Any]) -> Iterator[bytes]:
     """Write the rows and the office's data down piece by piece, a row a line."""
-    return (part.encode() for part in _written(sheets, office))
-
-
-def _written(sheets: TrangTinh, office: Mapping[str, Any]) -> Iterator[str]:
     head = _json({"bang_tinh": Path(sheets.path).name, "co_quan": dict(office)})
-    yield f'{head[:-1]}, "trang": {{'
+    yield f'{head[:-1]}, "trang": {{'.encode()
     told = [(name, rows) for name, rows in sheets.hang.items() if rows]
     for at, (name, rows) in enumerate(told):
-        yield f"{', ' if at else ''}{_json(name)}: [\n"
+        yield f"{', ' if at else ''}{_json(name)}: [\n".encode()
         for number, row in enumerate(rows):
-            yield f"{',' if number else ''}{_json(_kept(row))}\n"
-        yield "]"
-    yield "}}\n"
+            yield f"{',' if number else ''}{_json(_kept(row))}\n".encode()
+        yield b"]"
+    yield b"}}\n"
 
 
 def _kept(row: SheetRow) -> dict[str, Any]:
@@ -84,7 +80,7 @@ def _plain(value: Any) -> Any:
     return str(value) if isinstance(value, (datetime.date, Decimal)) else list(value)
 
 
-_json = json.JSONEncoder(ensure_ascii=False, default=_plain).encode
+_json = json.JSONEncoder(ensure_ascii=False, check_circular=False, default=_plain).encode
 
 
 def mo_luu(path: Path) -> tuple[TrangTinh, Mapping[str, Any]]:

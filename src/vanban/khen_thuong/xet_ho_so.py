@@ -86,11 +86,12 @@ class XetHoSo:
         kept: list[str] = []
         for each in judged.tieu_chi:
             for part, clause in _parts(each, each.dieu) if each.gom else ((each, each.dieu),):
+                line = _line(part, clause) if part.chung_cu else _often_written(part.noi_dung, part.ly_do, clause)
                 if part.ket_qua is DAT:
-                    (kept if part.ma in CAC_QUY_TAC else lines[DAT]).append(_line(part, clause))
+                    (kept if part.ma in CAC_QUY_TAC else lines[DAT]).append(line)
                 else:
                     self._keep(case, part, clause)
-                    lines[part.ket_qua].append(_line(part, clause))
+                    lines[part.ket_qua].append(line)
         self.so.truong_hop.append(TruongHop(
             where, goi.day_du, goi.noi or "", case.muc.ten, judged.ket_luan,
             self._once(tuple([self._once(tuple(each)) for each in lines.values()])), self._once(tuple(kept)),
@@ -134,9 +135,7 @@ class XetHoSo:
 
 def _line(one: TieuChi, clause: str) -> str:
     """Write a criterion with its reason, its evidence and its clause."""
-    if one.chung_cu:
-        return _written(one.noi_dung, "; ".join(part for part in (one.ly_do, *one.chung_cu) if part), clause)
-    return _often_written(one.noi_dung, one.ly_do, clause)
+    return _written(one.noi_dung, "; ".join([part for part in (one.ly_do, *one.chung_cu) if part]), clause)
 
 
 def _written(asked: str, why: str, clause: str) -> str:

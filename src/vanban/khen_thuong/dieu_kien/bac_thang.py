@@ -10,9 +10,10 @@ from typing import Final
 from vanban.danh_muc.che_do import TU_LUAT_2022, MaCheDo
 from vanban.danh_muc.liet_ke import DoiTuong, LoaiHinh, PhamViSangKien
 from vanban.danh_muc.nguon import hai_nguon, mot_nguon
+from vanban.khen_thuong.dieu_kien.co_sang_kien import CoSangKien
 from vanban.khen_thuong.dieu_kien.sau_khen import Dem, Kem, SauKhen
 from vanban.khen_thuong.dieu_kien.tieu_chuan import DOAN_KET, PHAP_LUAT, TieuChuan
-from vanban.khen_thuong.dieu_kien.yeu_cau import CoSangKien, DinhTinh, LienTuc, MotTrong, TatCa, TuoiTapThe, YeuCau
+from vanban.khen_thuong.dieu_kien.yeu_cau import DinhTinh, LienTuc, MotTrong, TatCa, TuoiTapThe, YeuCau
 
 _PERSON, _GROUP, _FAMILY = DoiTuong.CANHAN, DoiTuong.TAPTHE, DoiTuong.HOGIADINH
 _MERIT = (LoaiHinh.CONG_TRANG,)

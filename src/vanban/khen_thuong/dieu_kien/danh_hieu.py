@@ -8,10 +8,10 @@ from typing import Final
 from vanban.danh_muc.che_do import TU_LUAT_2022, TU_N152, MaCheDo
 from vanban.danh_muc.liet_ke import DoiTuong, KyLuat, MucHoanThanh, PhamViSangKien
 from vanban.danh_muc.nguon import hai_nguon, mot_nguon
+from vanban.khen_thuong.dieu_kien.co_sang_kien import CoSangKien
 from vanban.khen_thuong.dieu_kien.thoi_gian import KhongKyLuat, SoThang
 from vanban.khen_thuong.dieu_kien.tieu_chuan import DOAN_KET, TieuChuan
 from vanban.khen_thuong.dieu_kien.yeu_cau import (
-    CoSangKien,
     DinhTinh,
     LienTuc,
     MotTrong,

@@ -13,13 +13,14 @@ from vanban.danh_muc.phan_thuong import PhanThuong
 from vanban.danh_muc.tra_cuu import THEO_MA
 from vanban.khen_thuong.ca_nhan import CaNhan
 from vanban.khen_thuong.dieu_kien.boi_canh import BoiCanh, cac_lan, khong_lam_can_cu, lich_su_du
+from vanban.khen_thuong.dieu_kien.co_sang_kien import la_tac_gia
 from vanban.khen_thuong.dieu_kien.ket_qua import CAN_XAC_MINH, DAT, KHONG_DAT, KetQua, TieuChi, tat_ca
 from vanban.khen_thuong.dieu_kien.quy_tac import tra_loi
 from vanban.khen_thuong.dieu_kien.thoi_gian import KhongKyLuat, SoThang, cong_thang, so_thang, thang_cong_tac
 from vanban.khen_thuong.dieu_kien.tieu_chuan import TieuChuan
-from vanban.khen_thuong.dieu_kien.yeu_cau import la_tac_gia
 from vanban.khen_thuong.doi_tuong import DoiTuongXet
-from vanban.khen_thuong.lich_su import LanKhen, QuyetDinhKyLuat, SangKien, ngay_cuoi, ngay_dau
+from vanban.khen_thuong.lich_su import LanKhen, QuyetDinhKyLuat, ngay_cuoi, ngay_dau
+from vanban.khen_thuong.sang_kien import SangKien
 from vanban.khen_thuong.tap_the import HoGiaDinh
 
 _NEEDS_LDTT = ("LDTT", "CSTDCS", "CSTT")

@@ -57,8 +57,23 @@ class TieuChuan:
 
     def xet(self, hs: DoiTuongXet, bc: BoiCanh) -> TieuChi:
         """Hold a nominee to every demand; whether a worker's way is open may itself be unknown."""
-        parts = tuple([one.xet(hs, bc) for one in self.yeu_cau])
-        if self.nhom_lao_dong and isinstance(hs, CaNhan) and hs.nhom_lao_dong is None:
+        untold = bool(self.nhom_lao_dong) and isinstance(hs, CaNhan) and hs.nhom_lao_dong is None
+        if self._for_people_alone and not hs.xac_minh:
+            return self._unjudged[untold]
+        return self._answer(tuple([one.xet(hs, bc) for one in self.yeu_cau]), untold=untold)
+
+    @cached_property
+    def _for_people_alone(self) -> bool:
+        return all(isinstance(one, DinhTinh) for one in self.yeu_cau)
+
+    @cached_property
+    def _unjudged(self) -> tuple[TieuChi, TieuChi]:
+        """The answers while nobody has vouched for anything: the worker's group told, and not."""
+        parts = tuple(one.chua_xet for one in self.yeu_cau if isinstance(one, DinhTinh))
+        return self._answer(parts, untold=False), self._answer(parts, untold=True)
+
+    def _answer(self, parts: tuple[TieuChi, ...], *, untold: bool) -> TieuChi:
+        if untold:
             unknown = TieuChi(
                 "nhom-lao-dong", f"là {' hoặc '.join(self.nhom_lao_dong)}", CAN_XAC_MINH, "chưa ghi nhóm lao động"
             )
