@@ -143,6 +143,14 @@ def test_head_rows_repeat_and_rows_stay_whole_unless_they_are_tall():
     assert marks == [["cantSplit", "tblHeader"], ["cantSplit"], []]
 
 
+@pytest.mark.parametrize(("lines", "whole"), [(25, True), (26, False)])
+@pytest.mark.parametrize("text", ["{}", "{} " + "chữ " * 12])
+def test_a_row_of_half_a_page_stays_whole_and_a_taller_one_may_split(text, lines, whole):
+    cells = ["\n".join(text.format(number).strip() for number in range(lines)), "x"]
+    made = Document(BytesIO(vanban.render(notice([{"bang": {"cot": ["A", "B"], "hang": [cells]}}]))))
+    assert bool(made.tables[1]._tbl.tr_lst[1].findall(f"{W}trPr/{W}cantSplit")) is whole
+
+
 def test_a_single_caption_has_no_number_and_two_have():
     def captions(*blocks):
         return [khoi["loi"] for khoi in notice(list(blocks)).than_bai() if khoi["cap"].startswith("ten_")]

@@ -96,6 +96,10 @@ def test_a_break_inside_a_phrase_is_dear(title):
     assert break_prices(words)[0] > NEUTRAL
 
 
+def test_a_title_that_ends_where_a_longer_phrase_could_go_on_has_a_price_for_each_word():
+    assert break_prices(["Ban", "Quản", "lý"]) == [250.0, 250.0, 0.0]
+
+
 def test_a_break_before_a_linking_word_or_after_a_comma_is_free():
     prices = dict(
         zip(

@@ -101,6 +101,12 @@ def test_a_share_of_nothing_is_refused():
         ty_le(0, 0)
 
 
+def test_a_share_of_a_float_is_refused_though_its_whole_number_was_asked_before():
+    assert ty_le(2, 3) == "66,7 %"
+    with pytest.raises(TypeError, match="chuỗi"):
+        ty_le(2.0, 3)  # type: ignore[arg-type]
+
+
 @given(st.integers(-(10**15), 10**15), st.integers(0, 4))
 def test_a_half_is_rounded_away_from_zero(number, places):
     half = Decimal(5).scaleb(-places - 1)

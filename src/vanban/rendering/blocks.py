@@ -36,16 +36,14 @@ def made_ready(blocks: Sequence[Khoi], template: Template, width: int) -> Sequen
     """Put what is ready-made in the place of each table, picture and chart; ``width`` is the text's, in twips."""
     made: list[Mapping[str, Any]] = []
     for at, block in enumerate(blocks):
-        cap, text = block["cap"], block["loi"]
         if is_made(block):
             above = blocks[at - 1]["cap"] if at else ""
             below = blocks[at + 1]["cap"] if at + 1 < len(blocks) else ""
             made.append(_ready(block, above, below, template, width))
             continue
-        if "%" in text or " - " in text or " – " in text:
-            text = unparted(text)
-        if cap in _CENTRED and not isinstance(text, Marked):
-            text = broken(text, template.looks.get(_CENTRED[cap]), width)
+        text = unparted(block["loi"])  # centred titles of parts and chapters break evenly
+        if (style := _CENTRED.get(block["cap"])) and not isinstance(text, Marked):
+            text = broken(text, template.looks.get(style), width)
         made.append(block if text is block["loi"] else {**block, "loi": text})
     return made
 

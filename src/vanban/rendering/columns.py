@@ -19,7 +19,7 @@ _PARTED = re.compile(r"(?<=\d) (?=%)|(?<=\d) (?=[-–] \d)|(?<=\d [-–]) (?=\d)
 """The blanks inside a share (65 %) and a range of numbers (2026 - 2030)."""
 _SHORT_NUMBER = 4
 """Letters of the longest number that is centred; longer ones stand with their digits under one another."""
-_FEW_LETTERS = 120
+_FEW_LETTERS = 300
 """In all cells of a column that is remembered."""
 
 Head = tuple[str, int, int, int, int]
@@ -101,7 +101,7 @@ def _laid(cells: tuple[str, ...], measure: Ruler) -> Cells:
 
 
 _short = lru_cache(maxsize=512)(_laid)
-"""Years, ratings and awards are the same in the tables of many people; longer texts are not worth keeping."""
+"""Years, ratings, awards and decisions are the same in many people's tables; longer texts are not worth keeping."""
 
 
 def held(heads: Above, cells: Cells) -> Column:

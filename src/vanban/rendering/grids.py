@@ -39,7 +39,7 @@ def table(
     cells = [*zip(*(row["o"] for row in grid["hang"] if not row["nhom"]), strict=True)] or [()] * grid["so_cot"]
     lone = above(heads, grid["so_cot"], measure)
     columns = [laid_cells(each, measure) for each in cells]
-    needs = [*map(held, lone, columns)]
+    needs = tuple(map(held, lone, columns))
     wide = None if len(needs) > MANY_COLUMNS else shares(needs, width, CELL_PADDING)
     padding = NARROW_PADDING if wide is None else CELL_PADDING
     widths = wide or shares(needs, width, padding)

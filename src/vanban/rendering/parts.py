@@ -65,7 +65,7 @@ def _assign(laid: dict[str, Any], layout: dict[str, tuple[int, ...]], template: 
     texts = [[str(row[field]) for row in rows] for field in heads]
     measure = ruler(look.size * TWIPS_A_POINT, look.bold, look.italic, look.caps)
     extents = [(extent(each[:1], measure), extent(each[1:], measure)) for each in texts]
-    widths = shares([column(head, cells, head.line) for head, cells in extents], sum(fixed), CELL_PADDING) or fixed
+    widths = shares(tuple(column(head, cells, head.line) for head, cells in extents), sum(fixed), CELL_PADDING) or fixed
     layout[TABLE] = widths
     room = {field: (width - CELL_PADDING) / TWIPS_A_POINT for field, width in zip(heads, widths, strict=True)}
     laid["nhom"] = [

@@ -1,6 +1,6 @@
 """Tables: how wide the columns are, and which rows are too tall to be kept on one page.
 
->>> shares([Column(word=2, cell=2, head=2, weight=0), Column(word=6, cell=30, head=4, weight=8)], 100, 4)
+>>> shares((Column(word=2, cell=2, head=2, weight=0), Column(word=6, cell=30, head=4, weight=8)), 100, 4)
 (6, 94)
 """
 
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
 from math import ceil, inf
 from typing import Any, NamedTuple
 
@@ -35,7 +36,8 @@ def column(heads: Extent, cells: Extent, head: int) -> Column:
     return Column(max(heads.word, cells.word), cells.line if cells.texts else head, head, weight)
 
 
-def shares(columns: Sequence[Column], total: int, padding: int) -> tuple[int, ...] | None:
+@lru_cache(maxsize=512)
+def shares(columns: tuple[Column, ...], total: int, padding: int) -> tuple[int, ...] | None:
     """Share ``total`` twips over the columns.
 
     Each column holds its longest word and ``padding``. Of the rest those that

@@ -18,7 +18,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from math import isfinite
 from types import MappingProxyType
-from typing import Annotated, Any, TypedDict
+from typing import Annotated, Any, NamedTuple, TypedDict
 
 from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo, field_validator, model_validator
 
@@ -196,14 +196,29 @@ class Bang(Model):
 
     def view(self) -> BangIn:
         """Give what is printed in the grid."""
-        rows: list[HangIn] = [
-            {"nhom": row, "o": []} if isinstance(row, str) else {"nhom": "", "o": marked_row(row)} for row in self.hang
-        ]
-        return {"so_cot": self.so_cot, "dau": self.dau(), "hang": rows}
+        return {"so_cot": self.so_cot, "dau": in_dau(self.cot), "hang": _in_hang(self.hang)}
 
-    def dau(self) -> list[DauIn]:
-        """Give the heads as they stand in the grid."""
-        return [*_heads(self.cot, 0, 0, max(each.so_hang for each in self.cot))]
+
+class BangMau(NamedTuple):
+    """A table of a form, made of facts that were read: its heads as they print, its rows."""
+
+    dau: list[DauIn]
+    hang: Sequence[str | Sequence[str]]
+    tieu_de: str | None = None
+    ghi_chu: str | None = None
+
+    def view(self) -> BangIn:
+        """Give what is printed in the grid, whose heads are a column's each."""
+        return {"so_cot": len(self.dau), "dau": self.dau, "hang": _in_hang(self.hang)}
+
+
+def _in_hang(rows: Iterable[str | Sequence[str]]) -> list[HangIn]:
+    return [{"nhom": row, "o": []} if isinstance(row, str) else {"nhom": "", "o": marked_row(row)} for row in rows]
+
+
+def in_dau(columns: Sequence[Cot]) -> list[DauIn]:
+    """Print the heads as they stand in the grid."""
+    return [*_heads(columns, 0, 0, max(each.so_hang for each in columns))]
 
 
 def _heads(columns: Iterable[Cot], row: int, at: int, rows: int) -> Iterator[DauIn]:

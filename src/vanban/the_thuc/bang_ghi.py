@@ -15,7 +15,7 @@ from typing import Any
 from vanban.chu.text import slug
 from vanban.the_thuc import kieu
 from vanban.the_thuc.ban_in import DoanIn
-from vanban.the_thuc.bang import Bang, Cot
+from vanban.the_thuc.bang import BangMau, Cot, DauIn, in_dau
 from vanban.the_thuc.doc_bang import KIEU_TRONG_BANG, doc_bang
 from vanban.the_thuc.khoi_noi_dung import KhoiMau
 
@@ -51,8 +51,8 @@ def cot_tinh(head: str, viet: Callable[[Any], str], *, luon: bool = True) -> Cot
 
 
 @lru_cache(maxsize=256)
-def _heads(titles: tuple[str, ...]) -> tuple[Cot, ...]:
-    return tuple(map(Cot.parse, titles))
+def _heads(titles: tuple[str, ...]) -> list[DauIn]:
+    return in_dau([*map(Cot.parse, titles)])
 
 
 @dataclass(frozen=True)
@@ -72,7 +72,7 @@ class BangGhi:
         if len(kept) < len(self.cot):
             cells = [row if isinstance(row, str) else [row[at] for at in kept] for row in cells]
         heads = _heads(tuple([self.cot[at].dau for at in kept]))
-        return (KhoiMau("bang", bang=Bang.cua(heads, cells, self.ten)),)
+        return (KhoiMau("bang", bang=BangMau(heads, cells, self.ten)),)
 
     def doc(self, paragraphs: Sequence[DoanIn]) -> tuple[list[Ghi | str], list[DoanIn]]:
         """Take this table out of printed paragraphs: its records and texts over the whole width, then what is left."""

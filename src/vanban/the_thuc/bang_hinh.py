@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
@@ -26,7 +25,8 @@ class DanhSo:
     """Numbers captions, those of tables, of pictures and of charts apart, where there are two or more."""
 
     def __init__(self, blocks: Sequence[KhoiDeIn]) -> None:
-        self._all, self._before = Counter[str](), Counter[str]()
+        self._all = dict.fromkeys(_WORDS.values(), 0)
+        self._before = dict(self._all)
         for block in blocks:
             if (word := _WORDS.get(block.cap)) and _is_captioned(block):
                 self._all[word] += 1

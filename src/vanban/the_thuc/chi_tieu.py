@@ -5,7 +5,7 @@ The forms ask for them in Part II, point 1 (NĐ 91/2017/NĐ-CP, Mẫu 01, note 4
 >>> von = ChiTieu(ten="Vốn", don_vi_tinh="tỷ đồng", ke_hoach=1200, thuc_hien="1.350", nam=2025)
 >>> [khoi] = in_chi_tieu([von])
 >>> khoi.bang.hang
-('Năm 2025', ('1', 'Vốn', 'tỷ đồng', '1.200', '1.350', '112,5'))
+['Năm 2025', ['1', 'Vốn', 'tỷ đồng', '1.200', '1.350', '112,5']]
 """
 
 from __future__ import annotations

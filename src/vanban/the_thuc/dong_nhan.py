@@ -79,7 +79,7 @@ def in_cac_dong(model: Model, lines: Iterable[DongNhan]) -> list[KhoiDeIn]:
     """Print the lines that the model has something for."""
     blocks: list[KhoiDeIn] = []
     for line in lines:
-        for name in line.cac:
+        for name in line.cac:  # of most lines of a form nothing is known
             if getattr(model, name) is not None:
                 blocks += line.in_dong(model)
                 break

@@ -35,7 +35,7 @@ from pydantic import (
 from vanban.chu.cau import closed, item_text, not_empty
 from vanban.chu.marked import tidy
 from vanban.chu.text import clean, one_line, upper_first
-from vanban.the_thuc.bang import Bang
+from vanban.the_thuc.bang import Bang, BangMau
 from vanban.the_thuc.bieu_do import BieuDo
 from vanban.the_thuc.hinh import Hinh
 from vanban.the_thuc.written import Dong, Faulty, KhongSai, ThanhDanhSach, Written, as_text, meant
@@ -217,7 +217,7 @@ class KhoiMau(NamedTuple):
 
     cap: str
     loi: str = ""
-    bang: Bang | None = None
+    bang: Bang | BangMau | None = None
     hinh: Hinh | None = None
     bieu_do: BieuDo | None = None
     chu_thich: str | None = None

@@ -28,7 +28,7 @@ from vanban.chu.marked import Marked
 from vanban.chu.so import roman
 from vanban.the_thuc import kieu
 from vanban.the_thuc.ban_in import BanIn, bo_het
-from vanban.the_thuc.bang import Bang
+from vanban.the_thuc.bang import Bang, in_dau
 from vanban.the_thuc.cac_khoi import CacKhoi
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian
 from vanban.the_thuc.khoi_noi_dung import KhoiNoiDung
@@ -106,7 +106,7 @@ def can_ngang(blocks: Iterable[KhoiNoiDung]) -> bool:
 def _letters(bang: Bang) -> int:
     """Count the letters of the longest word of each column."""
     columns: list[set[str]] = [set() for _ in range(bang.so_cot)]
-    for head in bang.dau():
+    for head in in_dau(bang.cot):
         if head["so_cot"] == 1:
             columns[head["cot"]].add(head["loi"])
     bodies = zip(*(row for row in bang.hang if not isinstance(row, str)), strict=False)
