@@ -28,6 +28,7 @@ import docxtpl
 from docx.oxml.ns import qn
 
 from vanban.word import archive
+from vanban.word.additions import NOWHERE
 from vanban.word.package import Package, write_package
 from vanban.word.sandbox import Budget
 from vanban.word.template import Template, compile_template
@@ -97,7 +98,7 @@ def _report(name: str, data: bytes, view: Mapping[str, Any], rounds: int, second
         ("limit", "deflate and zip", f"vanban is {median['vanban'] / median['limit']:.0%} of it"),
     ):
         print(f"  {label:<16} {median[engine]:>9,.0f} documents/s   {words}".rstrip())
-    _profile(template, package, view, filled, rounds)
+    _profile(template, data, view, filled, rounds)
 
 
 def _rate(once: Callable[[], object], seconds: float) -> float:
@@ -126,30 +127,24 @@ def _filled_parts(template: Template, view: Mapping[str, Any]) -> dict[str, byte
     return {part.name: package.read(part.name) for part in template._parts}
 
 
-def _profile(
-    template: Template, package: Package, view: Mapping[str, Any], filled: dict[str, bytes], rounds: int
-) -> None:
+def _profile(template: Template, data: bytes, view: Mapping[str, Any], filled: dict[str, bytes], rounds: int) -> None:
     """Time the stages of one render apart; what is left over is the price of putting them together."""
-    names = {**view, **{variable: site.text({}) for variable, site in template._sites.items()}}
-    programs = [part.program for part in template._parts]
-    texts = [data.decode() for data in filled.values()]
-    packed = [archive.Member.pack(name, data) for name, data in filled.items()]
+    package = Package.open(data)
+    names, sites = dict(view), template._sites.texts({})
+    packed = [archive.Member.pack(name, [text]) for name, text in filled.items()]
     fixed = archive.Archive().add(package._others(filled))
-    printed = _printed(template, view)
+    printed = _printed(compile_template(data, "noted"), view)
     stages: dict[str, Callable[[], object]] = {
-        "render to text": lambda: [
-            "".join(p.root_render_func(p.new_context({**names, "_budget": Budget()}))) for p in programs
-        ],
+        "fill": lambda: [part.render(part.quick, names, sites, Budget(), NOWHERE, 0) for part in template._parts],
         "- of which escape": lambda: [printer(*given) for printer, given in printed],
-        "encode": lambda: [text.encode() for text in texts],
-        "deflate": lambda: [archive.deflate(data) for data in filled.values()],
-        "checksum": lambda: [zlib.crc32(data) for data in filled.values()],
+        "deflate": lambda: [archive.deflate(text) for text in filled.values()],
+        "checksum": lambda: [zlib.crc32(text) for text in filled.values()],
         "zip": lambda: fixed.close(packed),
         "whole": lambda: template.render(view),
     }
     spent = {stage: 1e6 / statistics.median(_rate(once, 0.1) for _ in range(rounds)) for stage, once in stages.items()}
-    spent["layout, rest"] = 2 * spent["whole"] + spent["- of which escape"] - sum(spent.values())
-    for stage in [*list(stages)[:-1], "layout, rest"]:
+    spent["rest"] = 2 * spent["whole"] + spent["- of which escape"] - sum(spent.values())
+    for stage in [*list(stages)[:-1], "rest"]:
         print(f"    {stage:<20}{spent[stage]:>8.0f} µs {spent[stage] / spent['whole']:>6.0%}")
 
 
@@ -164,11 +159,11 @@ def _printed(template: Template, view: Mapping[str, Any]) -> list[tuple[Callable
 
         return note
 
-    filters = template._parts[0].program.environment.filters
-    printers = {name: printer for name, printer in filters.items() if name.startswith("_print")}
-    filters.update((name, noting(printer)) for name, printer in printers.items())
+    printers = {spot.printer for part in template._parts for spot in part.spots if spot.printer}
+    for part in template._parts:
+        given = part.quick.fill.__globals__
+        given.update({name: noting(value) for name, value in given.items() if callable(value) and value in printers})
     template.render(view)
-    filters.update(printers)
     return noted
 
 

@@ -20,9 +20,13 @@ LEVEL = 3
 
 _RAW = -zlib.MAX_WBITS
 _LOCAL = struct.Struct("<4s5H3L2H")
-_CENTRAL = struct.Struct("<4s6H3L5H2L")
+_KNOWN = struct.Struct("<4H3L2H")
+"""What the directory repeats of a member's own header: flags, method, time, date, checksum, sizes, lengths of names."""
 _END = struct.Struct("<4s4H2LH")
-_VERSION = 20
+_VERSION = struct.pack("<H", 20)
+_IN_FRONT, _IN_DIRECTORY = b"PK\3\4" + _VERSION, b"PK\1\2" + 2 * _VERSION
+_NO_COMMENT = bytes(10)
+"""Nor attributes, nor another disk."""
 _UTF8_NAME = 0x800
 _ENCRYPTED = 0x1
 _NEW_YEAR_1980 = 0x21  # the earliest date zip can tell; no clock may change our bytes
@@ -177,10 +181,11 @@ class Archive:
         for member in members:
             name = member.name.encode()
             flags = 0 if member.name.isascii() else _UTF8_NAME
-            known = (flags, member.method, 0, _NEW_YEAR_1980, member.crc, len(member.raw), member.size, len(name), 0)
-            local = _LOCAL.pack(b"PK\3\4", _VERSION, *known)
-            entries += _CENTRAL.pack(b"PK\1\2", _VERSION, _VERSION, *known, 0, 0, 0, 0, offset), name
-            bodies += local, name, member.raw
-            offset += len(local) + len(name) + len(member.raw)
+            known = _KNOWN.pack(
+                flags, member.method, 0, _NEW_YEAR_1980, member.crc, len(member.raw), member.size, len(name), 0
+            )
+            entries += _IN_DIRECTORY, known, _NO_COMMENT, offset.to_bytes(4, "little"), name
+            bodies += _IN_FRONT, known, name, member.raw
+            offset += _LOCAL.size + len(name) + len(member.raw)
             count += 1
         return bodies, entries, count

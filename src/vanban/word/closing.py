@@ -7,8 +7,6 @@ from collections.abc import Sequence
 
 _BOOKMARK = re.compile(rb"<w:bookmark(?:Start|End) [^>]*/>\Z")
 _KEEP_NEXT = re.compile(rb"<w:keepNext\b[^>]*/>")
-# The start of a paragraph up to where keepNext belongs: behind the style's name.
-_HEAD = re.compile(rb"(<w:p(?: [^>]*)?>)(?:(<w:pPr>(?:<w:pStyle [^>]*/>)?)|<w:pPr/>)?")
 _PARAGRAPH = re.compile(rb"<w:p[ >].*?</w:p>", re.DOTALL)
 _SAYS_SOMETHING = re.compile(rb"<w:t(?: [^>]*)?>[^<]")
 _KEEP = b"<w:keepNext/>"
@@ -41,7 +39,7 @@ def _keep_last(text: bytes, lines: int, *, whole: bool) -> bytes | None:
             row = _last(b"<w:tr>", b"<w:tr ", text, end)
             if row < 0 and not whole:
                 return None
-            kept.append(keep_row(text[max(row, 0) : end]))
+            kept.append(_kept_row(text[max(row, 0) : end]))
             end = max(row, 0)
             break
         while text.endswith(b"/>", 0, end) and (bookmark := _BOOKMARK.search(text, max(0, end - 300), end)):
@@ -71,18 +69,21 @@ def _last(bare: bytes, with_attributes: bytes, text: bytes, end: int) -> int:
     return max(found, text.rfind(with_attributes, max(found, 0), end))
 
 
-def keep_row(row: bytes) -> bytes:
+def _kept_row(row: bytes) -> bytes:
     """Set keep-with-next on every paragraph of a row, which keeps it with the next row or what follows its table."""
     return _PARAGRAPH.sub(lambda paragraph: _kept(paragraph[0]), row)
 
 
 def _kept(paragraph: bytes) -> bytes:
-    properties_end = max(paragraph.find(b"</w:pPr>"), 0)
-    if found := b"<w:keepNext" in paragraph and _KEEP_NEXT.search(paragraph, 0, properties_end):
-        return paragraph[: found.start()] + _KEEP + paragraph[found.end() :]
-
-    head = _HEAD.match(paragraph)
-    if head is None:
-        return paragraph
-    opened = head[2] + _KEEP if head[2] else b"<w:pPr>%b</w:pPr>" % _KEEP
-    return head[1] + opened + paragraph[head.end() :]
+    if b"<w:keepNext" in paragraph:
+        found = _KEEP_NEXT.search(paragraph, 0, max(paragraph.find(b"</w:pPr>"), 0))
+        if found:
+            return paragraph[: found.start()] + _KEEP + paragraph[found.end() :]
+    at = paragraph.index(b">") + 1
+    if not paragraph.startswith(b"<w:pPr>", at):
+        behind = at + len(b"<w:pPr/>") if paragraph.startswith(b"<w:pPr/>", at) else at
+        return paragraph[:at] + b"<w:pPr>" + _KEEP + b"</w:pPr>" + paragraph[behind:]
+    at += len(b"<w:pPr>")
+    if paragraph.startswith(b"<w:pStyle ", at):  # the schema wants the style first
+        at = paragraph.index(b">", at) + 1
+    return paragraph[:at] + _KEEP + paragraph[at:]

@@ -9,6 +9,7 @@ same with the whole paragraphs, rows and cells between them. See
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 from types import MappingProxyType
@@ -83,10 +84,11 @@ class Template:
     ) -> Callable[[], bytes]:
         """Fill the template as ``render`` does; give what packs it, which takes as long and cannot fail."""
         names, sites = dict(view), self._sites.texts(layout)
-        try:
-            parts, additions = self._filled(names, sites, keep_with_closing, careful=False)
-        except Exception:  # whatever it is, the careful programs say what is wrong, and where
-            parts, additions = self._filled(names, sites, keep_with_closing, careful=True)
+        with suppress(Exception):  # whatever it is, the careful programs say what is wrong, and where
+            return self._packing(*self._filled(names, sites, keep_with_closing, careful=False))
+        return self._packing(*self._filled(names, sites, keep_with_closing, careful=True))
+
+    def _packing(self, parts: Mapping[str, list[bytes]], additions: Additions) -> Callable[[], bytes]:
         if not additions:
             return partial(self._package.filled, parts)
         texts = {name: b"".join(pieces) for name, pieces in parts.items()}
