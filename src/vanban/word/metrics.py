@@ -146,18 +146,18 @@ def _broken_into(
     """
     words = len(prices)
     target = (starts[-1] - space) / count
-    added = [price**2 for price in prices]
     best: dict[int, tuple[float, tuple[int, ...]]] = {0: (0.0, ())}
     for line in range(1, count + 1):
         reached: dict[int, tuple[float, tuple[int, ...]]] = {}
         for start, (cost, ends) in best.items():
-            for end in range(words if line == count else start + 1, words + (line == count)):
-                length = starts[end] - starts[start] - space
+            begin = starts[start] + space
+            for end in (words,) if line == count else range(start + 1, words):
+                length, price = starts[end] - begin, prices[end - 1]
                 if length > width and end > start + 1:
                     break
-                total = cost + (length - target) ** 2 + added[end - 1]
+                total = cost + (length - target) ** 2 + price * price
                 if end not in reached or total < reached[end][0]:
-                    reached[end] = (total, (*ends, end))
+                    reached[end] = total, (*ends, end)
         best = reached
     return best.get(words, (inf, ()))
 
