@@ -7,6 +7,7 @@ from batches import results, row, seen, times
 
 import vanban
 from vanban.batching import Job, Paper, carry_out
+from vanban.errors import WordError
 
 KE_HOACH = vanban.KeHoach
 
@@ -62,6 +63,24 @@ def test_one_bad_paper_and_nothing_of_its_dossier_is_written(out):
     assert [record["status"] for record in results(out)] == ["failed", "made"]
     assert results(out)[0]["errors"][0]["cell"] == "S!A1"
     assert not (out / "phong_a").exists()
+
+
+def test_of_papers_that_fail_the_first_is_told_and_every_one_that_cannot_be_read(out, monkeypatch):
+    view = KE_HOACH.view
+
+    def failing(paper):
+        if paper.trich_yeu.startswith("Hỏng"):
+            raise WordError(paper.trich_yeu, "không in được")
+        return view(paper)
+
+    monkeypatch.setattr(KE_HOACH, "view", failing)
+    unread = Paper(row("Thiếu", noi_nhan=[]), KE_HOACH, "thieu.docx", {"noi_nhan": "S!A1"})
+    failed = [Paper(row(f"Hỏng {name}"), KE_HOACH, f"{name}.docx") for name in ("một", "hai")]
+    carry_out([Job("Phòng A", (Paper(b"{}", name="a.json"), *failed, unread)), dossier("Phòng B")], out, label="ho_so")
+    bad, good = results(out)
+    assert [(error["cell"], "Hỏng" in error["message"]) for error in bad["errors"]] == [("", True), ("S!A1", False)]
+    assert "Hỏng một" in bad["errors"][0]["message"]
+    assert good["status"] == "made"
 
 
 def test_only_the_changed_paper_of_a_dossier_is_written(out):

@@ -95,6 +95,20 @@ def test_a_field_may_bear_the_name_of_a_method():
     assert lines(template.render({"x": {"items": "a", "keys": "b", "get": "c"}})) == ["abc-"]
 
 
+@pytest.mark.parametrize(
+    "name", ["a'b", "a\\", "']+[].__class__+['", "{x}", "a#b", "%s", "\u2028", "ă\u00a0ơ", "item0"]
+)
+def test_a_field_s_name_is_never_code(name):
+    quoted = name.replace("\\", "\\\\").replace("'", "\\'")
+    template = compile_template(docx(f"{{{{ x['{quoted}'] }}}}{{{{ x['{quoted}'] | default('-') }}}}"))
+    assert lines(template.render({"x": {name: "được"}})) == ["đượcđược"]
+
+
+def test_names_of_python_and_of_the_engine_are_names_like_any_other():
+    template = compile_template(docx("{% for class in xs %}{{ class }}{{ pieces }}{% endfor %}{{ view }}{{ item0 }}"))
+    assert lines(template.render({"xs": ["a", "b"], "pieces": "P", "view": "V", "item0": "I"})) == ["aPbPVI"]
+
+
 def test_data_are_not_run_as_templates():
     template = compile_template(docx("{{ x }}{{ x|upper }}"))
     assert lines(template.render({"x": "{{ ''.__class__ }}{%set%}"})) == [

@@ -70,6 +70,14 @@ def test_filters_tests_and_constants():
     assert lines(data) == ["Ê ê a a, b 2", "abbii-", "xxz"]
 
 
+def test_a_loop_s_name_hides_others_while_it_runs_and_no_longer():
+    loops = (
+        "{% for x in xs %}{% for x in x.con %}{{ x }}{% else %}-{{ x.ten }}{% endfor %}{{ x.ten }}; {% endfor %}{{ x }}"
+    )
+    data = rendered(loops, xs=[{"ten": "a", "con": ["1", "2"]}, {"ten": "b", "con": []}], x="X")
+    assert lines(data) == ["12a; -bb; X"]
+
+
 def test_comments_vanish_and_a_paragraph_comment_takes_its_paragraph():
     assert lines(rendered("a{# ghi chú {{ x }} #}b", "{#p ghi chú #}", "{{ t }}", t="c")) == ["ab", "c"]
 

@@ -77,27 +77,25 @@ def _finished(works: Sequence[_Work]) -> list[Made]:
 
 
 class _Work:
-    """A job under way: its papers that are done, those that are being printed, each by its place, or its faults."""
+    """A job under way: its papers that are done, those that are being printed, each by its place; what is at fault."""
 
     def __init__(self, workshop: Workshop, job: Job, repeated: _Repeated, press: Press) -> None:
         started = perf_counter()
-        self.faults = list(job.faults)
+        self.told = {fault.place for fault in job.faults if fault.place}
+        self.unread = list(job.faults)
+        self.failed: list[InputFault] = []
         self.files: dict[int, File] = {}
         self.printings: dict[int, Printing] = {}
-        told = {fault.place for fault in job.faults if fault.place}
         for place, paper in enumerate(job.papers):
             try:
                 document = _document(workshop, paper, repeated)
-                if isinstance(document, bytes):
-                    self.files[place] = _file(document)
-                else:
-                    self.printings[place] = press.printing(document)
-            except InputError as error:  # what could not be read is wrong anyhow: one fault a cell
-                self.faults += [fault for fault in error.faults if fault.place not in told]
             except Exception as error:
-                self.faults += _faults(error)
-        if self.faults:
-            self.printings.clear()
+                self.unread += self.faults(error)
+                continue
+            if isinstance(document, bytes):
+                self.files[place] = _file(document)
+            elif not self.unread:
+                self.printings[place] = press.printing(document)
         self.seconds = perf_counter() - started
 
     def step(self) -> None:
@@ -110,25 +108,27 @@ class _Work:
                 self.files[place] = _file(printed.value)
                 del self.printings[place]
             except Exception as error:
-                self.faults = _faults(error)
+                self.failed = self.faults(error)
                 self.printings = {at: each for at, each in self.printings.items() if at < place}
                 break
         self.seconds += perf_counter() - started
 
+    def faults(self, error: Exception) -> list[InputFault]:
+        """Tell what is wrong with a paper."""
+        if isinstance(error, InputError):  # what could not be read is wrong anyhow: one fault a cell
+            return [fault for fault in error.faults if fault.place not in self.told]
+        if isinstance(error, VanBanError):
+            return [InputFault(line) for line in str(error).splitlines()]
+        return [InputFault(f"lỗi ngoài dự kiến ({type(error).__name__}), hãy báo lỗi cho vanban")]
+
     def made(self) -> Made:
         """Give what became of the job, when all is done."""
-        files = () if self.faults else tuple(file for _, file in sorted(self.files.items()))
-        return Made(files, tuple(self.faults), self.seconds)
+        faults = (*self.failed, *self.unread)
+        return Made(() if faults else tuple(file for _, file in sorted(self.files.items())), faults, self.seconds)
 
 
 def _file(data: bytes) -> File:
     return File(data, hashlib.sha256(data).hexdigest())
-
-
-def _faults(error: Exception) -> list[InputFault]:
-    if isinstance(error, VanBanError):
-        return [InputFault(line) for line in str(error).splitlines()]
-    return [InputFault(f"lỗi ngoài dự kiến ({type(error).__name__}), hãy báo lỗi cho vanban")]
 
 
 def _document(workshop: Workshop, paper: Paper, repeated: _Repeated) -> VanBan | bytes:
