@@ -70,7 +70,8 @@ def v14(dossier: HoSoXet) -> Iterator[NhanXet]:
 
 def _long_sentences(hang: Hang) -> list[str]:
     """Give the sentences of an achievement that are too long to be alike by chance, folded."""
-    folded = (slug(each) for part in hang.thanh_tich for each in _SENTENCE.split(part))
+    sentences = [each for part in hang.thanh_tich for each in _SENTENCE.split(part)]
+    folded = [slug(each) for each in sentences if len(each) >= 2 * _LONG - 1]  # so many words have as many letters
     return [key for key in folded if key.count("_") >= _LONG - 1]
 
 
