@@ -12,7 +12,7 @@ from vanban.rendering.tables import CELL_PADDING, MANY_COLUMNS, NARROW_PADDING, 
 from vanban.the_thuc import kieu
 from vanban.the_thuc.bang import BangIn, HangIn
 from vanban.word.metrics import Ruler, line_count, ruler
-from vanban.word.ready_table import ReadyCell, ReadyRow, ReadyTable
+from vanban.word.ready_table import PlainRow, ReadyCell, ReadyRow, ReadyTable
 from vanban.word.styles import StyleLook
 from vanban.word.template import Template
 
@@ -56,7 +56,7 @@ def table(
 
 def _rows(
     rows: Sequence[HangIn], columns: Sequence[Cells], rooms: Sequence[int], template: Template, measure: Ruler
-) -> Iterator[ReadyRow]:
+) -> Iterator[ReadyRow | PlainRow]:
     """Lay the rows out; sums below the last of them stay with what they add up."""
     styles = [template.sheet.find(each.style) for each in columns]
     doubtful = [at for at, each in enumerate(columns) if rooms[at] < each.tall_below]
@@ -71,7 +71,7 @@ def _rows(
             yield ReadyRow(cells, stays=number >= last)
         else:
             tall = bool(doubtful) and is_tall([said(row["o"][at]) for at in doubtful], narrow, measure)
-            yield ReadyRow([*map(ReadyCell, next(bodies), styles)], splits=tall, stays=number >= last)
+            yield PlainRow(next(bodies), styles, tall, number >= last)
 
 
 @lru_cache(maxsize=256)
