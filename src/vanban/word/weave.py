@@ -1,7 +1,7 @@
 """From a part's text and tags to one Python function that fills it.
 
 Blocks, guards and the text between tags become statements of our own: the text is there as ready bytes, so nothing
-in it can be mistaken for code, and of what a template says only field names are ever quoted. What stands in a tag is
+in it can be mistaken for code, and of what a tag says only constants and names are quoted. What stands in a tag is
 written as Python where that says the same as Jinja (``evaluating``). So a *quick* program is fast and exact until
 something raises; then a *careful* one, which asks Jinja for every expression, tells what is wrong, and in which tag.
 """
