@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from os import PathLike, fspath
 from pathlib import Path as FilePath
 from typing import Any
@@ -48,7 +49,7 @@ class Source:
     name: str = ""
     defaults: Node | None = None
 
-    @property
+    @cached_property
     def folder(self) -> FilePath:
         """Where the files lie that data name: beside the table."""
         return FilePath(self.name).parent
