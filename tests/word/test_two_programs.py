@@ -93,7 +93,7 @@ class Author:
         return view
 
 
-def filled(template: Template, view: dict[str, Any], *, careful: bool) -> bytes | None:
+def filled(template: Template, view: dict[str, Any], *, careful: bool) -> Any:
     try:
         return template._filled(dict(view), [], 1, careful=careful)
     except TemplateError:
