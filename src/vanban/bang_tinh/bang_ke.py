@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import Any
 
 from openpyxl import Workbook
@@ -26,18 +27,20 @@ _SHEET = "xl/worksheets/sheet1.xml"
 _SAMPLE = re.compile(r'<row r="2">.*?<c r="A2" s="(?P<look>\d+)".*?</row>', re.DOTALL)
 
 
-def bang_ke(name: str, heads: Sequence[tuple[str, int]], rows: Iterable[Sequence[str]]) -> bytes:
-    """Write rows under ``heads`` (each with its width in letters) on the sheet called ``name``; every cell is text."""
+def bang_ke(name: str, heads: Sequence[tuple[str, int]], rows: Iterable[Sequence[str]], count: int) -> bytes:
+    """Write ``count`` rows under ``heads`` (each with its width in letters) on the sheet called ``name``.
+
+    Every cell is text. A row is written as it comes: they are never all there.
+    """
     columns = [get_column_letter(number) for number in range(1, len(heads) + 1)]
-    rows = list(rows)
-    parts = parts_of(_frame(name, heads, f"A1:{columns[-1]}{len(rows) + 1}"))
+    parts = parts_of(_frame(name, heads, f"A1:{columns[-1]}{count + 1}"))
     frame = parts[_SHEET].decode()
     sample = _SAMPLE.search(frame)
     assert sample is not None  # noqa: S101 - put there by the frame
     shown = lru_cache(maxsize=1024)(_shown)  # many rows say the same
     body = (_row(number, columns, sample["look"], row, shown) for number, row in enumerate(rows, 2))
-    parts[_SHEET] = b"".join((frame[: sample.start()].encode(), *body, frame[sample.end() :].encode()))
-    return write_package(parts)
+    above, below = frame[: sample.start()].encode(), frame[sample.end() :].encode()
+    return write_package({**parts, _SHEET: chain([above], body, [below])})
 
 
 def _frame(name: str, heads: Sequence[tuple[str, int]], filtered: str) -> Workbook:

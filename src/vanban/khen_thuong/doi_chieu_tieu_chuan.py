@@ -49,7 +49,7 @@ def bang_doi_chieu(cases: Sequence[TruongHop]) -> bytes:
         (one.noi, one.ten, one.don_vi, one.phan_thuong, *map(unmarked, (*one.tieu_chi, one.quy_tac)), one.ket_luan)
         for one in cases
     )
-    return bang_ke("DoiChieu", _HEADS, rows)
+    return bang_ke("DoiChieu", _HEADS, rows, len(cases))
 
 
 def _told(criteria: tuple[str, ...]) -> str:

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import struct
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from io import BytesIO
+from itertools import islice
 from typing import NamedTuple
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
@@ -61,15 +62,16 @@ class Member(NamedTuple):
     raw: bytes
 
     @classmethod
-    def pack(cls, name: str, pieces: Sequence[bytes], level: int = LEVEL) -> Member:
-        """Compress a file's ``pieces``."""
-        if len(pieces) <= _PIECES:
+    def pack(cls, name: str, pieces: Iterable[bytes], level: int = LEVEL) -> Member:
+        """Compress a file's ``pieces``, as they come."""
+        if isinstance(pieces, list) and len(pieces) <= _PIECES:
             data = b"".join(pieces)
             return cls(name, _DEFLATED, zlib.crc32(data), len(data), deflate(data, level))
         compressor = zlib.compressobj(level, wbits=_RAW)
         crc, size, raw = 0, 0, []
-        for start in range(0, len(pieces), _PIECES):
-            data = b"".join(pieces[start : start + _PIECES])
+        coming = iter(pieces)
+        while some := list(islice(coming, _PIECES)):
+            data = b"".join(some)
             crc, size = zlib.crc32(data, crc), size + len(data)
             raw.append(compressor.compress(data))
         return cls(name, _DEFLATED, crc, size, b"".join((*raw, compressor.flush())))

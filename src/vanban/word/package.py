@@ -6,7 +6,7 @@ b'[Content_Types].xml'
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from vanban.errors import WordError
@@ -141,9 +141,12 @@ class Package:
         return [self._members[name] for name in _ordered(self._members) if name not in parts]
 
 
-def write_package(parts: Mapping[str, bytes]) -> bytes:
-    """Write a .docx from scratch, the same bytes for the same parts in any order."""
-    return Archive().close(Member.pack(name, [parts[name]], _BEST) for name in _ordered(parts))
+def write_package(parts: Mapping[str, bytes | Iterable[bytes]]) -> bytes:
+    """Write a package from scratch, the same bytes for the same parts in any order; a long part comes in pieces."""
+    given = ((name, parts[name]) for name in _ordered(parts))
+    return Archive().close(
+        Member.pack(name, [part] if isinstance(part, bytes) else part, _BEST) for name, part in given
+    )
 
 
 def _ordered(parts: Mapping[str, object]) -> list[str]:
