@@ -25,16 +25,29 @@ A chunk of papers being made is some hundred thousand of them.
 """
 
 
+_GATE = threading.Lock()
+_found: list[tuple[int, int, int]] = []
+"""How often cycles were looked for when each of those that now collect rarely began."""
+
+
 @contextmanager
 def collecting_rarely() -> Iterator[None]:
-    """Let this process look for cycles of objects less often than Python's own 700 new ones."""
-    often, *others = gc.get_threshold()
-    if often:  # 0: somebody has switched it off
-        gc.set_threshold(max(often, MANY), *others)
+    """Let this process look for cycles of objects less often than Python's own 700 new ones.
+
+    Of several threads at once the last to end puts back what the first one found.
+    """
+    with _GATE:
+        _found.append(gc.get_threshold())
+        often, *others = _found[-1]
+        if often:  # 0: somebody has switched it off
+            gc.set_threshold(max(often, MANY), *others)
     try:
         yield
     finally:
-        gc.set_threshold(often, *others)
+        with _GATE:
+            before = _found.pop()
+            if not _found:
+                gc.set_threshold(*before)
 
 
 class ThisProcess(Executor):

@@ -70,12 +70,10 @@ def _reports(dossier: HoSoXet) -> Iterator[NhanXet]:
         found = found_in.get(thu_muc(group.noi), Counter())
         for code, rows in group.theo_phan_thuong:
             if found[code] != len(rows):
-                yield _missing(
-                    dossier, group, f"{_award(code)}: {len(rows)} trường hợp, {found[code]} báo cáo thành tích"
-                )
+                yield _missing(group, f"{_award(code)}: {len(rows)} trường hợp, {found[code]} báo cáo thành tích")
 
 
-def _missing(dossier: HoSoXet, group: NhomDeNghi, message: str) -> NhanXet:
+def _missing(group: NhomDeNghi, message: str) -> NhanXet:
     folder = thu_muc(group.noi)
     return o_tep("V01", Giay(f"{folder}/bao_cao", "", ""), message)
 
