@@ -1,5 +1,7 @@
 """A template is text somebody typed: it reaches no Python object and stops when it loops too long."""
 
+import tracemalloc
+
 import pytest
 from tests.word.conftest import docx, lines
 
@@ -144,6 +146,26 @@ def test_a_text_too_long_for_memory_is_stopped_before_it_is_joined(monkeypatch):
         template.render({"x": ["a"] * 20_000, "y": "b" * 50})
 
 
+def test_letters_of_several_bytes_count_once(monkeypatch):
+    template = compile_template(docx("{% for a in x %}{{ y }}{% endfor %}"), "mau.docx")
+    monkeypatch.setattr("vanban.word.filling.MAX_CHARACTERS", 2_000_000)
+    assert len(lines(template.render({"x": ["a"] * 20_000, "y": "ệ" * 45}))[0]) == 900_000
+    with pytest.raises(TemplateError, match="dài quá 2000000 ký tự"):
+        template.render({"x": ["a"] * 20_000, "y": "ệ" * 101})
+
+
+def test_one_long_text_that_a_loop_repeats_is_stopped_before_it_fills_the_memory(monkeypatch):
+    template = compile_template(docx("{% for a in x %}{{ y }}{% endfor %}"), "mau.docx")
+    monkeypatch.setattr("vanban.word.filling.MAX_CHARACTERS", 10_000_000)
+    tracemalloc.start()
+    try:
+        with pytest.raises(TemplateError, match="dài quá 10000000 ký tự"):
+            template.render({"x": ["a"] * 1000, "y": "b" * 1_000_000})
+        assert tracemalloc.get_traced_memory()[1] < 40_000_000
+    finally:
+        tracemalloc.stop()
+
+
 def test_blocks_nest_ten_deep_and_no_deeper():
     def nested(depth: int) -> bytes:
         return docx("{% for a in x %}" * depth + "a" + "{% endfor %}" * depth)
@@ -156,3 +178,8 @@ def test_blocks_nest_ten_deep_and_no_deeper():
 def test_a_join_takes_its_separator_from_the_tag_alone():
     with pytest.raises(TemplateError, match="dấu nối"):
         compile_template(docx("{{ x | join(x | join(x | join('-'))) }}"))
+
+
+def test_a_join_takes_no_number_for_its_separator():
+    with pytest.raises(TemplateError, match="dấu nối"):
+        compile_template(docx("{{ x | join(1) }}"))

@@ -334,3 +334,16 @@ def test_missing_data_that_no_shape_can_tell_still_names_the_tag():
     with pytest.raises(TemplateError) as caught:
         template.render({"nguoi": None})
     assert [(f.place, f.tag) for f in caught.value.faults] == [("đoạn 2", "{% if nguoi.ten %}")]
+
+
+def test_what_is_missing_is_told_alike_whatever_was_printed_before():
+    template = compile_template(docx("{{ thieu }}", "{{ ('chữ' or cung_thieu) | default('khác') }}"), "mau.docx")
+
+    def told() -> list[str]:
+        with pytest.raises(TemplateError) as caught:
+            template.render({})
+        return [fault.message for fault in caught.value.faults]
+
+    first = told()
+    template.render({"thieu": "đủ"})
+    assert told() == first == ["không có trường “thieu”", "không có trường “cung_thieu”"]

@@ -8,6 +8,7 @@ What such a fault means, and all that deals in undefined names, only a ``Questio
 from __future__ import annotations
 
 from collections.abc import Mapping
+from copy import deepcopy
 from functools import cached_property
 from typing import Any
 
@@ -41,7 +42,8 @@ class Question:
 
     @cached_property
     def _program(self) -> Template:
-        tree = nodes.Template([nodes.Assign(nodes.Name(_ANSWER, "store"), self._expr)], lineno=1)
+        expr = deepcopy(self._expr)  # Jinja shortens it as it compiles: what is told of a fault would depend on that
+        tree = nodes.Template([nodes.Assign(nodes.Name(_ANSWER, "store"), expr)], lineno=1)
         tree.set_environment(self._sandbox)
         return Template.from_code(self._sandbox, self._sandbox.compile(tree), {})
 

@@ -180,7 +180,7 @@ class Judge:
         fewest, most = _ARGUMENTS.get(node.name, (0, 0))
         self._arguments(node, fewest, most, f"bộ lọc “{node.name}”")
         base = self.shape(node.node, lenient=node.name == "default")
-        if node.name == "join" and not all(isinstance(argument, nodes.Const) for argument in node.args):
+        if node.name == "join" and not all(_is_text(argument) for argument in node.args):
             self._fault("dấu nối của bộ lọc “join” phải viết sẵn trong thẻ")
         match node.name, base:
             case "default", _:
@@ -215,6 +215,10 @@ class Judge:
     def _fault(self, message: str, name: str = "", choices: Iterable[str] = ()) -> None:
         nearest = difflib.get_close_matches(name, [c for c in choices if not c.startswith("_")], 1)
         self.faults.append((message, nearest[0] if nearest else ""))
+
+
+def _is_text(node: nodes.Node) -> bool:
+    return isinstance(node, nodes.Const) and isinstance(node.value, str)
 
 
 def _either(left: Shape, right: Shape) -> Shape:

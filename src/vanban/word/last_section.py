@@ -14,6 +14,7 @@ from vanban.word.closing import last_paragraph
 from vanban.word.wordml import W
 
 _CLOSING = b"</w:sectPr>"
+_REACH = 32
 
 
 def section_that_may_be_empty(root: Element, closing: set[Element]) -> Element | None:
@@ -25,10 +26,11 @@ def section_that_may_be_empty(root: Element, closing: set[Element]) -> Element |
 
 def without_empty_last(pieces: list[bytes], section: int) -> None:
     """Make the section that a last paragraph ends the last one; the template's own begins with piece ``section``."""
-    at, start, before = section, -1, b""
-    while at > 0 and start < 0:
-        at -= 1
-        before = pieces[at] + before
+    at, start, before, reach = section, -1, b"", _REACH
+    while at > 0 and start < 0:  # few paragraphs are of many pieces
+        at = max(0, section - reach)
+        before = b"".join(pieces[at:section])
+        reach *= 4
         if before and not before.endswith(b"</w:p>"):
             return
         start = last_paragraph(before, len(before))

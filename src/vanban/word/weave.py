@@ -17,7 +17,7 @@ from jinja2.runtime import LoopContext
 
 from vanban.word import guards
 from vanban.word.evaluating import ComplexError, Question, in_python
-from vanban.word.filling import BATCH, Filling
+from vanban.word.filling import FIRST_LOOK, Filling
 from vanban.word.ready import Extras
 from vanban.word.review import Spot
 from vanban.word.sandbox import FILTERS, Budget, Sandbox, ready, steps
@@ -85,7 +85,7 @@ class _Loom:
         self.hollows: list[int] = []
         self.write("def fill(view, sites, extras, budget, filling):")
         self.depth = 1
-        self.write(f"pieces, due, left = filling.pieces, {BATCH}, -1")
+        self.write(f"pieces, due, left = filling.pieces, {FIRST_LOOK}, -1")
 
     def write(self, code: str, tag: int = 0) -> None:
         """Write a line, behind what was put before it."""
