@@ -418,6 +418,8 @@ def test_the_minutes_go_from_high_deciders_to_low_titles_first(tmp_path):
         ("Bộ Ví Dụ", "Bộ trưởng Bộ Ví Dụ"),
         ("Văn phòng Chính phủ", "Thủ trưởng Văn phòng Chính phủ"),
         ("Trung ương Hội Nông dân Việt Nam", "Thủ trưởng Trung ương Hội Nông dân Việt Nam"),
+        ("Hội Nông dân Việt Nam", "Thủ trưởng Hội Nông dân Việt Nam"),
+        ("Uỷ ban Dân tộc", "Thủ trưởng Uỷ ban Dân tộc"),
         ("Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", "Thủ trưởng Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam"),
     ],
 )
@@ -428,7 +430,9 @@ def test_who_gives_the_awards_of_a_ministry_or_a_province_is_written_as_their_na
     assert paper.nhom[0].phan_thuong == f"Bằng khen của {printed}"
 
 
-@pytest.mark.parametrize("typed", ["Ví Dụ", "2025", "Tổng công ty Ví Dụ", "tỉnh đoàn Ví Dụ"])
+@pytest.mark.parametrize(
+    "typed", ["Ví Dụ", "2025", "Tổng công ty Ví Dụ", "tỉnh đoàn Ví Dụ", "Hội Nông dân Việt Nam tỉnh Ví Dụ"]
+)
 def test_a_home_that_is_no_province_and_no_ministry_is_told_at_its_cell(tmp_path, typed):
     path = book(tmp_path / "ho_so.xlsx", general(tinh_bo=typed), CaNhan=[person(A)])
     with pytest.raises(InputError, match="ghi rõ là tỉnh, thành phố hay bộ, ngành nào") as caught:

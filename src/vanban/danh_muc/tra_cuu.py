@@ -60,6 +60,10 @@ _BODY = (
     r"|van phong (?:chinh phu|quoc hoi|chu tich nuoc|trung uong dang)|tong lien doan lao dong|mat tran to quoc viet nam"
     r"|trung uong (?:doan|hoi)|ban [a-z ]+ trung uong|hoc vien chinh tri quoc gia|thong tan xa viet nam"
     r"|dai (?:tieng noi|truyen hinh) viet nam|vien han lam khoa hoc|bao hiem xa hoi viet nam|ban co ieu chinh phu"
+    r"|ui ban dan toc|ban quan li lang chu tich ho chi minh|lien minh hop tac xa viet nam"
+    r"|lien doan thuong mai va cong nghiep viet nam"
+    r"|hoi (?:nong dan|lien hiep phu nu|cuu chien binh|luat gia) viet nam"
+    r"(?! (?:tinh|thanh pho|tp|hu[a-z]+|xa|phuong)\b)"
 )
 _ISSUERS: Final = (
     ("QUAN_KHU", r"(?:bo )?(?:tu lenh )?quan (?:khu|chung|doan)\b.*|(?:giam doc )?dai hoc quoc gia\b.*|dhqg\b.*"),

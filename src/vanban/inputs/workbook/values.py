@@ -32,10 +32,18 @@ _YES = {"x", "co", "v", "1", "true", "ies", "dung"}
 _NO = {"khong", "0", "false", "no", "o"}
 _TICKS = "✓✔☑"
 _MIDNIGHT = time()
-_clean = lru_cache(maxsize=20_000)(clean)  # names of units and awards stand in every other row
+_SHORT = 200
+"""Letters of the longest text that is remembered."""
 _EPOCH = date(1899, 12, 30)
 _YEARS, _SERIALS = range(1900, 2101), range(2958, 80000)
 """Bare numbers in a column of dates: a year, or the serial number (1908 to 2119) of a date that lost its format."""
+
+
+_remembered = lru_cache(maxsize=20_000)(clean)  # names of units and awards stand in every other row
+
+
+def _clean(text: str) -> str:
+    return _remembered(text) if len(text) <= _SHORT else clean(text)
 
 
 def value_of(cell: Cell, column: Column) -> Value:
