@@ -183,3 +183,8 @@ def test_a_join_takes_its_separator_from_the_tag_alone():
 def test_a_join_takes_no_number_for_its_separator():
     with pytest.raises(TemplateError, match="dấu nối"):
         compile_template(docx("{{ x | join(1) }}"))
+
+
+def test_a_number_beyond_all_numbers_is_refused():
+    with pytest.raises(TemplateError, match="số quá lớn"):
+        compile_template(docx("{{ 1e400 }}"))

@@ -88,10 +88,15 @@ TT = Column(
 """The running number."""
 
 
-@lru_cache(maxsize=20_000)
 def header_key(text: str) -> str:
-    """Fold a header or a choice to what tells it from others: no marks, blanks or capitals, y as i (Tỷ, Tỉ; sỹ, sĩ).
+    """Fold a header or a choice to what tells it from others: no marks, blanks or capitals, y as i (Tỷ, Tỉ; sỹ, sĩ)."""
+    return _folded(text) if len(text) <= _SHORT else _folded.__wrapped__(text)
 
-    Kept, for the same choices stand in thousands of rows.
-    """
+
+_SHORT = 200
+"""Letters of the longest text that is remembered."""
+
+
+@lru_cache(maxsize=20_000)  # the same choices stand in thousands of rows
+def _folded(text: str) -> str:
     return slug(text).replace("y", "i")

@@ -10,6 +10,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from math import isfinite
 from types import MappingProxyType
 
 from jinja2 import nodes
@@ -95,6 +96,8 @@ class Judge:
         """Judge an expression and give its shape; ``lenient`` where a name may be missing."""
         match node:
             case nodes.Const(value=value):
+                if isinstance(value, float) and not isfinite(value):
+                    self._fault("số quá lớn")
                 return _FLAG if isinstance(value, bool) else _TEXT
             case nodes.Name(name=name):
                 return self._name(name, lenient)
