@@ -56,7 +56,9 @@ def test_a_signer_in_a_nested_table_or_above_a_table_of_recipients_is_found(cont
 
 
 def test_an_authority_that_decides_above_the_text_is_no_signer_below_it():
-    foot = lambda content: tbl(("".join(st._recipients(content)),)) + p()  # noqa: E731
+    def foot(content):
+        return tbl(("".join(st._recipients(content)),)) + p()
+
     deciding = st.line("GIÁM ĐỐC SỞ THÍ DỤ", 14, bold=True)
     report = check(st.paper(st.DECISION, foot=foot, text=lambda content: deciding + st.typed(content)))
     assert "noi-dung.co" not in {finding.rule for finding in report.findings}

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from fractions import Fraction
 from functools import partial
 from typing import Any
 
@@ -28,11 +27,6 @@ from vanban.the_thuc.tham_quyen import tham_quyen
 HOI_DONG = "Hội đồng Thi đua - Khen thưởng"
 _SYMBOL = "HĐTĐKT"
 _FIELDS = {DoiTuong.TAPTHE: "tap_the", DoiTuong.HOGIADINH: "ho_gia_dinh", DoiTuong.CANHAN: "ca_nhan"}
-
-
-def in_nguong(share: Fraction) -> str:
-    """Write the share an award needs: "80 %", "2/3"."""
-    return f"{share}" if 100 % share.denominator else f"{int(share * 100)} %"
 
 
 def dem_doi_tuong(cases: Sequence[DeNghi]) -> dict[str, int]:

@@ -50,7 +50,7 @@ def loi_phieu(hang: Hang, facts: SoLieu, *, voted: bool) -> Iterator[InputFault]
 def loi_ten(hang: Hang) -> list[InputFault]:
     """Hold a nominee to what lists print of one."""
     try:
-        hang.goi  # noqa: B018 - asked for the first time
+        _ = hang.goi  # asked for the first time
     except ValidationError as error:
         names = nguoi_nhan(hang.doi_tuong, hang.co_quan)
         row = SheetRow(

@@ -22,6 +22,7 @@ from vanban.khen_thuong.thu_muc import HOI_DONG, SANG_KIEN, ten_tep, thu_muc
 from vanban.khen_thuong.xep_hang import XepHang
 from vanban.khen_thuong.xet_ho_so import SoXet, XetHoSo
 from vanban.loai.shared.base import VanBan
+from vanban.the_thuc.phieu import in_phan_so
 
 _ROWS = 8
 """Rows of a list that take as long as a report."""
@@ -156,6 +157,6 @@ def _no_paper(name: str, folder: str, faults: tuple[InputFault, ...] = ()) -> Jo
 
 
 def _not_elected(one: DeNghi) -> NhanXet:
-    share = giay_hoi_dong.in_nguong(one.muc.nguong)
+    share = in_phan_so(one.muc.nguong)
     message = f"{one.muc.ten}: không đạt tỷ lệ phiếu từ {share}; không đưa vào danh sách đề nghị"
     return NhanXet(MucDo.CANH_BAO, one.hang.loi("so_phieu_dong_y", message), "phieu")

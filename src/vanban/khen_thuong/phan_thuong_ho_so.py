@@ -18,6 +18,7 @@ from vanban.danh_muc.tra_cuu import CAC_PHAN_THUONG, THEO_MA
 from vanban.khen_thuong.dieu_kien.phieu import nguong
 from vanban.khen_thuong.dieu_kien.viec_khen import to_rieng
 from vanban.khen_thuong.thong_tin_chung import ThongTinChung
+from vanban.the_thuc.phieu import dat_phan_so
 
 UBND = "Ủy ban nhân dân"
 _PROVINCE = re.compile(r"(?:tỉnh|thành phố|tp\.?)\s+\S", re.IGNORECASE)
@@ -44,7 +45,7 @@ class PhanThuongHoSo:
 
     def dat(self, dong_y: int, tong: int) -> bool:
         """Whether yes votes of all members reach the share that it needs."""
-        return dong_y * self.nguong.denominator >= tong * self.nguong.numerator
+        return dat_phan_so(dong_y, tong, self.nguong)
 
 
 def cac_phan_thuong(chung: ThongTinChung) -> Mapping[str, PhanThuongHoSo]:

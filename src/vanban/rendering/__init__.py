@@ -39,9 +39,13 @@ class Press:
 
     def render(self, document: VanBan) -> bytes:
         """Give the .docx of a document; otherwise as ``render``."""
-        template = self._for(document)
-        page = lay_out(document.view(), template)
-        return template.render(page.view, page.layout, keep_with_closing=page.keep)
+        printing = self.printing(document)
+        while True:
+            try:
+                next(printing)
+            except StopIteration as printed:
+                data: bytes = printed.value
+                return data
 
     def printing(self, document: VanBan) -> Printing:
         """Render a document in steps, so that others may take each step with it."""

@@ -44,11 +44,13 @@ def phan_so(nguong: str) -> Fraction:
     return share
 
 
+def in_phan_so(share: Fraction) -> str:
+    """Write a share: hundredths where they are whole, else as a fraction."""
+    return f"{share}" if 100 % share.denominator else f"{int(share * 100)} %"
+
+
 def _written(share: Any) -> Any:
-    """Write a share that comes as a number: hundredths where they are whole."""
-    if not isinstance(share, Fraction):
-        return share
-    return f"{share.numerator}/{share.denominator}" if 100 % share.denominator else f"{int(share * 100)} %"
+    return in_phan_so(share) if isinstance(share, Fraction) else share
 
 
 def _one_form(text: str) -> str:
@@ -67,7 +69,11 @@ SoNguoi = Annotated[int, Field(ge=0, le=9_999), KhongSai]
 
 def dat(dong_y: int, tong_so: int, nguong: str) -> bool:
     """Tell whether so many yes votes of so many members reach a share."""
-    share = phan_so(nguong)
+    return dat_phan_so(dong_y, tong_so, phan_so(nguong))
+
+
+def dat_phan_so(dong_y: int, tong_so: int, share: Fraction) -> bool:
+    """Tell the same of a share that is read already."""
     return dong_y * share.denominator >= share.numerator * tong_so
 
 

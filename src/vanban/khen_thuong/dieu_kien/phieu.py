@@ -21,6 +21,7 @@ from vanban.danh_muc.quy_dinh import QuyDinh
 from vanban.danh_muc.tra_cuu import THEO_MA
 from vanban.khen_thuong.dieu_kien.ket_qua import CAN_XAC_MINH, DAT, KHONG_DAT, KetQua, TieuChi
 from vanban.khen_thuong.doi_tuong import Dem
+from vanban.the_thuc.phieu import dat_phan_so
 from vanban.the_thuc.written import Model
 
 
@@ -94,7 +95,7 @@ def _xet_phieu(ma: str, dong_y: int | None, tong: int | None, least: Fraction, w
         return TieuChi(
             "phieu", asked, CAN_XAC_MINH, f"số liệu không khớp: {dong_y} phiếu trên {tong} thành viên", dieu=where
         )
-    answer = DAT if Fraction(dong_y, tong) >= least else KHONG_DAT
+    answer = DAT if dat_phan_so(dong_y, tong, least) else KHONG_DAT
     return TieuChi("phieu", asked, answer, viet_phieu(dong_y, tong), dieu=where)
 
 

@@ -7,7 +7,7 @@ import re
 
 from vanban.standards import components as tp
 from vanban.standards.loai_van_ban import MA_CU
-from vanban.standards.measures.wording import text_of
+from vanban.standards.measures.texts import text_of
 from vanban.standards.model import Deviation, Measure, Outcome, Unseen
 from vanban.standards.paper import Appendix, Paper
 from vanban.word.document import Paragraph

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from vanban.chu.so import point_letter, roman
-from vanban.standards.measures.wording import text_of
+from vanban.standards.measures.texts import text_of
 from vanban.standards.model import Deviation, Measure, Outcome
 from vanban.standards.paper import Paper
 from vanban.word.document import Paragraph

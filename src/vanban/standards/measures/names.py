@@ -6,7 +6,7 @@ import datetime
 import re
 
 from vanban.danh_muc.ten_cu import CanhBao, ten_cu
-from vanban.standards.measures.wording import text_of
+from vanban.standards.measures.texts import text_of
 from vanban.standards.model import Deviation, Measure, Outcome
 from vanban.standards.paper import Paper
 from vanban.the_thuc.dia_danh_thoi_gian import ThoiGian

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pydantic import TypeAdapter, ValidationError
 
 from vanban.chu.text import nfc
-from vanban.standards.measures.wording import listed, text_of
+from vanban.standards.measures.texts import listed, text_of
 from vanban.standards.model import Deviation, Measure, Outcome
 from vanban.the_thuc.ho_ten import NOT_A_NAME, HoTen, tach_hoc_ham
 from vanban.the_thuc.nguoi_ky import NO_SUCH_POST, NguoiKy, QuyenHan

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection
 
-from vanban.chu.text import nfc
 from vanban.standards.components import Component
+from vanban.standards.measures.texts import Lines, first, listed, plain, tail, text_of
 from vanban.standards.model import Deviation, Measure, Outcome, Unseen
 from vanban.standards.paper import Paper
 from vanban.the_thuc.dia_danh_thoi_gian import BLANK, ThoiGian
@@ -14,39 +14,14 @@ from vanban.the_thuc.so_ky_hieu import SoKyHieu
 from vanban.the_thuc.written import Written
 from vanban.word.document import Paragraph
 
-Lines = Paragraph | tuple[Paragraph, ...]
 _MANY_BLANKS = re.compile(" {2,}")
 _OPEN = re.compile(r"[\s.…_]+")
-_BLANKS = str.maketrans({"\u00a0": " ", "\t": " ", "\n": " ", "\u202f": " "})
 _DATED = "Địa danh, ngày … tháng … năm …"
 LONGEST = 400
 """No line of place and date is longer."""
-TOLD = 40
-"""How many letters of a text's end tell of it."""
 _YEAR = re.compile(r"/\s*\d{4}\s*/")
 _MONTH = re.compile(r"(?<=tháng )0(?=[3-9]\b)")
 _EXAMPLE: dict[type[Written], str] = {SoKyHieu: "Số: …/KH-UBND"}
-
-
-def text_of(target: Lines) -> str:
-    """Give the text as typed, composed, its blanks plain; several paragraphs a line each."""
-    paragraphs = (target,) if isinstance(target, Paragraph) else target
-    return "\n".join(nfc(paragraph.text).translate(_BLANKS).strip() for paragraph in paragraphs)
-
-
-def tail(text: str) -> str:
-    """Give a text's last words, where it is long."""
-    return text if len(text) <= TOLD else f"… {text[-TOLD:].partition(' ')[2]}"
-
-
-def listed(target: Lines) -> str:
-    """Give the same with the dashes that Word's lists put before the lines."""
-    paragraphs = (target,) if isinstance(target, Paragraph) else target
-    return "\n".join(f"{paragraph.number} {text_of(paragraph)}".strip() for paragraph in paragraphs)
-
-
-def _place(target: Lines) -> Paragraph:
-    return target if isinstance(target, Paragraph) else target[0]
 
 
 def written_as(component: type[Written], may_close: str = "") -> Measure:
@@ -62,14 +37,14 @@ def written_as(component: type[Written], may_close: str = "") -> Measure:
         try:
             right = str(component.parse(text))
         except ValueError:
-            return Deviation(_place(target).place, text, _EXAMPLE.get(component, f"đúng cách ghi {component.ten}"))
+            return Deviation(first(target).place, text, _EXAMPLE.get(component, f"đúng cách ghi {component.ten}"))
         if may_close and "\n" not in text and "\n" not in right:
             text = text.removesuffix(may_close).rstrip()
         if _MANY_BLANKS.sub(" ", text) == _MANY_BLANKS.sub(" ", right) or (
             "  " in right and _OPEN.sub(" ", text) == _OPEN.sub(" ", right)
         ):
             return None
-        return Deviation(_place(target).place, text, right)
+        return Deviation(first(target).place, text, right)
 
     return Measure("cách ghi", run, "sửa thành “{expected}”")
 
@@ -123,7 +98,7 @@ def fixed_text(*texts: str) -> Measure:
     """Demand a text that never varies, in one of these ways (the first is the one to write); its capitals are apart."""
 
     def run(paragraph: Paragraph) -> Outcome:
-        shown = " ".join(nfc(paragraph.shown).translate(_BLANKS).split())
+        shown = " ".join(plain(paragraph.shown).split())
         known = {_tone(text) for text in texts}
         if _tone(shown) in known:
             return None
@@ -161,7 +136,7 @@ def text_like(pattern: str, expected: str, what: str = "cách ghi", fix: str = "
 
     def run(target: Lines) -> Outcome:
         text = text_of(target)
-        return None if form.fullmatch(text) else Deviation(_place(target).place, text, expected)
+        return None if form.fullmatch(text) else Deviation(first(target).place, text, expected)
 
     return Measure(what, run, fix)
 
@@ -172,7 +147,7 @@ def never(pattern: str, expected: str, what: str = "cách ghi", fix: str = "{exp
 
     def run(paragraph: Paragraph) -> Outcome:
         for line in paragraph.text.split("\n"):
-            if found := wrong.search(nfc(line).translate(_BLANKS)):
+            if found := wrong.search(plain(line)):
                 return Deviation(paragraph.place, found[0].strip(), found.expand(expected))
         return None
 
@@ -213,7 +188,7 @@ def corrected(right: Callable[[str], str | None], what: str = "cách ghi") -> Me
     """Demand a text that ``right`` leaves as it is; ``None`` from it is not this rule's to tell."""
 
     def run(paragraph: Paragraph) -> Outcome:
-        text = nfc(paragraph.shown).translate(_BLANKS).strip()
+        text = plain(paragraph.shown).strip()
         expected = right(text)
         return None if expected is None or expected == text else Deviation(paragraph.place, text, expected)
 
